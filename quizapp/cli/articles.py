@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
 from quizapp.domain.contract import facts_to_json
+from quizapp.domain.facts import FactSheet, Window
 from quizapp.services.reading import read_facts
 
 ARTICLE = click.argument("path", type=click.Path(path_type=Path))
@@ -28,15 +30,22 @@ def facts(path: Path, as_json: bool, with_text: bool) -> None:
     if as_json or with_text:
         print_json(facts_to_json(sheet, with_text=with_text))
         return
-    click.echo(f"{sheet.article.title}: {len(sheet.article.text)} characters")
-    for date in sheet.dates:
-        start, end = (side.iso() if side else "…" for side in (date.window.start, date.window.end))
-        click.echo(f"  date    {start if start == end else f'{start} to {end}'}  {date.event[:90]}")
+    for line in _in_lines(sheet):
+        click.echo(line)
+
+
+def _in_lines(sheet: FactSheet) -> Iterator[str]:
+    """Yield facts for a person to read."""
+    yield f"{sheet.article.title}: {len(sheet.article.text)} characters"
+    yield from (f"  date    {_days(date.window)}  {date.event[:90]}" for date in sheet.dates)
     for actor in sheet.actors:
-        click.echo(f"  actor   side {actor.side or '?'}  {actor.name} ({actor.kind}{f', {actor.fate}' if actor.fate else ''})")
-    for result in sheet.results:
-        click.echo(f"  result  {result.text}")
-    for claim in sheet.claims:
-        click.echo(f"  claim   {claim.quote}, according to {claim.source or 'nobody named'}")
-    for warning in sheet.warnings:
-        click.echo(f"  line {warning.line}: {warning.message}")
+        fate = f", {actor.fate}" if actor.fate else ""
+        yield f"  actor   side {actor.side or '?'}  {actor.name} ({actor.kind}{fate})"
+    yield from (f"  result  {result.text}" for result in sheet.results)
+    yield from (f"  claim   {claim.quote}, according to {claim.source or 'nobody named'}" for claim in sheet.claims)
+    yield from (f"  line {warning.line}: {warning.message}" for warning in sheet.warnings)
+
+
+def _days(window: Window) -> str:
+    start, end = (side.iso() if side else "…" for side in (window.start, window.end))
+    return start if start == end else f"{start} to {end}"

@@ -232,9 +232,10 @@ def _l14_key(asked: Question) -> Iterator[Finding]:
         yield _error("L14", "No option is marked as the key.")
     if asked.item.format in ONE_KEY and len(keys) > 1:
         yield _error("L14", f"{len(keys)} options are keys where one is asked for.")
-    is_name = asked.is_single and bool(keys) and kind_of(keys[0]) == "text"
-    names = _names_of(keys[0], asked.sheet) if asked.sheet is not None and is_name else ()
-    for option in asked.item.options if names else ():
+    if asked.sheet is None or not asked.is_single or not keys or kind_of(keys[0]) != "text":
+        return
+    names = _names_of(keys[0], asked.sheet)
+    for option in asked.item.options:
         if not option.is_key and option.text in names:
             yield _error("L14", f"“{option.text}” is, or may be, another name of the key.")
 

@@ -5,7 +5,7 @@ What it is worth belongs to ``scoring``, when it may be given to ``attempt``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -74,11 +74,8 @@ def check_fits(item: Item, response: Response) -> None:
             _check_pairs(item, pairs)
         case ItemFormat.ORDER | ItemFormat.MATCH | ItemFormat.NUMBER | ItemFormat.DATE, _:
             raise ResponseError("This answer has another form than the question", to_do="Answer on the question's page.")
-        case item_format, Chosen(chosen):
-            if not chosen <= ids:
-                raise ResponseError("This option does not belong to the question", to_do="Choose one of those shown.")
-            if item_format in ONE_KEY and len(chosen) > 1:
-                raise ResponseError("This question takes one choice", to_do="Choose a single option.")
+        case _, Chosen(chosen):
+            _check_choice(item, chosen, ids)
         case _:
             raise ResponseError("This answer has another form than the question", to_do="Answer on the question's page.")
 
@@ -88,6 +85,13 @@ def _check_text(text: str) -> None:
         raise ResponseError(f"The answer has {len(text)} characters", to_do=f"Use at most {MAX_TYPED}.")
     if any(not character.isprintable() for character in text):
         raise ResponseError("The answer has a character that cannot be shown", to_do="Type it again.")
+
+
+def _check_choice(item: Item, chosen: Set[str], ids: Set[str]) -> None:
+    if not chosen <= ids:
+        raise ResponseError("This option does not belong to the question", to_do="Choose one of those shown.")
+    if item.format in ONE_KEY and len(chosen) > 1:
+        raise ResponseError("This question takes one choice", to_do="Choose a single option.")
 
 
 def _check_pairs(item: Item, pairs: tuple[tuple[str, str], ...]) -> None:

@@ -88,8 +88,8 @@ PHRASES = (
         "sold into slavery",
     ),
     Phrase(
-        "shot gunned cut blown",
-        r"(?:shot\s+(?:dead|and\s+killed|to\s+death|by\s+(?:a\s+)?firing\s+squads?)|gunned\s+down|cut\s+down|blown\s+up)",
+        "shot gunned cut mowed mown blown",
+        r"(?:shot\s+(?:dead|and\s+killed|to\s+death|by\s+(?:a\s+)?firing\s+squads?)|gunned\s+down|(?:cut|mowed|mown)\s+down|blown\s+up)",
         "K",
         Measure.KILLED,
         "shot dead",
@@ -104,7 +104,13 @@ PHRASES = (
         "were shot",
     ),
     Phrase("shot", r"shot(?=\s*\Z)", "K", Measure.KILLED, "shot"),
-    Phrase("shooting gunning", r"(?:shooting\s+dead|gunning\s+down)", "G", Measure.KILLED, "shooting dead"),
+    Phrase(
+        "shooting gunning cutting mowing",
+        r"(?:shooting\s+dead|(?:gunning|cutting|mowing)\s+down)",
+        "G",
+        Measure.KILLED,
+        "shooting dead",
+    ),
     Phrase(
         "missing",
         r"missing\s+(?:(?:his|her|their|both|an?)\s+)?(?:legs?|arms?|limbs?|hands?|feet|eyes?|fingers?)",
@@ -133,6 +139,13 @@ PHRASES = (
         Measure.KILLED,
         "dying",
     ),
+    Phrase(
+        "drowning perishing",
+        r"(?:drowning|perishing)(?=\s*[.,;)]|\s+(?:in|on|at|off|during|after|when|while|as)\b)",
+        "V",
+        Measure.KILLED,
+        "drowning in",
+    ),
     Phrase("are lie", r"(?:are|lie)\s+buried", "V", Measure.KILLED, "are buried"),
     Phrase(
         "managed able",
@@ -142,13 +155,15 @@ PHRASES = (
         "managed to flee",
     ),
     Phrase(
-        "burned burnt beaten stabbed crushed bayoneted trampled put",
+        "burned burnt beaten stabbed crushed bayoneted trampled put sent",
         r"(?:(?:burned|burnt|beaten|stabbed|crushed|bayoneted|trampled)\s+(?:to\s+death|alive)|"
-        r"put\s+to\s+(?:death|the\s+sword))",
+        r"put\s+to\s+(?:death|the\s+sword)|sent\s+to\s+the\s+(?:gallows|guillotine|scaffold|gas\s+chambers?))",
         "K",
         Measure.KILLED,
         "put to the sword",
     ),
+    Phrase("to", r"(?<!sentenced\s)(?<!condemned\s)(?<!sentence\s)to\s+death(?!\s+of\b)", "K", Measure.KILLED, "to death"),
+    Phrase("mortally fatally", r"(?:mortally|fatally)\s+wounded", "K", Measure.KILLED, "mortally wounded"),
     Phrase("laid", r"laid\s+down\s+(?:their|his)\s+(?:arms|weapons)", "V", Measure.CAPTURED, "laid down their arms"),
     Phrase("gave", r"gave\s+(?:themselves|himself)\s+up", "V", Measure.CAPTURED, "gave themselves up"),
     Phrase("homeless", r"homeless(?=\s*[.,;)]|\s+(?:and|by|in|after|when)\b|\s*\Z)", "K", Measure.DISPLACED, "homeless"),
@@ -210,7 +225,13 @@ PHRASES = (
     Phrase("in", r"in\s+(?:captivity|custody)", "K", Measure.CAPTURED, "in captivity"),
     Phrase("continued continue", r"continued?\s+to\s+be", "B", None, "continued to be"),
     Phrase("lost", r"lost\s+their\s+(?:[a-z]+\s+)?(?:homes|houses)", "V", Measure.DISPLACED, "lost their homes"),
-    Phrase("from out", r"(?:from|out\s+of)\s+their\s+(?:homes|houses|villages)", "K", Measure.DISPLACED, "from their homes"),
+    Phrase(
+        "from out",
+        r"(?:from|out\s+of)\s+their\s+(?:[a-z]+\s+)?(?:homes|houses|villages)",
+        "K",
+        Measure.DISPLACED,
+        "from their homes",
+    ),
     Phrase("machine machine-gunned", r"machine[-\s]gunned", "K", Measure.KILLED, "machine gunned"),
     Phrase("fleeing", r"fleeing", "N", Measure.DISPLACED, "fleeing"),
     Phrase("sent", r"sent\s+to\s+their\s+deaths?", "K", Measure.KILLED, "sent to their deaths"),
@@ -272,6 +293,7 @@ PHRASES = (
         "that the this which",
         r"(?:that|the|this)\s+(?:number|figure|total|count)(?=\s+(?:had\s+|has\s+|later\s+|soon\s+|then\s+|since\s+|subsequently\s+)*(?:ris|rose|climb|grow|grew|reach|stood))"
         r"|(?:this|which)(?=\s+(?:had\s+|has\s+|later\s+|soon\s+|then\s+|since\s+|subsequently\s+)*(?:risen|rose|climbed|grown|grew|increased)\s+to\b)"
+        r"|(?:that|the|this)\s+(?:number|figure|total|count)(?=\s+(?:was|is)\s+(?:more\s+likely|probably|likely|actually|in\s+fact|closer|nearer|higher)\b)"
         r"|(?:(?<=increasing\s)|(?<=raising\s)|(?<=bringing\s))(?:that|the|this)\s+(?:number|figure|total|count)(?=\s+(?:on|to)\b)",
         "R",
         Measure.KILLED,

@@ -198,7 +198,7 @@ def _tag_word(word: str, lowered: str, opens: bool) -> tuple[str, Measure | None
     if (
         capital
         and not opens
-        and known[0] in "HTFPN"
+        and known[0] in "HTFPNJ"
         and not (
             (known[0] == "H" and (lowered.endswith(("s", "men")) or lowered in w.PLURAL_WITHOUT_S or lowered == "people"))
             or (known[0] == "T" and word[:-1].isupper() and word[-1] == "s")
@@ -232,6 +232,13 @@ _IN_QUOTED_NAME = re.compile(r"[\"“][A-Z][\w’' -]{0,30}\s\Z")
 _NAMED_BY_NUMBER = re.compile(r"\b[Tt]he\s+(?:[A-Z][\w'’-]*\s+){1,2}\Z")
 
 
+#: An age behind the name of a person.
+_AGE = re.compile(r"[1-9]\d(?!\d)(?=\s*(?:,(?!\d)|[;)])|\s+[—–])")
+_PERSON = re.compile(
+    r"\b(?!(?:In|On|At|From|Near|By|Of|To|For|After|Before|Since|The|With|And)\b)[A-Z][\w'’-]*\.?\s+(?:[A-Z]\.\s+)?[A-Z][\w'’-]+(?:\s+[JS]r\.?)?(?:,\s+|\s+\()\Z"
+)
+
+
 def numbers_in(text: str, span: Span, dates: tuple[Span, ...]) -> list[Quantity]:
     """Return the quantities of the sentence at ``span`` that are no part of one of its ``dates``."""
     found: list[Quantity] = []
@@ -246,9 +253,11 @@ def numbers_in(text: str, span: Span, dates: tuple[Span, ...]) -> list[Quantity]
 
 
 def _is_of_name(text: str, span: Span, quantity: Quantity) -> bool:
-    """Tell whether a number belongs to the name before it: "Division 17", "the Hill Four"."""
+    """Tell whether a number belongs to the name before it: "Division 17", "the Hill Four", "Ivar Holt, 19,"."""
     if quantity.start != quantity.number_start:
         return False
+    if _AGE.match(text, quantity.start) and _PERSON.search(text, max(span.start, quantity.start - 40), quantity.start):
+        return True
     if _NUMBERED.search(text, max(span.start, quantity.start - 16), quantity.start):
         return True
     if text[quantity.start].isdigit() and (
@@ -283,6 +292,8 @@ def tokenize(text: str, span: Span, dates: tuple[Span, ...], numbers: list[Quant
         tags = _point(tokens, tags)
     if "X(X)H" in tags:
         tags = _without_initials(tokens, tags)
+    if "X.X" in tags:
+        tags = _without_stops(tokens, tags)
     if "XB" in tags:
         tags = _with_verbs_of_names(tokens, tags)
     return Sentence(span, tuple(tokens), tags, tuple([token.word for token in tokens]))
@@ -316,6 +327,20 @@ def _with_verbs_of_names(tokens: list[Token], tags: str) -> str:
             tokens[at + 1 : end] = [token._replace(tag="X") for token in tokens[at + 1 : end]]
             tags = f"{tags[: at + 1]}{'X' * (end - at - 1)}{tags[end:]}"
     return tags
+
+
+def _without_stops(tokens: list[Token], tags: str) -> str:
+    """Drop the stops of what is shortened in a name: "Cpl. Ivar J. Holt"."""
+    at = len(tags)
+    while (at := tags.rfind("X.X", 0, at)) >= 0:
+        shortened = tokens[at].text
+        if tokens[at + 1].text == "." and (len(shortened) == 1 or shortened in _TITLES):
+            del tokens[at + 1]
+            tags = f"{tags[: at + 1]}{tags[at + 2 :]}"
+    return tags
+
+
+_TITLES = frozenset("Adm Brig Capt Cpl Col Gen Lt Maj Pvt Sgt St".split())
 
 
 def _without_initials(tokens: list[Token], tags: str) -> str:

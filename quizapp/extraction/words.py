@@ -46,6 +46,7 @@ FIGHTERS = PLURAL_WITHOUT_S | _words(
     centurions tribunes legates cavaliers dragoons lancers hussar engineers sappers stormtroopers policewomen askaris
     counts count viscounts marquesses kings emperors viziers sultans pashas khans sheikhs imams clerics nobleman
     bandits pirates brigands outlaws saboteurs vigilantes ringleaders conspirators plotters gangsters spies
+    cadre cadres retainers vassals drummers
     allies insurrectionists revolutionaries revolutionary rioters brigadiers admirals marshals chiefs chieftains
     """
 )
@@ -53,6 +54,8 @@ FIGHTERS = PLURAL_WITHOUT_S | _words(
 CIVILIANS = _words(
     """
     adult adults boy boys bystander bystanders captive captives child children citizen citizens civilian civilians
+    aide aides staff staffers worshipers academics correspondents pastors surgeons physicians converts believers
+    legislators lawmakers deputies ladies occupants dependents dependants parishioners lecturers writers poets
     colonist colonists doctor doctors employee employees family-members families female females girl girls hostages
     hostage household households immigrants individual individuals inhabitant inhabitants infant infants journalist
     journalists male males medic medics member members minor minors monk monks native natives noncombatant
@@ -188,12 +191,15 @@ ADVERBS = _words(
     seriously severely badly slightly mortally fatally lightly critically summarily outright there confirmed
     presumed alleged believed reported estimated known now said claimed feared publicly alone together even thought
     meanwhile however soon
+    very quite rather yet earlier here afterwards afterward thereafter moreover furthermore nevertheless nonetheless therefore
+    thus hence otherwise instead perhaps maybe altogether overall likewise elsewhere twice thrice always often sometimes seldom
+    alike overnight
     """
 )
 DETERMINERS = _words(
     "the a an its their his her our these those another additional other further all both some any no every each own such more"
 )
-AND = _words("and or & plus und et")
+AND = _words("and or & plus und et whilst whereas")
 OTHER_VERBS = _words(
     """
     attacked launched destroyed reached entered began started advanced withdrew retreated recaptured retook
@@ -211,8 +217,10 @@ MODALS = _words("would could might should may will can must shall")
 PREPOSITIONS = _words(
     """
     in on at by with during after before from to of for over under near around within inside outside against between
-    among across along prior through throughout into onto upon off since until while amid following because due when as
+    among across along prior through throughout into onto upon off since until while whilst amid following because due when as
     out alongside towards toward aboard including inside despite without among per via than about
+    above amidst amongst astride atop behind below beneath beside beyond concerning excepting nearby notwithstanding pending
+    regarding till underneath unlike unto whereupon whereby whenever wherever wherein
     """
 )
 #: Words between a number and its noun that say nothing about who the people are.

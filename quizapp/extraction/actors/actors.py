@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from quizapp.domain.article import Article
 from quizapp.domain.evidence import select
@@ -38,11 +39,8 @@ def find_actors(article: Article) -> tuple[tuple[Actor, ...], tuple[AliasProposa
 
 def _actor(text: str, identity: str, group: list[Named], known_as: list[Alias]) -> Actor:
     first = group[0]
-    aliases = [f"{one.title} {one.name}" for one in group if one.title]
-    aliases += [f"{one.name} ({one.note})" for one in group if one.note and not _OF_PLACE_OR_TIME.match(one.note)]
-    aliases += [one.note for one in group if one.note and one.note.isupper()]
-    aliases += [alias.other for alias in known_as]
     is_party = first.kind is ActorKind.PARTY
+    aliases = [*_names_beside(group), *(alias.other for alias in known_as)]
     aliases += used_in(text, other_names_of(first.name)) if is_party else ()
     where = dict.fromkeys(alias.where for alias in known_as if alias.where)
     return Actor(
@@ -58,6 +56,14 @@ def _actor(text: str, identity: str, group: list[Named], known_as: list[Alias]) 
         depth=first.depth,
         adjectives=used_in(text, adjectives_of(first.name)) if is_party else (),
     )
+
+
+def _names_beside(group: list[Named]) -> Iterator[str]:
+    """Yield the names of one actor with what the infobox writes before and behind them."""
+    yield from (f"{one.title} {one.name}" for one in group if one.title)
+    noted = [(one.name, one.note) for one in group if one.note]
+    yield from (f"{name} ({note})" for name, note in noted if not _OF_PLACE_OR_TIME.match(note))
+    yield from (note for _, note in noted if note.isupper())
 
 
 def open_lists(article: Article) -> frozenset[tuple[str, int]]:

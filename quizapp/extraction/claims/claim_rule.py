@@ -14,6 +14,8 @@ DONE_OR_DEAD = DONE.removesuffix(")") + r"(?:CM(?=[,.;)PD]|\Z))?)"
 DONE_OR_GAVE_UP = DONE.removesuffix(")") + r"(?:,?C[AB]*V(?![AY]*[QXH]))?)"
 #: The same, or what its subject did: "died", "surrendered".
 DONE_OR_SUFFERED = DONE.replace("K", "[KV]", 1)
+#: The same, or "dead".
+DONE_OR_BEING_DEAD = DONE.replace("K", "[KM]", 1)
 #: The same, or a count of the dead.
 ANY_FATE = DONE.replace("K", "[KVM]", 1)
 #: What else befell those who died: "died, were wounded or went missing"; not what some others did to a further number.

@@ -150,7 +150,7 @@ CLAIM_RULES = (
     ClaimRule(
         "losses were so many",
         "a noun of dying, then a verb or preposition, then the number",
-        rf"(?P<verb>M)(?P<more>(?:CA*[KM][XH]{{0,2}})?)(?:\([^()]{{1,12}}\))?D?(?:[OP][YNXCDHTA]{{1,8}}?){{0,2}}(?:[OPBFANJ]{{1,6}}?|[BFAN]{{1,3}}PX{{1,3}}P|BNPX{{1,3}})(?P<figures>Q(?:{PEOPLE}{AND}Q{PEOPLE}(?=H|X[.,;)]|X\Z))*)",
+        rf"(?P<verb>M)(?P<more>(?:CA*[KM][XH]{{0,2}})?)(?:\([^()]{{1,12}}\))?D?(?:[OP](?:QT|[YNXCDHTA])[YNXCDHTAO]{{0,7}}?){{0,2}}(?:\([^()]{{1,60}}\))?(?:[OPBFANJ]{{1,6}}?|[BFAN]{{1,3}}PX{{1,3}}P|BNPX{{1,3}})(?P<figures>Q(?!TO)(?:{PEOPLE}{AND}Q{PEOPLE}(?=H|X[.,;)]|X\Z))*)",
         "Casualties in the army were estimated at 2,000.",
         ((2000, Measure.CASUALTIES),),
     ),
@@ -271,7 +271,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many, who did this, were killed",
         "a relative clause of any words stands between the people and their passive",
-        rf"(?P<figures>Q{PEOPLE}[HX])(?:\([^()]{{0,16}}\))?(?:,?W|,[YNA]{{1,2}},)[^QGV;]{{1,20}}?(?:[;(][NXHCAY,.]{{1,20}}[;)])?,?B[ABY]*{DONE}",
+        rf"(?P<figures>Q{PEOPLE}[HX])(?:P[AY]*[NXT]{{1,3}}(?=,W))?(?:\([^()]{{0,16}}\))?(?:,?W|,[YNA]{{1,2}},)[^QGV;]{{1,20}}?(?:[;(][NXHCAY,.]{{1,20}}[;)])?,?B[ABY]*{DONE}",
         "546 militants who were fleeing the city disguised as civilians were arrested.",
         ((546, Measure.CAPTURED),),
         True,
@@ -313,7 +313,7 @@ CLAIM_RULES = (
     ClaimRule(
         "and so many elsewhere",
         "a second number without a noun, only with another place",
-        rf"{DONE}{IN_PHRASE}(?:C|,?i)(?P<figures>Q)(?=P)",
+        rf"{DONE_OR_SUFFERED}{IN_PHRASE}(?:C|,?i)(?P<figures>Q)(?=P)",
         "Tens of fighters were killed and injured by the blasts in the valley and at least 16 in the base.",
         ((16, Measure.CASUALTIES),),
         holds="QP",

@@ -56,7 +56,7 @@ def counts_no_people(candidate: Candidate) -> bool:
 
 #: From so many deeds on each is of one person.
 _MANY = 50
-_ONE_BY_ONE = frozenset("executions murders killings beheadings slayings arrests abductions kidnappings".split())
+_ONE_BY_ONE = frozenset("executions murders killings beheadings slayings arrests abductions kidnappings disappearances".split())
 
 
 def tells_no_number(candidate: Candidate) -> bool:
@@ -236,7 +236,7 @@ def are_not_fleeing(candidate: Candidate) -> bool:
 
 def leave_no_homes(candidate: Candidate) -> bool:
     """Refuse those whom somebody only fetched: "took 40 men from their homes"; "forced 40 families from their homes"."""
-    if not candidate.verb_word.endswith(("their homes", "their houses", "their villages")):
+    if not candidate.verb_word.startswith(("from ", "out of ")):
         return False
     return _DRIVING.isdisjoint(candidate.sentence.words[max(0, candidate.index - 3) : candidate.index])
 
@@ -269,6 +269,14 @@ _TAKING = frozenset({"took", "taken", "taking", "captured"})
 def was_lost_before(candidate: Candidate) -> bool:
     """Refuse people who have a verb of their own before the passive: "lost 32 fighters, and a further 326 were wounded"."""
     return candidate.tags[: candidate.index].rstrip("AY").endswith("L") and not candidate.is_last
+
+
+def is_of_the_next_clause(candidate: Candidate) -> bool:
+    """Refuse the subject of the clause that follows as an object: "they were held, while in Karsa, some 50 died"."""
+    return not _NEXT_CLAUSE.isdisjoint(candidate.sentence.words[candidate.verb : candidate.index])
+
+
+_NEXT_CLAUSE = frozenset({"while", "whilst", "whereas", "although", "though", "but"})
 
 
 def takes_things(candidate: Candidate) -> bool:
@@ -309,6 +317,44 @@ def is_no_estimate(candidate: Candidate) -> bool:
 _ESTIMATES = frozenset("estimate estimates claims figures counts reports sources numbers accounts".split())
 
 
+def does_not_add_up(candidate: Candidate) -> bool:
+    """Refuse people behind a comma who are no parts of those before: "six guests were killed, two children and one cook"."""
+    tokens = candidate.sentence.tokens
+    start = candidate.verb + 2
+    end = next((at for at in range(start, len(tokens)) if tokens[at].tag in ".;KVB"), len(tokens))
+    parts, before = [], [token.quantity.low for token in tokens[: candidate.verb] if token.quantity]
+    for token in tokens[start:end]:
+        parts.extend([token.quantity.low] if token.quantity else [])
+        if before and sum(parts) == before[-1]:
+            return False
+    return True
+
+
+def have_the_verb_of_all(candidate: Candidate) -> bool:
+    """Refuse some told by the way for the verb of the whole: "seven men, including five wounded, were executed"."""
+    at = candidate.index - 1
+    while at > 0 and candidate.tags[at] in "AY":
+        at -= 1
+    return candidate.tags[at] == "i" and candidate.tags[candidate.verb + 1 : candidate.verb + 3] == ",B"
+
+
+def is_only_one(candidate: Candidate) -> bool:
+    """Refuse a single one told by the way: "two men were killed, including one by a shell"."""
+    quantity = candidate.sentence.tokens[candidate.index].quantity
+    return quantity is None or (quantity.high is None and quantity.low == 1)
+
+
+def are_not_dead(candidate: Candidate) -> bool:
+    """Refuse another noun than "dead" for what people somewhere were: "40 men in a report on casualties"."""
+    return candidate.tags[candidate.verb] == "M" and candidate.verb_word != "dead"
+
+
+def is_not_so_high(candidate: Candidate) -> bool:
+    """Refuse a number right behind a noun that is not said to be as high as that."""
+    token = candidate.sentence.tokens[candidate.index]
+    return not token.text.lower().startswith("as ")
+
+
 #: Why a number in a construction may not be what the construction is for; any one is enough.
 CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
     does_not_surrender,
@@ -338,12 +384,23 @@ CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
     are_held_otherwise,
     was_lost_before,
     takes_things,
+    is_of_the_next_clause,
     is_part_of_things,
     is_no_estimate,
+    does_not_add_up,
+    are_not_dead,
+    is_only_one,
+    have_the_verb_of_all,
+    is_not_so_high,
 )
 #: The constructions, by name, in which alone such a refusal is due.
 CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     does_not_surrender: frozenset({"surrendered with so many"}),
+    does_not_add_up: frozenset({"so many were killed, so many of each kind"}),
+    are_not_dead: frozenset({"so many of them killed"}),
+    is_only_one: frozenset({"so many of them at a time", "and so many elsewhere"}),
+    have_the_verb_of_all: frozenset({"so many killed"}),
+    is_not_so_high: frozenset({"losses as high as so many"}),
     counts_no_people: frozenset({"so many executions"}),
     tells_no_number: frozenset({"the number to be so many prisoners"}),
     is_no_parallel: frozenset(
@@ -373,6 +430,7 @@ CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     are_held_otherwise: frozenset({"so many killed", "so many were killed"}),
     was_lost_before: frozenset({"so many were killed"}),
     takes_things: frozenset({"killing so many"}),
+    is_of_the_next_clause: frozenset({"killing so many"}),
     is_part_of_things: frozenset({"killing so many and so many"}),
     are_not_taken: frozenset(
         {"so many taken there", "prisoners taken with their parts", "prisoners were taken with their parts"}

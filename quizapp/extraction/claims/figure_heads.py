@@ -106,8 +106,10 @@ def _last_noun(sentence: Sentence, index: int) -> tuple[str, int, bool]:
             return *_compound(sentence, position), True
         if tag == "O" and last == "X" and (whole := _NAMED_BODY.match(tags, position)):
             return "H", whole.end(), True
-        if tag in "NX":
-            if tag == "N" and (sentence.words[position] in _OF_TIME or (last == "N" and _is_told_of(sentence, position, seen))):
+        if tag == "N" and not last and sentence.words[position] in _SUMMED:
+            seen = position + 1
+        elif tag in "NX":
+            if tag == "N" and (sentence.words[position] in _ENDING or (last and _is_told_of(sentence, position, seen))):
                 break
             last, seen = tag, position + 1
         elif not _goes_on(tags, position, last, index) or _is_whole_people(sentence, position, seen):
@@ -117,13 +119,18 @@ def _last_noun(sentence: Sentence, index: int) -> tuple[str, int, bool]:
 
 
 def _is_told_of(sentence: Sentence, position: int, seen: int) -> bool:
-    """Tell whether a word is a participle behind its noun: "47 boys accused of plotting"."""
-    return sentence.words[position].endswith("ed") and sentence.words[seen - 1].endswith("s")
+    """Tell whether a word is a participle behind its noun: "47 boys accused of plotting", "12 Tarni living in the town"."""
+    word, noun = sentence.words[position], sentence.words[seen - 1]
+    if word.endswith("ing") and sentence.tags[position + 1 : position + 2] == "P":
+        return noun.endswith("s") or sentence.tags[seen - 1] == "X"
+    return word.endswith("ed") and sentence.tags[seen - 1] == "N" and noun.endswith("s")
 
 
 _BEFORE_OR_AFTER = frozenset((word,) for word in ("before", "later", "earlier", "after", "ago", "previously"))
-#: Words that open when it was: "150 Tarns this campaign".
-_OF_TIME = frozenset({"this", "last", "next"})
+#: Words that count no more than the number: "76 total wounded".
+_SUMMED = frozenset({"total", "overall", "altogether"})
+#: Words that open when it was, or another statement: "150 Tarns this campaign".
+_ENDING = frozenset({"this", "last", "next", "but", "yet"})
 
 
 def _is_whole_people(sentence: Sentence, position: int, seen: int) -> bool:
@@ -208,7 +215,7 @@ def _compound(sentence: Sentence, position: int) -> tuple[str, int]:
             break  # "killed 12 people days before"
         if tags[ahead] in "HUT":
             tag, end = tags[ahead], ahead + 1
-        elif tags[ahead] != "N" or sentence.words[ahead] in _OF_TIME:  # "killed 12 people last year"
+        elif tags[ahead] != "N" or sentence.words[ahead] in _ENDING:  # "killed 12 people last year"
             break
     return tag, end
 

@@ -20,7 +20,7 @@ from quizapp.extraction.claims.figure import Figure
 from quizapp.extraction.claims.figure_heads import head_of
 from quizapp.extraction.claims.refusals import refusals_in
 from quizapp.extraction.claims.verb_refusals import accuses
-from quizapp.extraction.tokens import Sentence
+from quizapp.extraction.tokens import Sentence, Token
 from quizapp.extraction.words import FIGHTERS
 
 #: What the verb of a rule can be; without one of these letters in its tags no sentence can match.
@@ -137,7 +137,7 @@ def _is_hypothetical(sentence: Sentence, match: re.Match[str]) -> bool:
         return True
     if not _NEARLY.isdisjoint(words[-1:]):
         return True
-    if not _EXAGGERATED.isdisjoint(sentence.words[match.end() : match.end() + 5]):
+    if not _EXAGGERATED.isdisjoint(sentence.words[match.end() : match.end() + 5]) or _is_false_claim(sentence, match):
         return True
     is_noun = sentence.tags[verb] in _NOUNS or sentence.tags[verb : verb + 2] == "SO"
     return not is_noun and _is_wished(words)
@@ -207,9 +207,23 @@ _TRUE_TO = frozenset(
     "stated alleged understood presumed managed managing able enough known reported proceeded began "
     "continue continues continued "
     "claimed claim claims said believed confirmed went estimated thought documented recorded registered certified verified "
-    "found".split()
+    "found happened".split()
 )
-_EXAGGERATED = frozenset("false untrue baseless exaggerated inflated overstated fabricated".split())
+_EXAGGERATED = frozenset("false untrue baseless exaggerated exaggeration inflated overstated fabricated".split())
+_CALLED_FALSE = _EXAGGERATED | {"wrong", "incorrect"}
+
+
+def _is_false_claim(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Tell whether the figure is one that a claim gives which is called false: "the claim that it killed 5 men is wrong"."""
+    rest = sentence.words[match.end() :]
+    if _CALLED_FALSE.isdisjoint(rest) or _CLAIMED.isdisjoint(sentence.words[: match.start()]):
+        return False
+    at = next(at for at in range(match.end(), len(sentence.words)) if sentence.words[at] in _CALLED_FALSE)
+    return not _IS.isdisjoint(sentence.words[at - 3 : at])
+
+
+_CLAIMED = frozenset("claim claims allegation allegations".split())
+_IS = frozenset("is are was were".split())
 
 
 _EXCEEDED = frozenset("exceeded exceeds exceed surpassed surpasses topped".split())
@@ -299,17 +313,24 @@ def _is_whole_loss(candidate: Candidate) -> bool:
     is_joined = [one.tag for one in rest[1:3]] in (["C", "K"], [",", "K"])
     if rest and rest[0].tag == "K" and rest[0].measure is Measure.KILLED and not is_joined:
         return False  # "lost 63 men killed over four days"
-    end = next((at for at, token in enumerate(rest) if token.tag == ";" or token.word in _OTHER_STATEMENT), len(rest))
+    end = next((at for at, token in enumerate(rest) if _opens_statement(rest, at) or token.word in _OTHER_STATEMENT), len(rest))
     tags = "".join(token.tag for token in rest[:end])
     return bool(_WITHOUT_OBJECT.search(tags))
 
 
+def _opens_statement(rest: Sequence[Token], at: int) -> bool:
+    """Tell whether the token at ``at`` begins what is told of somebody else: "including the commander, who was missing"."""
+    if rest[at].tag == "W":
+        return at > 0 and rest[at - 1].tag != "Q"
+    return rest[at].tag == ";"
+
+
 #: Another count beside the one before, not one of its parts.
-_ADDED = re.compile(r"[NXPYDT]{0,12}CA*Q[NXH]{0,2}K(?![AY]*[QXH])")
+_ADDED = re.compile(r"[NXPYDT]{0,12},?CB?[AYN]{0,2}Q[NXH]{0,2}[AB]*K(?![AY]*[QXH])")
 #: A participle, not a verb that goes on to take an object: "lost 12 men and killed 70 insurgents".
 _WITHOUT_OBJECT = re.compile("K(?![AY]*[QXH])")
 #: Words that open another statement.
-_OTHER_STATEMENT = frozenset({"while", "whereas", "but", "although", "against", "versus"})
+_OTHER_STATEMENT = frozenset({"while", "whilst", "whereas", "but", "although", "against", "versus"})
 
 
 #: Words for a count told before, whose measure is its: "4,000 were displaced; that number rose to 9,000".

@@ -10,9 +10,16 @@ LOSS_RULES = (
     ClaimRule(
         "toll of so many",
         "a toll stands at, rises to, is put at a number",
-        r"(?P<verb>R)(?P<more>(?:CA*[KM])?)[^Q;KGV]{0,14}?(?P<figures>Q(?:C?Q|\([^()]{1,30}\),?CQ(?=[.,;)]|\Z))?)",
+        r"(?P<verb>R)(?P<more>(?:CA*[KM])?)(?:[^,Q;KGV]{0,8},[^,;QKGVM]{4,24},)?[^Q;KGV]{0,14}?(?P<figures>Q(?:C?Q|\([^()]{1,30}\),?CQ(?=[.,;)]|\Z))?)",
         "The attack brought the death toll to 45.",
         ((45, Measure.KILLED),),
+    ),
+    ClaimRule(
+        "losses as high as so many",
+        "a number told by how high it is needs no preposition",
+        r"(?P<verb>[MR])(?P<figures>Q)(?=[.,;()CP]|\Z)",
+        "Others place Tarn casualties as high as 2,300.",
+        ((2300, Measure.CASUALTIES),),
     ),
     ClaimRule(
         "a toll that rose to so many",
@@ -193,7 +200,7 @@ LOSS_RULES = (
     ClaimRule(
         "and the others' dead are so many",
         "a second people with its own number of dead, without a verb",
-        r"Q(?P<verb>M),?C?Y[XH]{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",
+        r"Q[NX]{0,2}(?P<verb>M),?C?Y[XH]{1,2}N?(?P<figures>Q)(?=[.,;)]|\Z)",
         "The Syrians had 300 dead, the rebels 450.",
         ((300, Measure.KILLED), (450, Measure.KILLED)),
         holds="QM",

@@ -7,6 +7,7 @@ from quizapp.extraction.claims.claim_rule import (
     AND,
     COUNTED,
     DONE,
+    DONE_OR_BEING_DEAD,
     DONE_OR_DEAD,
     DONE_OR_GAVE_UP,
     OR_DONE,
@@ -20,6 +21,24 @@ from quizapp.extraction.claims.claim_rule import (
 #: Tried where ``claim_rules`` puts them, in this order.
 NUMBER_FIRST_RULES = (
     ClaimRule(
+        "so many, some of them wounded, were killed",
+        "what had befallen some of them before is told by the way",
+        rf"(?P<figures>Q{PEOPLE}[HX]),(?:i|,)[AYN]*Q[NX]{{0,2}}K,B[AB]*(?P<verb>K)(?![AY]*[QXH])",
+        "Seven rebels, including five wounded, were executed.",
+        ((7, Measure.KILLED),),
+        True,
+        holds="K,B",
+    ),
+    ClaimRule(
+        "so many, wounded there, did this",
+        "a participle between commas tells what had befallen the people of another verb",
+        r"(?P<figures>Q[NXA]{0,3}[HX]),(?P<verb>K)(?P<more>(?:CK)?)P[^,;QKGVM]{1,8},B",
+        "Some 71 men, wounded during the raid on the town, were taken to Karsa.",
+        ((71, Measure.WOUNDED),),
+        True,
+        holds=",KP",
+    ),
+    ClaimRule(
         "so many were killed",
         "the numbers are the subject of a passive; several may share one verb",
         rf"(?P<figures>Q{WITH_NUMBERS};?(?:,YK,)?)W?J?B[ABY]*(?:[FN]?D?PB[ABY]*|PY?[XN]{{1,5}}PB[AB]*)?(?:[FNk]N?A*,?C?A*)??{DONE_OR_GAVE_UP}",
@@ -30,7 +49,7 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many were so treated and killed",
         "the last of joined passives tells what befell them",
-        rf"(?P<figures>Q{PEOPLE}[HX])B[AB]*[NPF][NPYA]{{0,4}},?[NPYACFkT,]{{0,10}}CA*(?P<verb>K)(?![AY]*[QXH])",
+        rf"(?P<figures>Q{PEOPLE}[HXU])B[AB]*[NPF][NPYA]{{0,4}},?[NPYACFkT,]{{0,10}}CA*N?(?P<verb>K)(?![AY]*[QXH])",
         "Some 45 farmers were rounded up, led up a hill and massacred.",
         ((45, Measure.KILLED),),
         True,
@@ -113,6 +132,15 @@ NUMBER_FIRST_RULES = (
         ((649, Measure.KILLED), (255, Measure.KILLED), (3, Measure.KILLED)),
     ),
     ClaimRule(
+        "so many were killed, so many of each kind",
+        "the parts of those before add up to them",
+        r"(?P<whole>Q)[NXA]{0,3}H?B[AB]*(?P<verb>K),(?P<figures>Q[NXA]{0,2}H(?:,?C?Q[NXA]{0,2}H)+)(?=,C|[.;)]|\Z)",
+        "Six guests were killed, two children and four women.",
+        ((6, Measure.KILLED), (2, Measure.KILLED), (4, Measure.KILLED)),
+        True,
+        holds="K,Q",
+    ),
+    ClaimRule(
         "so many killed",
         "a participle after the number, without a verb; not followed by an object of its own",
         rf"(?P<figures>Q(?:OQ)?{PEOPLE}(?:{AND}Q(?:OQ)?{PEOPLE}){{0,6}}){UNCOUNTED}{OUT_OF}(?:\([^()Q]{{1,8}}\))?{DONE_OR_DEAD}(?!A*(?:[YX]|Q(?!K)))",
@@ -122,7 +150,7 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many of them killed",
         "a phrase of place or side stands between the people and their participle",
-        rf"(?P<figures>Q{COUNTED}[HU](?:[OP][AY]*[NXT]{{1,5}}(?:\(X\))?)){DONE}(?=[,;.)CPD]|\Z)",
+        rf"(?P<figures>Q{COUNTED}[HU](?:[OP][AY]*[NXT]{{1,5}}(?:(?<=X)CX{{1,3}})?(?:\(X\))?)){DONE_OR_BEING_DEAD}(?=[,;.)CPD]|\Z)",
         "By then, 300 fighters on both sides wounded.",
         ((300, Measure.WOUNDED),),
         True,
@@ -130,7 +158,7 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many as killed",
         "a list says as what it has them",
-        rf"(?P<figures>Q{PEOPLE}(?:{AND}Q{PEOPLE}){{0,3}})P(?P<verb>K)(?=[,.;)C]|\Z)",
+        rf"(?P<figures>Q{PEOPLE}(?:{AND}Q{PEOPLE}){{0,3}})P(?P<verb>K)(?=[,.;)CP]|\Z)",
         "It listed 9 officers and 212 men as killed.",
         ((9, Measure.KILLED), (212, Measure.KILLED)),
         holds="PK",
@@ -181,6 +209,14 @@ NUMBER_FIRST_RULES = (
         ((60, Measure.KILLED),),
         True,
         holds="EQ",
+    ),
+    ClaimRule(
+        "so many lost",
+        "people lost, told by a participle without a verb",
+        r"(?P<figures>Q[NXA]{0,3}[HU]?)(?P<verb>L)(?=[.,;)CDB]|P[YA]*[NT]|\Z)",
+        "The 52 officers lost had been its best.",
+        ((52, Measure.KILLED),),
+        holds="L",
     ),
     ClaimRule(
         "so many were lost",

@@ -30,12 +30,17 @@ def _is_single(candidate: Candidate, word: str) -> bool:
     if candidate.verb_word == "death" and word != "another one" and not _is_caused(candidate):
         return True
     following = candidate.sentence.words[candidate.index + 1 : candidate.index + 3]
+    if following[:1] and following[0] in _SAYING:  # "two officials spoke, one saying that some were killed"
+        return True
     is_alone = candidate.following in {"O", ""} and not _is_counted_one(candidate)
     if is_alone and (following == ("of", "those") or not is_part_of(candidate.sentence, candidate.index)):
         return True
     before = candidate.sentence.words[candidate.index - 1] if candidate.index else ""
     is_rough = following in {("or", "both"), ("or", "more"), ("or", "the")}  # "lost one or both parents"
     return word == "one" and (before in _NO_COUNT or is_rough)
+
+
+_SAYING = frozenset("saying claiming stating reporting telling adding".split())
 
 
 def _is_caused(candidate: Candidate) -> bool:
@@ -51,6 +56,8 @@ def _is_counted_one(candidate: Candidate) -> bool:
     """Tell whether "one of" counts somebody nobody names: "died along with one of his guards", "One of the injured died"."""
     if candidate.rule.name == "killing so many" and candidate.tags[candidate.verb] == "G":  # "killing one of the guards"
         return bool(_OF_THE_MEN.match(candidate.tags, candidate.index + 1)) and candidate.verb_word.endswith("ing")
+    if candidate.rule.name == "so many were killed" and _ITS_MEN.match(candidate.tags, candidate.index + 1):
+        return candidate.sentence.words[candidate.index + 2] != "the"  # "said that one of its soldiers was killed"
     if candidate.rule.name == "so many of the wounded died":
         return candidate.index == 0 or candidate.tags[candidate.index - 1] in "C;"
     return (
@@ -59,6 +66,7 @@ def _is_counted_one(candidate: Candidate) -> bool:
     )
 
 
+_ITS_MEN = re.compile(r"OY[NX]{0,2}HB")
 _OF_THE_MEN = re.compile(r"OY[NX]{0,2}H(?![HX])")
 _FRACTIONS = frozenset("third thirds quarter quarters fourth fourths fifth fifths tenth tenths half halves".split())
 #: Before "one", which stands for a noun then: "after the first one died", "capturing each one".
@@ -134,17 +142,11 @@ def is_a_rate(candidate: Candidate) -> bool:
 
 
 def is_an_age(candidate: Candidate) -> bool:
-    """Refuse ages: "two children, aged 4 and 6, were killed", "Adam Nagy, 20, was wounded"."""
-    index = candidate.index
-    if not candidate.head and candidate.tags[max(0, index - 3) : index + 2] in _OF_A_PERSON:
-        return _AGE.fullmatch(candidate.sentence.tokens[index].text) is not None
-    before = candidate.sentence.words[max(0, index - 3) : index]
+    """Refuse ages: "two children, aged 4 and 6, were killed"; one behind a name is no number at all."""
+    before = candidate.sentence.words[max(0, candidate.index - 3) : candidate.index]
     return not _AGES.isdisjoint(before)
 
 
-#: A name of two words with a number between commas.
-_OF_A_PERSON = frozenset({"XX,Q,", ".X,Q,"})
-_AGE = re.compile(r"[1-9]\d?")
 _AGES = frozenset({"aged", "age", "ages"})
 _COUNTING = frozenset(
     """

@@ -113,6 +113,14 @@ ASIDE_PART_RULES = (
         holds="QOH",
     ),
     ClaimRule(
+        "so many of them at a time",
+        "some of those before, told by when or where it befell them",
+        rf"{DONE}{IN_PHRASE},A*(?P<figures>Q)OH(?=[PD])",
+        "They arrested 2,000 men and detained 900 women, 300 of them in the first week.",
+        ((2000, Measure.CAPTURED), (900, Measure.CAPTURED), (300, Measure.CAPTURED)),
+        holds="QOH",
+    ),
+    ClaimRule(
         "deaths of so many, some of them of a kind",
         "the same of people whom a noun of dying counted before",
         rf"(?P<verb>[MS])OY*Q{IN_PHRASE},A*(?P<figures>Q)OH[NXA]{{0,2}}[HX](?:CH)?(?=[,.;)]|\Z)",

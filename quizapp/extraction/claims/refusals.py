@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.domain.facts import Measure
+from quizapp.domain.facts import Bound, Measure
 from quizapp.extraction.claims.candidates import BACK_AGAIN, DESCRIBED, OF_A_KIND, SUBJECTS, Candidate, Refusal, is_part_of
 from quizapp.extraction.claims.construction_refusals import CONSTRUCTION_DUE_IN, CONSTRUCTION_REFUSALS
 from quizapp.extraction.claims.figure_heads import GROUPS
@@ -21,15 +21,7 @@ _NEEDS_PEOPLE = frozenset({Measure.CAPTURED, Measure.MISSING, Measure.DISPLACED}
 #: What stands before the number of "crowded with 1,600 survivors"; after a comma "with" opens a clause.
 _CROWDED_WITH = frozenset(first + "w" for first in "NFKXHT")
 #: Prepositions that open a clause of its own: the number after them can be its subject.
-_CONJUNCTIONS = frozenset("while when as because until since after before by than with".split())
-_FINDING = frozenset(
-    """
-    retrieval recovery discovery exhumation
-    returned handed exchanged brought received
-    left leaving found recovered counted buried discovered exhumed retrieved pulled extracted dug collected identified saw seen
-    remained lying
-    """.split()
-)
+_CONJUNCTIONS = frozenset("while whilst when as because until since after before by than with".split())
 
 
 def counts_things(candidate: Candidate) -> bool:
@@ -45,7 +37,21 @@ def counts_things(candidate: Candidate) -> bool:
         return False
     if candidate.rule.name == "a toll with its parts by place":  # "180 White armies and Poles"
         return candidate.head == "T" and candidate.sentence.words[candidate.head_end - 1] != "armies"
-    return candidate.head in {"T", "N?"} and not counts_the_dead
+    return candidate.head in {"T", "N?"} and not counts_the_dead and not _are_slain(candidate)
+
+
+def _are_slain(candidate: Candidate) -> bool:
+    """Tell whether those whom an unknown name counts are killed, which befalls people alone: "30,000 Romani were killed"."""
+    if candidate.head != "T" or candidate.measures != (Measure.KILLED,) or candidate.rule.name not in SUBJECTS:
+        return False
+    end = candidate.head_end
+    quantity, name = candidate.sentence.tokens[candidate.index].quantity, candidate.sentence.tokens[end - 1]
+    is_name = name.tag == "X" and not name.text.isupper() and candidate.tags[end : end + 1] in set("BKN")
+    return is_name and quantity is not None and quantity.low > _FEW and candidate.tags[candidate.verb] == "K"
+
+
+#: Up to so many before a name may be its number: "3 Para were killed".
+_FEW = 20
 
 
 def _is_of_victims(candidate: Candidate) -> bool:
@@ -108,6 +114,7 @@ def names_nothing(candidate: Candidate) -> bool:
     """Refuse a number in the middle of a list that names nothing."""
     of_so_many = candidate.tags[candidate.index + 1 : candidate.index + 3] == "OQ"
     bare = candidate.head == "" and (candidate.following in {",", "C", "("} or of_so_many)
+    bare = bare and candidate.tags[candidate.index + 1 : candidate.index + 3] != ",w"  # "reached 40, with 12 being hurt"
     bare = bare or candidate.rule.name in _LISTING
     return not (candidate.head in _PEOPLE or candidate.is_last or bare or candidate.rule.name in OF_A_KIND)
 
@@ -136,7 +143,9 @@ def is_known_already(candidate: Candidate) -> bool:
         return True  # "437 of Alda's 725 villagers had died"
     whole = before.endswith("QO") and not _is_one_of_new(candidate)
     of_the = candidate.tags[: candidate.index].endswith(("O", "P"))
-    back = candidate.sentence.words[candidate.index].startswith("the ")
+    quantity = candidate.sentence.tokens[candidate.index].quantity
+    is_exact = quantity is not None and quantity.bound is Bound.EXACT
+    back = is_exact and candidate.sentence.words[candidate.index].startswith("the ")
     if back and candidate.rule.name == "so many dead" and not candidate.head:  # "With the three deaths, it became"
         return candidate.sentence.words[candidate.index - 1] in {"with", "after", "following"}
     return whole or (back and of_the and candidate.rule.name == "so many killed")
@@ -201,11 +210,22 @@ _DESCRIBED_THINGS = re.compile("[NX]{0,3}T(?![HU])")
 _DESCRIBED_PEOPLE = re.compile("[NX]{0,3}[HU]A*(?:[BFJ]|NW)")
 
 
-def are_bodies_of_troops(candidate: Candidate) -> bool:
-    """Refuse bodies that nobody found: "three bodies of cavalry"."""
-    if candidate.verb_word != "bodies" or candidate.rule.name == "deaths of so many":  # "bodies of 40 civilians"
+def are_bodies_found(candidate: Candidate) -> bool:
+    """Refuse bodies that are found, counted or handed over: how many had been killed is not told.
+
+    "The bodies of 40 civilians" counts the people; "40 beheaded bodies" and "40 bodies of people who had been shot" tell
+    what befell them.
+    """
+    if candidate.verb_word not in _BODIES or candidate.verb < candidate.index:
         return False
-    return _FINDING.isdisjoint(candidate.sentence.words)
+    if candidate.sentence.words[candidate.verb + 1 : candidate.verb + 3] == ("were", "counted"):
+        return False  # after a battle: the dead
+    described = candidate.sentence.tokens[candidate.index + 1 : candidate.verb]
+    behind = candidate.sentence.tokens[candidate.verb + 1 :]
+    return not any(token.measure is Measure.KILLED for token in (*described, *behind))
+
+
+_BODIES = frozenset({"bodies", "corpses", "remains"})
 
 
 def is_part_of_things(candidate: Candidate) -> bool:
@@ -326,7 +346,7 @@ REFUSALS: tuple[Refusal, ...] = (
     names_nothing,
     is_known_already,
     is_only_described,
-    are_bodies_of_troops,
+    are_bodies_found,
     may_be_machines,
     is_part_of_things,
     is_of_things,

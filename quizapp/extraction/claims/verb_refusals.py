@@ -156,7 +156,7 @@ def is_of_a_person(candidate: Candidate) -> bool:
     """Refuse the sum for what befell one of them: "losses of 121, including Stewart, who was wounded"."""
     words, tags = candidate.sentence.words[: candidate.verb], candidate.tags
     who = words.index("who", candidate.index) if "who" in words[candidate.index :] else -1
-    return who > candidate.index + 1 and tags[who - 2 : who] == "X," and "was" in words[who:]
+    return who > candidate.index + 1 and tags[who - 2 : who] in {"X,", "H,"} and "was" in words[who:]
 
 
 def did_otherwise(candidate: Candidate) -> bool:
@@ -170,7 +170,7 @@ def did_otherwise(candidate: Candidate) -> bool:
     return any(token.tag in "NF" and token.word.endswith("ed") for token in between)
 
 
-_ELSEWHERE = frozenset({"while", "whereas", "but", "although"})
+_ELSEWHERE = frozenset({"while", "whilst", "whereas", "but", "although"})
 
 
 def is_of_another_clause(candidate: Candidate) -> bool:
@@ -348,6 +348,17 @@ _OR_BEFORE = re.compile(r"(?P<other>[NF])P?,?(?P<or>C)[AB]*\Z")
 _OR_AFTER = re.compile(r",?(?P<other>[NF]),?(?P<or>C)[ABKVNF]")
 
 
+def is_only_sentenced(candidate: Candidate) -> bool:
+    """Refuse what a court decided: "sentenced 12 officers to death"; "beat 12 officers to death" was done."""
+    if candidate.verb_word != "to death":
+        return False
+    start, end = sorted((candidate.index, candidate.verb))
+    return not _SENTENCED.isdisjoint(candidate.sentence.words[max(0, start - _NEAR) : end])
+
+
+_SENTENCED = frozenset("sentenced sentencing sentence sentences condemned condemning".split())
+
+
 def died_of_it(candidate: Candidate) -> bool:
     """Refuse what had befallen people whose death counts them: "the death of 13 men who had been wounded"."""
     at = candidate.index - 1
@@ -377,6 +388,7 @@ VERB_REFUSALS: tuple[Refusal, ...] = (
     is_hearsay,
     are_still_dying,
     is_one_of_several_fates,
+    is_only_sentenced,
     died_of_it,
 )
 #: The constructions, by name, in which alone such a refusal is due.

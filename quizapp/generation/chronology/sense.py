@@ -215,15 +215,20 @@ def is_settled(
     ``title``: that of the article.
     """
     shared = (_names(earlier.statement.text) & _names(later.statement.text)) - common
-    if shared and (_DEATH.search(earlier.text) or _DEATH.search(later.text)):
-        return True
     if is_ending(later, title, main) or is_opening(earlier, main):
         return True
-    if shared and _FINISHED.search(later.text) and not _FINISHED.search(earlier.text):
+    return bool(shared) and _follows(earlier.text, later.text)
+
+
+def _follows(earlier: str, later: str) -> bool:
+    """Tell whether of two labels that share a name one tells what surely comes first, or the other what comes last."""
+    if _DEATH.search(earlier) or _DEATH.search(later):
         return True
-    if shared and _takes_its_course(earlier.text, later.text):
+    if _FINISHED.search(later) and not _FINISHED.search(earlier):
         return True
-    return bool(shared and _SMALL_OPENING.search(earlier.text) and _FIGHT.search(later.text))
+    if _takes_its_course(earlier, later):
+        return True
+    return bool(_SMALL_OPENING.search(earlier) and _FIGHT.search(later))
 
 
 #: "Resumed", "another": the article may tell the same, of the same party, under another date.

@@ -27,6 +27,7 @@ from quizapp.generation.claims.readings import (
     counts_others_too,
     died_otherwise,
     has_narrow_note,
+    has_scope_untold,
     is_deed,
     is_named_otherwise,
     is_nameless_part,
@@ -90,6 +91,7 @@ def is_scene(scene: str, name: str, sheet: FactSheet) -> bool:
 _MISREAD = (
     is_quoted,
     reaches_over_quotation,
+    has_scope_untold,
     is_of_another_member,
     is_nameless_part,
     has_narrow_note,
@@ -128,26 +130,31 @@ class _Naming:
 
     def named(self, claim: Claim) -> Claim:
         """Name the victims of an infobox column by the word that the prose has for that side, else by its first party."""
-        victims = told_victims(claim, clean_victims(claim.victims))
-        is_guess = claim.place is Place.INFOBOX and victims.rstrip("s").lower() not in claim.quote.lower()
-        if claim.group and (is_guess or victims.lower() in BARE_FIGHTERS):
-            victims = group_words(claim.group, self.sheet)
-        elif claim.side is not None and (not victims or is_guess or self._is_bare_in_column(claim, victims)):
-            victims = self._side_words.get(claim.side, "")
-        elif self._is_party(victims):
-            victims = f"{ON_THE_SIDE}{victims}"
+        victims = self._victims(claim)
         if claim.low == 1 and claim.high is None and is_noun(victims):
             victims = f"{victims}s"
-        is_own = (
-            has_own_date(self.text, claim, self._told_days)
-            and is_surely_dated(self.text, claim, self._dates_in.get(claim.context, ()))
-            and not is_dated_otherwise(self.sheet, claim, self._last_day)
-        )
-        window, told = claim.window if is_own else Window(), told_deed(claim, self.text)
+        window, told = claim.window if self._has_own_days(claim) else Window(), told_deed(claim, self.text)
         if (victims, window, told) != (claim.victims, claim.window, claim.told):
             claim = replace(claim, victims=victims, window=window, told=told)
         told = "" if told else self._told_with_limit(claim)
         return replace(claim, told=told) if told else claim
+
+    def _victims(self, claim: Claim) -> str:
+        victims = told_victims(claim, clean_victims(claim.victims))
+        is_guess = claim.place is Place.INFOBOX and victims.rstrip("s").lower() not in claim.quote.lower()
+        if claim.group and (is_guess or victims.lower() in BARE_FIGHTERS):
+            return group_words(claim.group, self.sheet)
+        if claim.side is not None and (not victims or is_guess or self._is_bare_in_column(claim, victims)):
+            return self._side_words.get(claim.side, "")
+        return f"{ON_THE_SIDE}{victims}" if self._is_party(victims) else victims
+
+    def _has_own_days(self, claim: Claim) -> bool:
+        """Tell whether the days of a figure are surely its own."""
+        return (
+            has_own_date(self.text, claim, self._told_days)
+            and is_surely_dated(self.text, claim, self._dates_in.get(claim.context, ()))
+            and not is_dated_otherwise(self.sheet, claim, self._last_day)
+        )
 
     def _is_bare_in_column(self, claim: Claim, victims: str) -> bool:
         """Tell whether a column says whose people "soldiers" are that a question could not tell from those of another."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from quizapp.domain.evidence import Evidence
-from quizapp.domain.facts import Certainty, Claim, DateFact, FactSheet, Place
+from quizapp.domain.facts import Certainty, Claim, DateFact, FactSheet, Place, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span, holds_any, opening_words
 from quizapp.generation.claims.count_words import adds_to_others, sums_up
@@ -53,30 +53,41 @@ def is_surely_dated(text: str, claim: Claim, facts: Sequence[DateFact]) -> bool:
 
     So it is where the date opens the sentence, or where nothing between it and the figure opens another clause.
     """
-    if claim.place is Place.INFOBOX or not claim.window.is_known:
+    window = claim.window
+    if claim.place is Place.INFOBOX or not window.is_known:
         return True
-    ends = {claim.window.start, claim.window.end} - {None}
-    here, sentence = claim.evidence[0], claim.context
-    if claim.window.start is None and adds_to_others(text[max(sentence.start, here.start - _ADDING) : here.end]):
+    is_span = window.is_closed and not window.is_one_day
+    # "Over the past 24 hours" needs a day in its own sentence: from which day the hours count, a day told before may not say.
+    has_day = is_span and any(fact.certainty is not Certainty.RELATIVE for fact in facts)
+    if looks_back(claim.context.of(text)) and not has_day:
         return False
-    if claim.window.is_one_day and sums_up(text[max(sentence.start, here.start - _SUMMING) : here.end]):
+    if window.is_one_day and _is_of_more_days(text, claim):
         return False
-    if claim.window.is_one_day and (is_of_many_days(text[sentence.start : here.start]) or has_length(text, claim)):
+    if window.start is None and _is_of_less_time(text, claim, facts):
         return False
-    is_span = claim.window.is_closed and not claim.window.is_one_day
     # "At the beginning of summer 1912" is no figure for June to August.
     if is_span and any(_SEASON.search(fact.evidence[0].quote) for fact in facts):
         return False
-    # "Over the past 24 hours" needs a day in its own sentence: from which day the hours count, a day told before may not say.
-    if looks_back(sentence.of(text)) and not (is_span and any(fact.certainty is not Certainty.RELATIVE for fact in facts)):
-        return False
-    # "By early evening" ends a day that was told before: whether the count began with that day, it does not say.
-    if claim.window.start is None and any(fact.is_hour_limit and fact.window == claim.window for fact in facts):
-        return False
     told = [fact.evidence[0] for fact in facts]
-    return any(
-        _dates_figure(text, claim, fact.evidence[0], told) for fact in facts if ends & {fact.window.start, fact.window.end}
-    )
+    near = (fact.evidence[0] for fact in facts if not set(window.ends).isdisjoint(fact.window.ends))
+    return any(_dates_figure(text, claim, date, told) for date in near)
+
+
+def _is_of_more_days(text: str, claim: Claim) -> bool:
+    """Tell whether a figure that has a day is a sum reached on it, or that of several days."""
+    here, sentence = claim.evidence[0], claim.context
+    if sums_up(text[max(sentence.start, here.start - _SUMMING) : here.end]):
+        return True
+    return is_of_many_days(text[sentence.start : here.start]) or has_length(text, claim)
+
+
+def _is_of_less_time(text: str, claim: Claim, facts: Sequence[DateFact]) -> bool:
+    """Tell whether a figure that has a last day is added to others, or may have been counted on that day alone."""
+    here, sentence = claim.evidence[0], claim.context
+    if adds_to_others(text[max(sentence.start, here.start - _ADDING) : here.end]):
+        return True
+    # "By early evening" ends a day that was told before: whether the count began with that day, it does not say.
+    return any(fact.is_hour_limit and fact.window == claim.window for fact in facts)
 
 
 _SEASON = re.compile(r"(?i)\b(?:spring|summer|autumn|winter|fall of)\b")
@@ -181,25 +192,18 @@ def _is_dated_behind(sheet: FactSheet, claim: Claim) -> bool:
 
 def has_day_of_statement(sheet: FactSheet, claim: Claim) -> bool:
     """Tell whether the day of a figure stands before "X reported that …" and may be the day of the statement alone."""
-    if not claim.source_evidence or claim.place is Place.INFOBOX or claim.window.end is None:
+    window, text = claim.window, sheet.article.text
+    if not claim.source_evidence or claim.place is Place.INFOBOX or window.end is None:
         return False
-    if not (claim.window.is_one_day or claim.window.start is None):
+    sentence = claim.context.of(text)
+    if not (window.is_one_day or window.start is None) or opens_with_its_time(sentence):
         return False
-    said = claim.source_evidence[0].start
-    sentence = claim.context.of(sheet.article.text)
-    if opens_with_its_time(sentence):
-        return False
-    if goes_on_with_a_report(sentence) and claim.window.is_one_day:
+    if window.is_one_day and goes_on_with_a_report(sentence):
         return True
-    text, here = sheet.article.text, claim.evidence[0].start
+    said, here = claim.source_evidence[0].start, claim.evidence[0].start
     # "On 5 May it said that 60 had been killed": killed by then, and told on that day.
-    return said < here and any(
-        fact.event_span == claim.context
-        and fact.window.is_one_day
-        and fact.window.end == claim.window.end
-        and (
-            fact.evidence[0].start < said
-            or (fact.evidence[0].end <= here and precedes_what_is_said(text[fact.evidence[0].end : here]))
-        )
-        for fact in sheet.dates
-    )
+    on_day = Window(window.end, window.end)
+    if said >= here or not on_day.is_one_day:
+        return False
+    days = (fact.evidence[0] for fact in sheet.dates if fact.event_span == claim.context and fact.window == on_day)
+    return any(day.start < said or (day.end <= here and precedes_what_is_said(text[day.end : here])) for day in days)

@@ -25,14 +25,20 @@ def usual_names(sheet: FactSheet) -> dict[str, str]:
     # In a fixed order, so that of several usual forms it is always the same.
     names = sorted({source_name(claim.source) for claim in sheet.claims if claim.source})
     text = sheet.article.text
-    usual = {name: as_a_noun(name) for name in names if name[0].islower() or is_common_noun(name, text)}
-    usual = {name: shown for name, shown in usual.items() if name != shown}
+    nouns = {name: as_a_noun(name) for name in names if name[0].islower() or is_common_noun(name, text)}
+    usual = {name: shown for name, shown in nouns.items() if name != shown}
     for name in names:
-        for other in names:
-            alike = is_slip(name, other) or is_abbreviation(name, other) or is_abbreviation(other, name)
-            if name != other and name not in usual and alike and _is_more_usual(text, other, name):
-                usual[name] = other
+        if name in usual:
+            continue
+        others = (other for other in names if _are_spellings_of_one(name, other) and _is_more_usual(text, other, name))
+        if (other := next(others, None)) is not None:
+            usual[name] = other
     return usual
+
+
+def _are_spellings_of_one(name: str, other: str) -> bool:
+    """Tell whether one of two names is a slip of spelling of the other, or its abbreviation."""
+    return name != other and (is_slip(name, other) or is_abbreviation(name, other) or is_abbreviation(other, name))
 
 
 def _is_more_usual(text: str, one: str, other: str) -> bool:
@@ -65,13 +71,8 @@ def as_a_noun(name: str) -> str:
     small = in_small_letters(name[:1]) + name[1:]
     head = _OF.split(small)[0]
     last = head.split()[-1]
-    if (
-        " and " in small
-        or head != head.lower()
-        or small.startswith(_ARTICLES)
-        or last in _MANY
-        or (last.endswith("s") and not last.endswith("ss"))
-    ):
+    are_many = " and " in small or last in _MANY or (last.endswith("s") and not last.endswith("ss"))
+    if are_many or head != head.lower() or small.startswith(_ARTICLES):
         return small
     is_one_of_many = last in _PEOPLE | _PAPERS and not _OF.search(small)
     return f"{'an' if _VOWEL.match(small) else 'a'} {small}" if is_one_of_many else f"the {small}"

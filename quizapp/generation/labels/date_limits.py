@@ -78,6 +78,12 @@ _PLAN_TO = re.compile(
     r"\b(?:plans?|plots?|intentions?|intent|hopes?|threats?|orders?|decisions?|preparations?|proposals?|permission|promises?|"
     r"pledges?|schemes?|conspirac(?:y|ies)|invitations?|requests?|demands?)\b[^,;]{0,40}? to (?!the\b|an?\b)[a-z]+\b[^,;]*\Z"
 )
+#: A noun with a participle that tells where it came out: "a note published in the Tarn Gazette | on 4 November".
+_PUBLISHED = re.compile(
+    r"\b(?P<noun>(?!(?:was|were|been|be|had|has|have|and|or|then|later|also|which|that|who|not|being)\b)[A-Za-z]+) "
+    r"(?:published|issued|released|signed|printed|posted|adopted|delivered|broadcast|aired) (?:in|by|at|from|to|on) "
+    r"[^,;]{2,50}\Z"
+)
 #: What is told ahead even where it was only announced, ordered or agreed to.
 _AHEAD = (
     r"(?:elections?|referendums?|talks|negotiations|conferences?|summits?|meetings?|ceremon(?:y|ies)|march(?:es)?|rall(?:y|ies)|"
@@ -248,6 +254,12 @@ TIE_RULES = (
         lambda one: _is_asked_for(one.before),
     ),
     TieRule(
+        "of a participle",
+        "the day on which something named at the end was published or signed is not that of the main deed",
+        "the council kept its silence but for a note published in the Tarn Gazette [on 4 November]",
+        lambda one: "ed " in one.before and _of_participle(one.before),
+    ),
+    TieRule(
         "of a plan",
         "a time behind a plan, a threat or an order to do something is that of what is planned",
         "the raid foiled plans of the guards to march upon Tarn [in August]",
@@ -260,6 +272,12 @@ TIE_RULES = (
         lambda one: "ed " in one.before and _ANNOUNCED.search(one.before) is not None,
     ),
 )
+
+
+def _of_participle(before: str) -> bool:
+    """Tell whether the last verb before a date is a participle behind its noun, with the main verb before that."""
+    found = _PUBLISHED.search(before)
+    return found is not None and FINITE.search(before.lower(), 0, found.start("noun")) is not None
 
 
 def _is_asked_for(before: str) -> bool:

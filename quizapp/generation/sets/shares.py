@@ -5,7 +5,7 @@ Pure selection; nothing is reworded here. A balanced set of N is ``choice``'s.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import zip_longest
 from typing import TypeVar
@@ -23,8 +23,8 @@ SKILL_SHARE = 0.5
 MOST = 100
 #: How far a guess may stand above chance in a list.
 TOLERANCE = 0.04
-#: In a short list one lucky question is no way of guessing: so many hits above chance are let pass.
-_ONE_HIT = 0.75
+#: In a short list two lucky questions are no way of guessing: so many hits above chance are let pass.
+_LUCKY_HITS = 1.75
 
 #: Key texts that recur in every article, so that their share counts over all of them.
 GENERIC = frozenset(
@@ -80,29 +80,31 @@ def within_shares(candidates: Sequence[tuple[T, str, frozenset[str], str]]) -> l
     """
     total = min(len(candidates), MOST)
     while True:
-        kept: list[T] = []
-        patterns: dict[str, int] = defaultdict(int)
-        texts: dict[str, int] = defaultdict(int)
-        spent: set[str] = set()
-        skills: dict[str, int] = defaultdict(int)
-        most_pattern, most_key = max(1, total // PATTERN_SHARE), max(1, total // KEY_SHARE)
-        most_skill = max(20, int(total * SKILL_SHARE))
-        for one, wording, mine, practised in candidates:
-            if len(kept) >= total:
-                break
-            if skills[practised] >= most_skill or patterns[wording] >= most_pattern:
-                continue
-            if spent.isdisjoint(mine):
-                kept.append(one)
-                patterns[wording] += 1
-                skills[practised] += 1
-                for text in mine:
-                    texts[text] += 1
-                    if texts[text] >= (most_key if text in GENERIC else max(2, most_key)):
-                        spent.add(text)
+        kept = _kept_of(candidates, total)
         if len(kept) >= total or total < PATTERN_SHARE:
             return kept
         total = max(len(kept), total - max(1, (total - len(kept)) // 2))
+
+
+def _kept_of(candidates: Sequence[tuple[T, str, frozenset[str], str]], total: int) -> list[T]:
+    """Keep at most ``total`` of the candidates within the shares of so many."""
+    kept: list[T] = []
+    patterns, texts, skills = Counter[str](), Counter[str](), Counter[str]()
+    spent: set[str] = set()
+    most_pattern, most_key = max(1, total // PATTERN_SHARE), max(1, total // KEY_SHARE)
+    most_skill = max(20, int(total * SKILL_SHARE))
+    for one, wording, mine, practised in candidates:
+        if len(kept) >= total:
+            break
+        is_usual = skills[practised] >= most_skill or patterns[wording] >= most_pattern
+        if is_usual or not spent.isdisjoint(mine):
+            continue
+        kept.append(one)
+        patterns[wording] += 1
+        skills[practised] += 1
+        texts.update(mine)
+        spent.update(text for text in mine if texts[text] >= (most_key if text in GENERIC else max(2, most_key)))
+    return kept
 
 
 def _traits(item: Item) -> tuple[Item, str, frozenset[str], str]:
@@ -132,7 +134,7 @@ def _without_cues(items: list[Item], known: Mapping[str, tuple[bool, ...]]) -> l
     dropped: set[str] = set()
     while right:
         worst, above = tally.worst()
-        if above <= max(TOLERANCE, _ONE_HIT / tally.questions) or tally.questions <= 4:
+        if above <= max(TOLERANCE, _LUCKY_HITS / tally.questions) or tally.questions <= 4:
             break
         guessable = [one for one in right if right[one][worst]]
         victim = max(reversed(guessable), key=lambda one: sum(right[one]))

@@ -300,7 +300,7 @@ def test_a_source_goes_on_where_no_other_subject_begins(text: str, figure: str, 
 
 
 def test_a_figure_after_but_is_not_the_sources() -> None:
-    text = "SOHR said that 10 rebels were killed, but 20 bodies were found."
+    text = "SOHR said that 10 rebels were killed, but the bodies of 20 men were found."
     found = attributions(text, tokenize(text, Span(0, len(text)), ()))
     assert source_at(found, text.index("20")) is None
 

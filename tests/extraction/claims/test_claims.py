@@ -330,7 +330,7 @@ VICTIMS = [
     ("The strike killed 32 civilians and wounded 46 more.", "civilians"),
     ("The SDF reported killing many fighters while only losing two of their own.", "SDF"),
     ("The number of refugees had reached 60,000.", "refugees"),
-    ("They found eighteen mutilated bodies.", "people"),
+    ("They found eighteen beheaded bodies.", "people"),
     ("A bomber ran at the Syrian soldiers, killing 11 of them.", "Syrian soldiers"),
     ("Out of 60 men in a platoon of the Army, about 40 were killed.", "men"),
     ("The Syrian losses numbered 6,784 and the Hungarian 3,039.", "Hungarian"),

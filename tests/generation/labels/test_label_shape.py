@@ -80,6 +80,7 @@ BROKEN = (
     "the action foiled a march of Mole on Tarn",
     "the fleet and the mole of Brenn reached the coast of Tarn on Good",
     "the Tarn advance resumed",
+    "the second standoff came to an end",
     "the guards stormed the mill of Tarn within a few days",
     "the first snow storm struck the Tarn hills",
     "The first snow fell",

@@ -26,7 +26,7 @@ from quizapp.generation.wording import count_word
 STEPS: tuple[tuple[str, re.Pattern[str], int], ...] = (
     ("Later that same day", re.compile(r"(?i)\b(?:the|that) (?:very )?same (?:day|morning|afternoon|evening|night)\b"), 0),
     ("Later that day", re.compile(r"(?i)\bthat (?:day|morning|afternoon|evening)\b"), 0),
-    ("Early the next morning", re.compile(r"(?i)\b(?:the )?(?:next|following) (?:day|morning|afternoon|evening)\b"), 1),
+    ("Early the next morning", re.compile(r"(?i)\b(?:the )?(?:next|following) (?:day|morning|afternoon)\b"), 1),
     ("A day later", re.compile(r"(?i)\b(?:an?|one) day (?:later|after)\b"), 1),
     ("the previous day", re.compile(r"(?i)\bthe (?:previous|preceding) day\b|\bthe day before\b"), -1),
 )

@@ -91,6 +91,7 @@ _OPEN_RELATIVE = re.compile(r"[^,]+, (?:who|which|whose|where|whom)\b[^,]*\Z")
 
 def tells_too_little(shown: str, sentence: str) -> bool:
     """Tell whether the beginning of a sentence is short, only leads on, or stops before the main verb."""
+    shown = shown.rstrip(" ,;:")
     leading = _LEADING_CLAUSE.match(_TIME_FIRST.sub("", shown))
     if len(shown.split()) <= _WORDS_CUT or (leading and not FINITE.search((leading["then"] or "").lower())):
         return True

@@ -203,6 +203,12 @@ FAULTS: tuple[GapFault, ...] = (
         lambda shown: bool(_TO_COME.search(shown)),
     ),
     GapFault(
+        "no sentence",
+        "it is the row of a list and no sentence",
+        f"{GAP}: Tarn and Mole (defeat of the guards of Brenn)",
+        lambda shown: shown.startswith(f"{GAP}:") or not FINITE.search(shown.lower()),
+    ),
+    GapFault(
         "place not named",
         "its subject is a place that another sentence names",
         f"The town was not taken back until a defeat of the guards at Tarn on {GAP}",
