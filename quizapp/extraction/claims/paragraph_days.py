@@ -116,7 +116,7 @@ class Days:
             self.counted, self.counted_end = self.last_counted
 
     def pass_time(self, text: str, span: Span) -> None:
-        """Forget the day where the sentence opens a row of a table, or with a time that has passed: "After six days of combat"."""
+        """Forget the day where the sentence opens a row of a table, or with a time that has passed: "After six days"."""
         if text.startswith("\n|", span.start - 1) or _TIME_PASSED.match(text, span.start, span.end):
             self.told, self.current = [], Window()
 
