@@ -120,7 +120,7 @@ def _others(subject: Subject, claim: Claim) -> Iterator[Choice]:
             taken.append(name)
             reason = f"The article names {_who(ledger, other)} for {_COUNTS}: “{other.quote}”."
             yield Choice(shown(name, other, ledger.text), reason, (ledger.statement_of(other),))
-    for name, evidence in {**ledger.bodies, **subject.once(Tellers).speakers}.items():
+    for name, evidence in subject.once(Tellers).speakers.items():
         if name not in claim.context.of(ledger.text) and _is_apart(ledger, name, claim, taken):
             taken.append(name)
             yield Choice(name, f"The article quotes {with_the(name, ledger.text)}, but not for this figure.", (evidence,))
