@@ -163,10 +163,7 @@ def _gathered(field: _Field, rng: Random) -> list[Item]:
         clashing = field.clashing(apart)
         taken = {item.id for item in kept}
         pool = [item for item in field.items if item.id not in taken and clashing[item.id].isdisjoint(taken)]
-        while len(kept) < field.limit:
-            pool = [item for item in pool if field.is_within(item, used, shared=shared)]
-            if not pool:
-                break
+        while len(kept) < field.limit and (pool := [item for item in pool if field.is_within(item, used, shared=shared)]):
             names = {item.id for item in pool}
             costs = ((_crowding(item, kept, used) + _loss(clashing[item.id], names) + leaning[item.id], item) for item in pool)
             best = min(costs, key=lambda one: one[0])[1]
