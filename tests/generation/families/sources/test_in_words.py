@@ -74,3 +74,12 @@ def test_nobody_s_figure_is_one_that_no_sentence_near_credits(sentence: str, is_
 def test_words_that_stand_twice_are_no_figure_of_their_own() -> None:
     again = "Later, as Relief Watch told, five civilians were killed at the well."
     assert "five civilians were killed" not in whose(f"{RESIDENTS}\n\n{ARMY}\n\n{again}")
+
+
+@pytest.mark.parametrize(("figure", "is_asked"), [("at least 40", True), ("over 40", True), ("about 40", False), ("40", False)])
+def test_a_limit_in_the_articles_words_is_asked_about_too(figure: str, is_asked: bool) -> None:
+    prose = (
+        f"{ARMY.replace('at least 12', '12')}\n\nMeanwhile, residents said that {figure} civilians were killed in cross-fire."
+    )
+    made = [one for one in asked("sources.words.limit", page(prose)) if "Residents gave" in one.stem]
+    assert bool(made) is is_asked
