@@ -15,6 +15,7 @@ from quizapp.extraction.actors.sides import read_sides
 from quizapp.extraction.claims.box_sides import place_by_box
 from quizapp.extraction.claims.claims import find_claims
 from quizapp.extraction.claims.infobox_claims import fielded_words, find_infobox_claims, labelled_words
+from quizapp.extraction.claims.side_evidence.weighing import settle_sides
 from quizapp.extraction.claims.sources import speakers, unify_sources
 from quizapp.extraction.dates.date_facts import find_date_facts, read_chronicle
 from quizapp.extraction.infobox import results
@@ -25,9 +26,9 @@ def extract(article: Article) -> FactSheet:
     chronicle = read_chronicle(article)
     actors, proposals = find_actors(article)
     sides = read_sides(article, actors, labelled_words(article), fielded_words(article))
-    told = find_claims(article, chronicle, sides)
+    told, silent = find_claims(article, chronicle, sides)
     boxed, skipped = find_infobox_claims(article, chronicle, sides, speakers(article, told))
-    told = place_by_box(told, boxed)
+    told = settle_sides(article, sides, place_by_box(told, boxed), boxed, silent)
     claims = _numbered(unify_sources(boxed + told, article.text))
     dates = find_date_facts(article, chronicle)
     event = next((fact.window for fact in dates if fact.place is Place.INFOBOX), None)

@@ -191,12 +191,15 @@ ADVERBS = _words(
     seriously severely badly slightly mortally fatally lightly critically summarily outright there confirmed
     presumed alleged believed reported estimated known now said claimed feared publicly alone together even thought
     meanwhile however soon
+    very quite rather yet earlier here afterwards afterward thereafter moreover furthermore nevertheless nonetheless therefore
+    thus hence otherwise instead perhaps maybe altogether overall likewise elsewhere twice thrice always often sometimes seldom
+    alike overnight
     """
 )
 DETERMINERS = _words(
     "the a an its their his her our these those another additional other further all both some any no every each own such more"
 )
-AND = _words("and or & plus und et")
+AND = _words("and or & plus und et whilst whereas")
 OTHER_VERBS = _words(
     """
     attacked launched destroyed reached entered began started advanced withdrew retreated recaptured retook
@@ -216,6 +219,8 @@ PREPOSITIONS = _words(
     in on at by with during after before from to of for over under near around within inside outside against between
     among across along prior through throughout into onto upon off since until while whilst amid following because due when as
     out alongside towards toward aboard including inside despite without among per via than about
+    above amidst amongst astride atop behind below beneath beside beyond concerning excepting nearby notwithstanding pending
+    regarding till underneath unlike unto whereupon whereby whenever wherever wherein
     """
 )
 #: Words between a number and its noun that say nothing about who the people are.

@@ -44,3 +44,17 @@ def test_tokens_are_in_order_and_every_letter_is_known(text: str) -> None:
     assert len(sentence.tags) == len(sentence.tokens)
     assert set(sentence.tags) <= set(TAGS)
     assert all(one.end <= other.start for one, other in pairwise(sentence.tokens))
+
+
+#: Function words, which are the same few in every English text, by what the grammar has to take them for.
+FUNCTION_WORDS = {
+    "P": "above amidst amongst beneath beside beyond despite during near since throughout till toward under unlike until upon",
+    "A": "afterwards altogether elsewhere hence instead maybe moreover nonetheless often overall perhaps quite therefore",
+    "C": "and or whilst whereas",
+    "J": "can could may might must shall should will would",
+}
+
+
+@pytest.mark.parametrize(("tag", "word"), [(tag, word) for tag, listed in FUNCTION_WORDS.items() for word in listed.split()])
+def test_a_function_word_is_no_word_that_names_anything(tag: str, word: str) -> None:
+    assert tokenize(f"it {word} it", Span(0, len(word) + 6), ()).tags[1] == tag

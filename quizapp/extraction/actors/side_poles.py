@@ -103,13 +103,22 @@ def poles_of(article: Article, actors: Iterable[Actor], owners: dict[str, set[in
     if state is not None and weight[3 - state] >= 0 and not _are_rebels(text, actors, 3 - state):
         state = rebels = None
     if rebels is None and host is not None:
-        rebels = _rebels_beside_state(actors, host)
+        rebels = 3 - host if _is_revolt(article, actors, host) else _rebels_beside_state(actors, host)
     if state is None:
         state = _only_force(actors)
     if state is not None and weight[3] > 0:
         return Poles(None, rebels, host, host)
     is_open = state is None or (host is None and len(countries) > 1) or _governs(host, actors)
     return Poles(state, rebels, host if is_open else state, host)
+
+
+_REVOLT = re.compile(r"\b(?:Rebellion|Revolt|Uprising|Rising|Insurrection|Insurgency|Mutiny)\b")
+
+
+def _is_revolt(article: Article, actors: Iterable[Actor], host: int) -> bool:
+    """Tell whether an article is on a revolt against the country's side, whatever states help those who rose."""
+    parties = {actor.side: actor for actor in actors if actor.kind is ActorKind.PARTY and fold(actor.name) not in STATES}
+    return bool(_REVOLT.search(article.title)) and 3 not in parties and 3 - host in parties
 
 
 def _governs(host: int | None, actors: Iterable[Actor]) -> bool:

@@ -119,22 +119,31 @@ class _Course:
     last: tuple[str, Measure | None, int] = ("", None, 0)
     #: The sides of the figures before.
     sides: SidesTold = field(default_factory=SidesTold)
+    #: What each claim was read from where no rule tells its side, None where one does; in the order of the claims.
+    silent: list[Counted | None] = field(default_factory=list)
 
 
-def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> list[Claim]:
-    """Return the claims of the prose in the order of the text; ids are given later."""
+def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> tuple[list[Claim], list[Counted | None]]:
+    """Return the claims of the prose in the order of the text, ids are given later, and for each what it was read from.
+
+    The latter is None where a rule tells the side, or that there is none.
+    """
     claims: list[Claim] = []
+    silent: list[Counted | None] = []
     kinds = kinds_of(article.title)
     dates = iter(chronicle.prose)
     for section, heading in zip(chronicle.sections, chronicle.headings, strict=True):
         for paragraph in section.paragraphs:
             course = _Course(Days.under(heading, chronicle.main, kinds))
+            course.days.is_lead = not section.heading
             for span in paragraph.sentences:
                 sentence_dates = next(dates)[1]
                 claims.extend(_claims_in(article.text, span, sentence_dates, course, sides))
                 course.before = span
+            silent += course.silent
     places = bare_places((claim.source for claim in claims if claim.source), article.text)
-    return [replace(claim, source=None, source_evidence=()) if claim.source in places else claim for claim in claims]
+    claims = [replace(claim, source=None, source_evidence=()) if claim.source in places else claim for claim in claims]
+    return claims, silent
 
 
 def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course, sides: Sides) -> list[Claim]:
@@ -249,7 +258,10 @@ def _whose(
     """Return whom the figure counts and their side, told by their own words or by those around them."""
     victims, head = _counted(text, sentence, figure, course)
     last, course.last = course.last, (head, figure.measure, figure.quantity.end)
-    side, victims = _side_of(Counted(text, sentence, figure, attribution, course.sides, sides, victims, last), head)
+    told = Counted(text, sentence, figure, attribution, course.sides, sides, victims, last, head)
+    side, victims = _side_of(told)
+    course.silent.append(replace(told, victims=victims) if side is None else None)
+    side = side or None
     course.sides.add(figure.measure, side)
     if _NO_TROOPS & set(victims.lower().split()):
         course.sides.civilians_end = figure.quantity.end
@@ -260,15 +272,15 @@ def _whose(
 _NO_TROOPS = CIVILIANS - {"people", "person", "persons", "others", "other", "members", "member", "them", "captives"}
 
 
-def _side_of(told: Counted, head: str) -> tuple[int | None, str]:
-    """Return the side of the people counted, ``head`` the words that tell it, and what they are called."""
-    sides, victims = told.sides, told.victims
+def _side_of(told: Counted) -> tuple[int | None, str]:
+    """Return the side of the people counted, OPEN where they are of none, and what they are called."""
+    sides, victims, head = told.sides, told.victims, told.head
     owner = side_of_owner(told, named=sides.named(head or victims) is not None)
     side = sides.of(head or victims) if owner is None else owner
     if side is None and head and (led := sides.of_leader(head)) is not None:  # "Salama lost 40 dead"
         suffers = victims == head and told.figure.rule != "losses were so many"  # the commander is not the one who fell
         side, victims = led, (sides.label(led) if suffers else victims)
-    return (side_around(replace(told, victims=victims)) if side is None else side) or None, victims
+    return side_around(replace(told, victims=victims)) if side is None else side, victims
 
 
 def _counted(text: str, sentence: Sentence, figure: Figure, course: _Course) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from quizapp.extraction.claims.dated_figures import DatedFigure, time_back
 from quizapp.extraction.claims.figure import Figure
 from quizapp.extraction.claims.told_days import is_time_of_statement
 from quizapp.extraction.claims.victims import are_others_beside
+from quizapp.extraction.claims.whole_counts import goes_on_from_whole, has_reached
 from quizapp.extraction.tokens import Sentence
 
 
@@ -19,12 +20,18 @@ def closed(counted: DatedFigure, own: Window) -> Window:
     """Return the figure's own window, less what only the day of the report or of the count closes."""
     if own.end is not None and counted.back and (first := time_back(counted.back, own.end)):  # "over the previous two days"
         return Window(first, own.end)
-    if _is_day_of_count(counted, own):
-        return Window(None, own.end)
+    if _is_day_of_count(counted, own) or (own.is_one_day and has_reached(counted)):
+        counted.course.reported = counted.course.whole = Window(None, own.end)
+        counted.course.whole_end = counted.place[1]
+        return counted.course.whole
+    if counted.course.whole is not None and goes_on_from_whole(counted):
+        return counted.course.whole
     if counted.reports and own == counted.reports[-1].window and (had_been(counted) or _have_been(counted)):
         counted.course.reported = counted.course.whole = Window(None, own.end)
         counted.course.whole_end = counted.place[1]
         return counted.course.reported
+    if own.start is None and _is_hour_of_day(counted, own):
+        return counted.course.current
     is_limit = (
         _is_told_by_then(counted, own)
         or _is_by_the_time(counted, own)
@@ -32,6 +39,14 @@ def closed(counted: DatedFigure, own: Window) -> Window:
         or _is_up_to(counted, own)
     )
     return Window(None, own.end) if is_limit else own
+
+
+def _is_hour_of_day(counted: DatedFigure, own: Window) -> bool:
+    """Tell whether the date only says at which hour of the day come to the dead were counted: "By early evening, 15"."""
+    day = counted.course.current
+    if not day.is_one_day or day.end != own.end or " toll " in counted.words or " so far" in counted.words:
+        return False
+    return any(one.is_hour_limit and one.window == own for one in counted.dates)
 
 
 def _is_of_burial(counted: DatedFigure, own: Window) -> bool:

@@ -271,6 +271,14 @@ def was_lost_before(candidate: Candidate) -> bool:
     return candidate.tags[: candidate.index].rstrip("AY").endswith("L") and not candidate.is_last
 
 
+def is_of_the_next_clause(candidate: Candidate) -> bool:
+    """Refuse the subject of the clause that follows as an object: "they were held, while in Karsa, some 50 died"."""
+    return not _NEXT_CLAUSE.isdisjoint(candidate.sentence.words[candidate.verb : candidate.index])
+
+
+_NEXT_CLAUSE = frozenset({"while", "whilst", "whereas", "although", "though", "but"})
+
+
 def takes_things(candidate: Candidate) -> bool:
     """Refuse a bare number taken of the things named last: "they met tanks, capturing two"."""
     if candidate.measures != (Measure.CAPTURED,) or candidate.head_end > candidate.index + 1:
@@ -376,6 +384,7 @@ CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
     are_held_otherwise,
     was_lost_before,
     takes_things,
+    is_of_the_next_clause,
     is_part_of_things,
     is_no_estimate,
     does_not_add_up,
@@ -423,6 +432,7 @@ CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     are_held_otherwise: frozenset({"so many killed", "so many were killed"}),
     was_lost_before: frozenset({"so many were killed"}),
     takes_things: frozenset({"killing so many"}),
+    is_of_the_next_clause: frozenset({"killing so many"}),
     is_part_of_things: frozenset({"killing so many and so many"}),
     are_not_taken: frozenset(
         {"so many taken there", "prisoners taken with their parts", "prisoners were taken with their parts"}

@@ -59,6 +59,8 @@ class Counted:
     sides: Sides
     victims: str
     last: tuple[str, Measure | None, int]
+    #: The words that tell whose they are, where they are more than those for them: "men of the Orland Army".
+    head: str = ""
 
     @property
     def is_untold(self) -> bool:

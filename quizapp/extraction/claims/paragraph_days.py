@@ -42,6 +42,8 @@ _REGARDED = re.compile(
 _FOR_THE_YEAR = re.compile(r"\b(?:[Ff]or|[Dd]uring|[Oo]ver|[Tt]hroughout)\s+(?:the|that)\s+(?:same\s+)?year\b")
 #: Characters behind the sentence that opens with a month or year.
 _GOES_ON_REACH = 160
+#: What goes on until a later day.
+_WENT_ON = re.compile(r"\b(?:continu|last|rag|persist|drag)(?:ed|ing)\b[^.;,]*\Z|\bwent\s+on\b[^.;,]*\Z")
 #: Days of a paragraph further apart than this are not one fight.
 _LONGEST_FIGHT = 14
 
@@ -69,6 +71,8 @@ class Days:
     since: Window | None = None
     since_end: int = -1
     in_part: bool = False
+    #: Where the last sentence ends that sums up a whole battle.
+    summed_end: int = -9
     #: The days of the figure before: "during the same period".
     counted: Window | None = None
     #: Where the sentence of the figure before ends, and the days of the last figure of this sentence with its end.
@@ -76,6 +80,8 @@ class Days:
     last_counted: tuple[Window, int] | None = None
     #: The last days of more than one that the paragraph has told: "during this period".
     period: Window | None = None
+    #: Whether this is the lead, which tells of the whole.
+    is_lead: bool = False
     #: Whether the heading is one day: all sums are then told up to a day.
     under_day: bool = False
 
@@ -110,8 +116,8 @@ class Days:
             self.counted, self.counted_end = self.last_counted
 
     def pass_time(self, text: str, span: Span) -> None:
-        """Forget the day where the sentence opens with a time that has passed since: "After six days of combat"."""
-        if _TIME_PASSED.match(text, span.start, span.end):
+        """Forget the day where the sentence opens a row of a table, or with a time that has passed: "After six days"."""
+        if text.startswith("\n|", span.start - 1) or _TIME_PASSED.match(text, span.start, span.end):
             self.told, self.current = [], Window()
 
     def follow(self, text: str, dates: tuple[Dated, ...], sentence: Span) -> None:
@@ -137,11 +143,14 @@ class Days:
                     continue
                 if _is_far_ahead(text, self.current, dated, sentence):
                     continue
+                if _CAUSED.search(text, max(sentence.start, dated.span.start - _CAUSE_REACH), dated.span.start):
+                    continue
                 if not _ANNOUNCES.match(text, dated.span.end, sentence.end):
                     self.told.append(point)
                 self.current = _published(text, dated, dates, sentence) or dated.window
             elif point.is_day:
-                self._go_past(text, dated, sentence)
+                if not self._last_until(text, dated, sentence):
+                    self._go_past(text, dated, sentence)
             else:
                 self._go_past(text, dated, sentence)
                 self._reach_month(dated, sentence, is_alone=len(dates) == 1)
@@ -160,6 +169,19 @@ class Days:
             return
         if not _CAME_TO_LIGHT.search(text, sentence.start, dated.span.start):
             self.told, self.current = [], Window()
+
+    def _last_until(self, text: str, dated: Dated, sentence: Span) -> bool:
+        """Reach on to the day until which the fighting of the day come to is said to have gone on."""
+        first, last = self.current.start, dated.window.end
+        if dated.window.start is not None or first is None or last is None or not self.current.is_one_day:
+            return False
+        if not 0 < last.first_day - first.first_day <= _LONGEST_FIGHT:
+            return False
+        if not _WENT_ON.search(text, max(sentence.start, dated.span.start - _CLAIM_REACH), dated.span.start):
+            return False
+        self.told = [*self.told, last]
+        self.current = self.period = Window(first, last)
+        return True
 
     def _reach_month(self, dated: Dated, sentence: Span, *, is_alone: bool) -> None:
         """Come to a month or year, which ends a day's reach where it opens the sentence."""
@@ -200,6 +222,11 @@ _CLAIM_REACH = 80
 _ANNOUNCES = re.compile(
     r",?\s+(?:[\w'’.-]+\s+){1,5}?(?:announced|declared|warned|urged|issued|denied|demanded|threatened|condemned)\b"
 )
+#: A deed of a day before, for which another was done: "in response to the raid of 3 May".
+_CAUSED = re.compile(
+    r"i(?<!\w.)n\s+(?:retaliation|response|revenge|reprisal|retribution|memory|remembrance|protest)\s+(?:to|for|of|against)\b[^.;]*\Z"
+)
+_CAUSE_REACH = 110
 #: What was said on a day carries no deed on to it: "in a claim made two days later".
 _SAID_THEN = re.compile(r"\b(?:claim|statement|report|announcement|interview)\s+(?:made|given|released|issued|published)\s+\Z")
 

@@ -20,6 +20,7 @@ _GERUNDS = frozenset("saying claiming reporting stating announcing confirming es
 
 #: Words for one who speaks, that mean nobody else than a person.
 _PERSONAL = frozenset({"he", "she"})
+_TIES = frozenset({"ties", "links", "connections", "contacts", "access", "knowledge"})
 _POSSESSIVE = re.compile(r"['’′]s?\Z")
 
 
@@ -45,6 +46,8 @@ def name_before(text: str, sentence: Sentence, verb_start: int, last: Span | Non
     first, end = _without_complements(sentence, first_of_name(sentence, end), end)
     if first > end:
         return None
+    if first > 1 and sentence.words[first] in _TIES and sentence.words[first - 1] == "with":  # "a source with ties to Karsa"
+        first = first_of_name(sentence, first - 2)
     first = _with_another(sentence, _ordered_writing(sentence, _with_joined(text, sentence, first)))
     writing = next((at for at in range(first + 1, end) if tokens[at].word == "in" and tokens[at + 1].word in HIS), end + 1)
     end = writing - 1  # "Saint-Simon in his Memoirs states"

@@ -14,15 +14,19 @@ from quizapp.extraction.claims.dated_figures import DatedFigure
 def is_of_no_day(counted: DatedFigure) -> bool:
     """Tell whether the figure is told outside the course of its paragraph."""
     source = counted.attribution.source.end if counted.attribution else None
+    if _goes_on_from_sum(counted):
+        return True
     return bool(
         counted.days
         or counted.leads_to(_OF_THOSE)
         or counted.opens_with(_OF_ALL_WHO)
         or (counted.has_have and counted.leads_to(_HAVE))
-        or _WHOLE.search(counted.text, counted.sentence.span.start, counted.sentence.span.end)
+        or _is_of_whole(counted)
         or (source is not None and _SAYS.match(counted.text, source))
         or (counted.opens_with(_SUM) and not _is_of_one_event(counted))
         or counted.opens_with(_FOLLOWED)
+        or _is_sum_of_lead(counted)
+        or (" in the " in counted.words and counted.leads_to(_IN_THE_WAR))
         or counted.opens_with(_HE_SAYS)
         or counted.opens_with(_BY_WAR)
         or counted.opens_with(_IN_WRITING)
@@ -38,6 +42,43 @@ def is_of_no_day(counted: DatedFigure) -> bool:
         or (" served " in counted.words and _SERVED.search(counted.text, counted.sentence.span.start, counted.place[0]))
         or (_is_long(counted.course.main) and counted.opens_with(_TOTALLED))
     )
+
+
+#: What fell in a whole war.
+_IN_THE_WAR = re.compile(
+    r"[^.;]{0,60}?\bin\s+the\s+(?:[a-z]+\s+)?(?:war|conflict|insurgency|uprising|rebellion)\b(?!\s+(?:zone|room))"
+)
+
+
+def _is_sum_of_lead(counted: DatedFigure) -> bool:
+    """Tell whether the lead, having come to the last day of the event, tells all who fell in it."""
+    course = counted.course
+    day, start, end = course.current, course.main.start, course.main.end
+    if not course.is_lead or counted.dates or not day.is_one_day or start is None or end is None:
+        return False
+    return day.end == end and end.first_day - start.first_day >= _FEW_DAYS
+
+
+#: Days of an event whose last one is not all of it.
+_FEW_DAYS = 3
+
+
+def _is_of_whole(counted: DatedFigure) -> bool:
+    """Tell whether the sentence sums up a whole battle, or the sentence before it did and it goes on with that."""
+    start, end = counted.sentence.span.start, counted.sentence.span.end
+    whole = _WHOLE.search(counted.text, start, end)
+    if whole and not whole.group().lower().endswith("raid"):
+        counted.course.summed_end = end
+    return whole is not None
+
+
+def _goes_on_from_sum(counted: DatedFigure) -> bool:
+    """Tell whether the sentence goes on with the sums of the one before it: "At least 90 townspeople had been killed"."""
+    course, start = counted.course, counted.sentence.span.start
+    if counted.dates or not 0 <= start - course.summed_end <= 1:
+        return False
+    course.summed_end = counted.sentence.span.end
+    return True
 
 
 #: What was told in writing, nobody says when.
@@ -121,6 +162,7 @@ _WHOLE = re.compile(
     r"\b(?:during|throughout|over the course of|in the course of|since the (?:start|"
     r"beginning) of)\s+(?:the\s+)?(?!(?:an?|one|another)\s)(?:[\w-]+\s+){0,2}(?:offensive|battle|campaign|siege|war|operation|"
     r"fighting of|conflict|raid|hostilities)\b"
+    r"|\b(?:during|throughout)\s+the\s+(?:[\w-]+\s+){0,3}(?:battles|wars|sieges|campaigns)\b"
     r"|\bover\s+the\s+(?:course|space)\s+of\s+(?:[\w-]+\s+){1,2}(?:days|weeks|months|years)\b"
     r"|\bsince\s+(?:the|its|their)\s+(?:[\w-]+\s+){1,6}?(?:began|started)\b",
     re.IGNORECASE,

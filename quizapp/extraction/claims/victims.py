@@ -380,7 +380,8 @@ def _subject(text: str, sentence: Sentence, figure: Figure) -> str | None:
         at = figure.verb
     else:
         earlier = [i for i in range(max(0, figure.index - 6), figure.index) if tokens[i].word in _SUFFERING]
-        if tokens[figure.index - 1].word in {"had", "has", "have"}:  # "had 25 men killed"
+        is_verb = tokens[figure.index].word.startswith("estimated ")  # "have estimated a total of 40 dead"
+        if tokens[figure.index - 1].word in {"had", "has", "have"} and not is_verb:  # "had 25 men killed"
             earlier.append(figure.index - 1)
         earlier = [i for i in earlier if "(" not in tags[i : figure.index] and ";" not in tags[i : figure.index]]
         if not earlier:

@@ -20,7 +20,24 @@ _REACHED = re.compile(
 )
 
 
-_COUNTS = ("number", "total", "toll", "count")
+_COUNTS = ("number", "total", "toll", "count", "tally", "casualties", "losses")
+#: What a running number does on the day on which it is told: "On 8 May, the toll hit 40".
+_HAS_REACHED = re.compile(
+    r"\b(?:number|total|toll|count|tally|casualties|losses)\b[^.;,]{0,80}\b"
+    r"(?:reached|hit|topped|passed|exceeded|risen\s+to|climbed\s+to|rose\s+to|increased\s+to|grown\s+to|stood\s+at)\s*(?:\w+\s+){0,2}\Z",
+    re.IGNORECASE,
+)
+
+
+#: What was reached in the deeds of a day: "During the fights of 7 May, losses reached 10".
+_DURING = re.compile(r"(?:During|In|Over|Throughout)\s+the\b")
+
+
+def has_reached(counted: DatedFigure) -> bool:
+    """Tell whether the figure is a running number that was reached on the day told with it."""
+    if not holds_any(counted.words, _COUNTS) or counted.opens_with(_DURING):
+        return False
+    return _HAS_REACHED.search(counted.text, counted.sentence.span.start, counted.figure.quantity.start) is not None
 
 
 def number_reached(counted: DatedFigure) -> Window | None:
@@ -49,8 +66,9 @@ def is_estimated(counted: DatedFigure) -> bool:
 
 #: All of what the article tells of: "during the battle", "over the course of the ten-month siege".
 _IN_WHOLE = re.compile(
-    r"(?:[^.;,]|(?<=\d),(?=\d)){0,60}?\b(?:during|throughout|over|in)\s+(?:the\s+(?:entire\s+|whole\s+)?course\s+of\s+)?the\s+(?:[\w-]+\s+){0,3}?"
-    r"(?P<kind>battle|siege|offensive|campaign|war|operation|invasion)\b(?!\s+(?:of|for|on|against)\b)"
+    r"(?:[^.;,]|(?<=\d),(?=\d)|,(?=\s(?:\d|an?\s|and\s|including\s))){0,90}?\b(?:during|throughout|over|in)\s+(?:the\s+(?:entire\s+|whole\s+)?course\s+of\s+)?the\s+(?:[\w-]+\s+){0,3}?"
+    r"(?P<kind>battle|siege|offensive|campaign|war|operation|invasion)\b(?:\s+of\s+(?P<of>[\w-]+)|(?!\s+(?:of|for|on|against)\b))",
+    re.IGNORECASE,
 )
 #: What was done until a day: "had suffered 7,000 casualties", "claimed to have killed 4,000".
 _DONE_BY_THEN = re.compile(
@@ -75,7 +93,7 @@ def whole_count(counted: DatedFigure) -> Window | None:
     day = _day_of_telling(counted)
     if day is None or counted.days:
         return None
-    if not (_is_of_whole(counted) or _is_of_thousands(counted) or _goes_on(counted)):
+    if not (_is_of_whole(counted) or _is_of_thousands(counted) or goes_on_from_whole(counted)):
         return None
     counted.course.reported = counted.course.whole = Window(None, day)
     counted.course.whole_end = counted.place[1]
@@ -93,7 +111,9 @@ def _day_of_telling(counted: DatedFigure) -> PartialDate | None:
 def _is_of_whole(counted: DatedFigure) -> bool:
     match = _IN_WHOLE.match(counted.text, counted.place[1], counted.sentence.span.end)
     main = counted.course.main
-    return match is not None and match["kind"] in counted.course.kinds and not main.is_one_day
+    if match is None or main.is_one_day or match["kind"].lower() not in counted.course.kinds:
+        return False
+    return not match["of"] or match["of"].lower() in counted.course.kinds
 
 
 def _is_of_thousands(counted: DatedFigure) -> bool:
@@ -108,7 +128,7 @@ def _is_of_thousands(counted: DatedFigure) -> bool:
 _HAD_BEEN = re.compile(r"\s+(?:\([^)]{0,200}\)\s+|[\w'’-]+\s+){0,6}?(?:had|have|has)\s+(?:[a-z]+ly\s+)?(?:been|died|fallen)\b")
 
 
-def _goes_on(counted: DatedFigure) -> bool:
+def goes_on_from_whole(counted: DatedFigure) -> bool:
     """Tell whether the figure is only joined to such a count before it in its sentence."""
     if counted.course.whole is None or counted.course.whole_end < counted.sentence.span.start:
         return False

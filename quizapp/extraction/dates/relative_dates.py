@@ -6,7 +6,8 @@ import re
 
 from quizapp.domain.text import Span, any_of, whole_small_words, words_alone
 from quizapp.extraction.dates.mentions import Mention
-from quizapp.extraction.dates.relative_rules import ORDINALS, RELATIVE_RULES, RelativeRule
+from quizapp.extraction.dates.relative_rules import RELATIVE_RULES, RelativeRule
+from quizapp.extraction.dates.relative_shifts import ORDINALS
 
 _NAME_OF_GROUP = re.compile(r"\(\?P<\w+>")
 #: The rules that can begin with a word, in their order.

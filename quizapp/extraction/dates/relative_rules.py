@@ -9,9 +9,30 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from quizapp.extraction.dates.date_forms import MONTH_NUMBERS, NUMBER_WORDS
+from quizapp.extraction.dates.date_forms import NUMBER_WORDS
 from quizapp.extraction.dates.date_leads import PARTS_OF_YEAR
 from quizapp.extraction.dates.mentions import Edge, Shift
+from quizapp.extraction.dates.relative_shifts import (
+    ORDINALS,
+    to_after_conflict,
+    to_around_named,
+    to_before_conflict,
+    to_before_kind,
+    to_beside,
+    to_day_of_next_month,
+    to_earlier,
+    to_end_of_time,
+    to_into_conflict,
+    to_lasting,
+    to_later,
+    to_month_ahead,
+    to_next,
+    to_ordinal,
+    to_part_of_year,
+    to_previous,
+    to_same,
+    to_weekday,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,105 +56,7 @@ _UNIT = r"(?P<unit>day|night|week|month|year)s?"
 _EVENT = (
     r"(?:assault|attack|battle|offensive|invasion|siege|raid|bombing|operation|campaign|landings?|war|fighting|massacre|strike)"
 )
-
 _CAPITAL = r"(?-i:[A-Z])[\w'’-]*"
-
-
-ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
-
-
-def _amount(match: re.Match[str]) -> int:
-    word = match.group("n").lower()
-    return int(word) if word.isdigit() else NUMBER_WORDS[word]
-
-
-def _later(match: re.Match[str]) -> Shift:
-    return Shift(_amount(match), match.group("unit"))
-
-
-def _earlier(match: re.Match[str]) -> Shift | None:
-    if match.group("unit").lower() == "year" and _amount(match) > 1 and not match.group().endswith("earlier"):
-        # "before" can be before anything: told from so far off, nobody counts from the last date
-        return None
-    return Shift(-_amount(match), match.group("unit"))
-
-
-def _next(match: re.Match[str]) -> Shift:
-    unit = match.group("what").lower()
-    edge = Edge.BEFORE if match.group().lower().startswith("by ") else Edge.NONE
-    return Shift(1, unit if unit in {"month", "year"} else "day", night=unit == "night", edge=edge)
-
-
-def _previous(match: re.Match[str]) -> Shift:
-    unit = match.group("what").lower()
-    return Shift(-1, unit if unit in {"month", "year"} else "day")
-
-
-def _same(match: re.Match[str]) -> Shift:
-    words = match.group().lower()
-    edge = Edge.BEFORE if words.startswith("by ") else Edge.AFTER if words.startswith("since ") else Edge.NONE
-    return Shift(0, "day", edge=edge, is_hour_limit=edge is Edge.BEFORE)
-
-
-def _end_of_time(match: re.Match[str]) -> Shift:
-    edge = Edge.BEFORE if match.group().lower().startswith(("by ", "before ", "until ", "till ")) else Edge.NONE
-    return Shift(0, match["what"].lower(), edge=edge, any_precision=True)
-
-
-def _beside(match: re.Match[str]) -> Shift:
-    return Shift(0, "day", edge=Edge.BEFORE if match.group().startswith("By") else Edge.NONE, beside=True)
-
-
-def _ordinal(match: re.Match[str]) -> Shift:
-    edge = Edge.BEFORE if match.group().lower().startswith("by ") else Edge.NONE
-    return Shift(ORDINALS.index(match.group("nth").lower()), "day", edge=edge, is_ordinal=True)
-
-
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-
-
-def _weekday(match: re.Match[str]) -> Shift:
-    return Shift(0, "day", weekday=_WEEKDAYS.index(match.group("weekday")[:3].lower()))
-
-
-def _into_conflict(match: re.Match[str]) -> Shift:
-    return Shift(_amount(match), match.group("unit"), from_conflict=True)
-
-
-def _before_conflict(match: re.Match[str]) -> Shift:
-    return Shift(-_amount(match), match.group("unit"), from_conflict=True)
-
-
-def _day_of_next_month(match: re.Match[str]) -> Shift:
-    return Shift(1, "month", day=int(match.group("dom")))
-
-
-def _month_ahead(match: re.Match[str]) -> Shift:
-    return Shift(1, "month", month=MONTH_NUMBERS[match.group("name")[:3].lower()])
-
-
-def _part_of_year(match: re.Match[str]) -> Shift:
-    return Shift(0, "year", months=PARTS_OF_YEAR[" ".join(match.group("part").lower().split())])
-
-
-def _after_conflict(match: re.Match[str]) -> Shift:
-    return Shift(_amount(match), match.group("unit"), after_kind=match.group("kind").lower())
-
-
-def _before_kind(match: re.Match[str]) -> Shift:
-    return Shift(-_amount(match), match.group("unit"), after_kind=match.group("kind").lower())
-
-
-def _around_named(match: re.Match[str]) -> Shift:
-    amount = _amount(match) * (1 if match.group("way").lower() == "after" else -1)
-    name = match.group("name") or match.group("of")
-    return Shift(amount, match.group("unit"), after_kind=" ".join(re.findall(r"[a-z]+", name.lower())))
-
-
-def _lasting(match: re.Match[str]) -> Shift:
-    return Shift(0, match.group("unit"), length=_amount(match))
-
-
 #: Tried in this order at each place; the first that matches wins.
 RELATIVE_RULES = (
     RelativeRule(
@@ -150,7 +73,7 @@ RELATIVE_RULES = (
         _COUNTED,
         rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} (?:before|prior to) the (?:battle|offensive|war|campaign|siege|"
         r"operation|invasion)(?= |[.,;])",
-        _before_conflict,
+        to_before_conflict,
         "He was relieved [three days before the battle].",
     ),
     RelativeRule(
@@ -158,7 +81,7 @@ RELATIVE_RULES = (
         "the conflict itself is a date: its first day",
         _COUNTED,
         rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} into the (?:battle|offensive|operation)(?= |[.,;])",
-        _into_conflict,
+        to_into_conflict,
         "[Three days into the offensive], they held the hill.",
     ),
     RelativeRule(
@@ -167,7 +90,7 @@ RELATIVE_RULES = (
         _COUNTED,
         rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} after the (?P<kind>battle|siege|offensive|campaign|raid|massacre)"
         r"(?=[.,;]| (?:was|had|were|ended)\b)",
-        _after_conflict,
+        to_after_conflict,
         "[Two weeks after the battle], he was buried.",
     ),
     RelativeRule(
@@ -178,7 +101,7 @@ RELATIVE_RULES = (
         rf"(?<!\()(?:about |only |just |some )?{_NUMBER} {_UNIT} (?P<way>before|prior to|after) the "
         rf"(?:(?P<name>(?:{_CAPITAL} ){{1,4}}){_EVENT}|{_EVENT} (?:of|on|for) (?P<of>{_CAPITAL}(?: {_CAPITAL}){{0,3}}))"
         r"(?= |[.,;])",
-        _around_named,
+        to_around_named,
         "[One month before the Boz Qandahari raid], it fell.",
     ),
     RelativeRule(
@@ -187,7 +110,7 @@ RELATIVE_RULES = (
         _COUNTED,
         rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} (?:before|prior to) the "
         r"(?P<kind>raid|attack|massacre|bombing|strike|shelling)(?=[.,;]| (?:was|had|were|began)\b)",
-        _before_kind,
+        to_before_kind,
         "He left [two days before the raid].",
     ),
     RelativeRule(
@@ -204,7 +127,7 @@ RELATIVE_RULES = (
         "on",
         r"on (?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
         r"(?!,? (?:the )?\d|,? (?:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec))",
-        _weekday,
+        to_weekday,
         "They fled the town [on Tuesday].",
     ),
     RelativeRule(
@@ -213,7 +136,7 @@ RELATIVE_RULES = (
         "by at the on during late early",
         rf"(?:(?:by |at )?the end of |by |on |during |late on |early on )the (?P<nth>{'|'.join(ORDINALS)}) day"
         rf"(?! (?:running|in a row|after|before)\b)(?: of (?:the )?(?:\w+ )?{_EVENT}\b|(?! of\b))",
-        _ordinal,
+        to_ordinal,
         "[By the end of the second day], the town had fallen.",
     ),
     RelativeRule(
@@ -221,7 +144,7 @@ RELATIVE_RULES = (
         "its number counts in the month after the last date told",
         "on by the",
         r"(?:on |by )?the (?P<dom>\d{1,2})(?:st|nd|rd|th) (?:day )?of the (?:next|following) month\b",
-        _day_of_next_month,
+        to_day_of_next_month,
         "They left again [on the 3rd of the next month].",
     ),
     RelativeRule(
@@ -231,7 +154,7 @@ RELATIVE_RULES = (
         r"(?:in |by )?the following (?P<name>January|February|March|April|May|June|July|August|September|"
         r"October|November|December)"
         r"(?! \d)\b",
-        _month_ahead,
+        to_month_ahead,
         "It ended in its liberation [the following July].",
     ),
     RelativeRule(
@@ -241,7 +164,7 @@ RELATIVE_RULES = (
         r"(?<!for )(?<!over )(?<!within )(?:on |by |during |until |in )?"
         r"(?:the (?:early |late )?(?:morning|evening|afternoon|night) of )?(?:the )?(?:very )?(?<!for the )(?<!over the )"
         r"(?:next|following|ensuing) (?P<what>day|morning|night|evening|afternoon|dawn|month|year)\b",
-        _next,
+        to_next,
         "[The next morning], they attacked again.",
     ),
     RelativeRule(
@@ -249,7 +172,7 @@ RELATIVE_RULES = (
         "one day back",
         "on during the",
         r"(?:on |during )?the (?:previous|preceding) (?P<what>day|morning|night|evening|afternoon|month|year)\b",
-        _previous,
+        to_previous,
         "They retook what they had lost [the previous day].",
     ),
     RelativeRule(
@@ -257,7 +180,7 @@ RELATIVE_RULES = (
         "counted from the last date told",
         f"{_COUNTED} around exactly",
         rf"(?:about |around |only |just |exactly |some )?{_NUMBER} {_UNIT} (?:later|afterwards|thereafter|on(?=[,.]))\b",
-        _later,
+        to_later,
         "[Two days later], they withdrew.",
     ),
     RelativeRule(
@@ -266,7 +189,7 @@ RELATIVE_RULES = (
         _COUNTED,
         rf"(?<!\bcoming )(?<!\bcame )(?:about |only |just |some )?{_NUMBER} {_UNIT} after\b"
         r"(?! (?:\w+ )?(?:of )?(?:fighting|clashes|battles?))",
-        _later,
+        to_later,
         "[A day after] the report, he was shot.",
     ),
     RelativeRule(
@@ -275,7 +198,7 @@ RELATIVE_RULES = (
         _COUNTED,
         rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} (?:earlier|previously|(?:before|prior)(?=[,.;:)]| \(| (?:and|"
         r"but|when|while|in|on|at|near|from|with|which|who)\b|\Z))\b(?! than\b)",
-        _earlier,
+        to_earlier,
         "They had lost it [a day earlier].",
     ),
     RelativeRule(
@@ -283,7 +206,7 @@ RELATIVE_RULES = (
         "one day on, without naming from what",
         "on the",
         r"(?:on )?the (?P<what>day|morning|night|year(?= after,)) after\b",
-        _next,
+        to_next,
         "[The day after], the town fell.",
     ),
     RelativeRule(
@@ -291,7 +214,7 @@ RELATIVE_RULES = (
         "one day back, without naming from what",
         "on the",
         r"(?<!to )(?:on )?the (?P<what>day|evening|night) before\b(?! (?:his|her|its|their)\b| (?-i:[A-Z]))",
-        _previous,
+        to_previous,
         "He had arrived [the day before].",
     ),
     RelativeRule(
@@ -299,7 +222,7 @@ RELATIVE_RULES = (
         "one year back, without naming from what",
         "the",
         r"the (?P<what>year) before\b(?! (?:the|his|her|its|their|a|an|he|she|it|they|last)\b)",
-        _previous,
+        to_previous,
         "They had lost it [the year before].",
     ),
     RelativeRule(
@@ -317,7 +240,7 @@ RELATIVE_RULES = (
         r"(?:later (?:on )?|on |earlier |during |by |(?:by|in|on) the (?:late |early )?"
         r"(?:morning|evening|afternoon|night|end) of )?that (?:day|night|evening|morning|afternoon)\b"
         r"|on this (?:very )?day\b|(?:later|earlier) (?:on )?this (?:day|night|evening|morning|afternoon)\b",
-        _same,
+        to_same,
         "[Later that day], they pulled out.",
     ),
     RelativeRule(
@@ -325,7 +248,7 @@ RELATIVE_RULES = (
         "the month or year of the last date told",
         "by at before until till the",
         r"(?:by |at |before |until |till )?the end of (?:the|that) (?P<what>month|year)\b",
-        _end_of_time,
+        to_end_of_time,
         "[At the end of the month], he took command.",
     ),
     RelativeRule(
@@ -334,7 +257,7 @@ RELATIVE_RULES = (
         "by",
         r"by (?:the )?(?:(?:early |late )?(?:evening|afternoon|morning)|end of the day|day['’]s end|nightfall|sunset|"
         r"sunrise|dawn|dusk|dark|daylight|first light|midday|noon|midnight)\b(?! (?:of|on|blue|red|green)\b)",
-        _same,
+        to_same,
         "[By the end of the day], the town was theirs.",
     ),
     RelativeRule(
@@ -345,7 +268,7 @@ RELATIVE_RULES = (
         r"same )?(?:day|morning|night|evening|afternoon)\b"
         r"(?!-[a-z]| (?:of|on|before|after|gloom|mist|fog|light|sun|hours|sky|watch|shift|prayers?)\b)"
         r"|(?:since )?(?:later|earlier) in the day\b|at the end of the day\b",
-        _same,
+        to_same,
         "They attacked once more [later in the day].",
     ),
     RelativeRule(
@@ -363,7 +286,7 @@ RELATIVE_RULES = (
         "told beside the event before it, where it opens a sentence; elsewhere it says how",
         "at around about by",
         r"(?-i:At the same time\b(?! as)|(?:[Aa]t|[Aa]round|[Aa]bout) this time\b|By this (?:time|point)\b)",
-        _beside,
+        to_beside,
         "[At the same time], a strike killed their leader.",
     ),
     RelativeRule(
@@ -372,7 +295,7 @@ RELATIVE_RULES = (
         "over during in for within",
         rf"(?:[Oo]ver|[Dd]uring|[Ii]n|[Ff]or|[Ww]ithin) the (?:next|following|ensuing|coming) (?:near(?:ly)? |"
         rf"about |some )?{_NUMBER} {_UNIT}\b",
-        _lasting,
+        to_lasting,
         "[Over the next three days] there were skirmishes.",
     ),
     RelativeRule(
@@ -397,7 +320,7 @@ RELATIVE_RULES = (
         "in during",
         rf"(?:in|during) the (?P<part>{'|'.join(PARTS_OF_YEAR)})"
         r"(?: of (?:the|that) year\b(?! \d)|(?<=quarter)(?=[,.;]| during\b))",
-        _part_of_year,
+        to_part_of_year,
         "It was fought [in the first quarter of the year].",
     ),
     RelativeRule(

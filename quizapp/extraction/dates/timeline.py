@@ -14,7 +14,8 @@ from quizapp.domain.facts import Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span, holds_any, opening_words
 from quizapp.extraction.dates.anchors import CHAPTER, is_too_far, open_beside, open_section
-from quizapp.extraction.dates.asides import Told, goes_back, is_aside
+from quizapp.extraction.dates.aside_rule import Told
+from quizapp.extraction.dates.asides import goes_back, is_aside
 from quizapp.extraction.dates.course import Course, partial, years_inside
 from quizapp.extraction.dates.dated import Dated, resolve_one
 from quizapp.extraction.dates.dates import find_dates

@@ -132,6 +132,13 @@ def _begins_inside(text: str, fact: DateFact) -> bool:
     return bool(_OBJECT_OF.search(before)) or (bool(_LEADS_IN.search(before)) and not FINITE.search(before))
 
 
+#: "Stone was killed in Tarn": who that is, only the rest of the article tells.
+_LIFE = re.compile(
+    rf"(?:(?:Lt|Col|Gen|Capt|Maj|Sgt)\. )?[{CAPITALS}][\w'’-]+ (?:was (?:killed|shot|born|buried|knighted|promoted|married|"
+    r"released|convicted|elected|appointed)|died|married|retired|returned|resigned|published|moved)\b"
+)
+
+
 class _Reader:
     """Turns the dates of one article into events."""
 
@@ -148,7 +155,8 @@ class _Reader:
                 self.counted[fact.clause].append((fact.evidence[0].span, fact.window))
         anchors = dict(zip((fact.id for fact in prose), [None, *prose], strict=False))
         self.headings = _headings(sheet)
-        self.unsure = unsure_years(prose, _days_of_box(sheet), self.headings, self.text, sheet.article.title)
+        self.days = _days_of_box(sheet)
+        self.unsure = unsure_years(prose, self.days, self.headings, self.text, sheet.article.title)
         self.loose = loose_dates(prose, anchors, self.text, self.unsure)
         self.slips = out_of_order(prose, self.headings)
         self.broken = _broken_off(sheet)
@@ -215,6 +223,8 @@ class _Reader:
             return Unusable(misprint)
         if _NAME_GOES_ON.match(self.text, fact.clause.end) and _NAME_AT_END.search(label):
             return Unusable("it breaks off inside a name")
+        if self._is_of_later_life(fact, label):
+            return Unusable("it tells of somebody's later life")
         if self._loses_source(fact, label):
             return Unusable("it would lose its source")
         if "(" in (said := fact.clause.of(self.text)) and loses_namesake(label, said, self.text):
@@ -240,6 +250,12 @@ class _Reader:
         if "(" not in label and "(" in (said := clause.of(self.text)) and _SOURCE_IN_BRACKETS.search(said):
             return True
         return bool(_SOURCE.match(self.text, span.start) or _SOURCE.match(self.text, clause.end))
+
+    def _is_of_later_life(self, fact: DateFact, label: str) -> bool:
+        """Tell whether a label tells what befell somebody, by a last name alone, in a year after that of the article."""
+        end = fact.window.end
+        last = max(self.years, default=0) or (self.days.end.year if self.days and self.days.end else 0)
+        return bool(last and end and end.year > last) and _LIFE.match(label) is not None
 
     def _is_left_open(self, fact: DateFact, label: str) -> bool:
         """Tell whether a clause hangs on words by which its sentence passes it on or doubts it."""

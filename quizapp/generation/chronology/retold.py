@@ -167,9 +167,8 @@ class Retellings:
             return False
         doers = frozenset(label[: verb.start()].lower().replace(",", "").split()) - _GENERAL if is_active else frozenset[str]()
         return any(
-            (is_open and other.is_carried) or any(is_open or not agree(window, fact.window) for window in other.windows)
+            _has_another_day(other, fact.window, is_open=is_open) and _tells(other.text, kind, deed, names, doers)
             for other in self._others(names, fact.event_span)
-            if (other.windows or is_open) and _tells(other.text, kind, deed, names, doers)
         )
 
     def _others(self, names: frozenset[str], own: Span) -> Iterator[_Sentence]:
@@ -192,6 +191,13 @@ def _is_carried(lowered: str) -> bool:
 _DIRECTION = re.compile(r"\b(?:north|south)?-?(?:east|west)(?:ern)?\b|\b(?:north|south)(?:ern)?\b")
 
 
+def _has_another_day(other: _Sentence, window: Window, *, is_open: bool) -> bool:
+    """Tell whether a sentence has a day that is surely another than ``window``; any, or one carried on, where that is open."""
+    if is_open:
+        return other.is_carried or bool(other.windows)
+    return any(not agree(one, window) for one in other.windows)
+
+
 def _tells(text: str, kind: str, deed: str, names: frozenset[str], doers: frozenset[str]) -> bool:
     """Tell whether a sentence has a deed of a kind near all of ``names``, done by one of ``doers`` as far as it says.
 
@@ -203,9 +209,16 @@ def _tells(text: str, kind: str, deed: str, names: frozenset[str], doers: frozen
             continue
         before, behind = text[: found.start()], text[found.end() : found.end() + _BEHIND].split(";")[0]
         if names <= _names(behind) and directions == set(_DIRECTION.findall(behind)):
-            acting = before.lower()
-            if not doers or any(doer in acting for doer in doers) or _PRONOUN.search(acting[-_BEFORE:]):
+            if _may_be_done_by(before.lower(), doers):
                 return True
-        elif re.search(r"\b(?:was|were|been)\b[\w ]{0,20}\Z", before) and names <= _names(before[-_BEFORE:]):
+        elif _PASSIVE.search(before) and names <= _names(before[-_BEFORE:]):
             return True
     return False
+
+
+_PASSIVE = re.compile(r"\b(?:was|were|been)\b[\w ]{0,20}\Z")
+
+
+def _may_be_done_by(acting: str, doers: frozenset[str]) -> bool:
+    """Tell whether the words before a deed name one of ``doers``, or only a pronoun that may stand for them."""
+    return not doers or any(doer in acting for doer in doers) or bool(_PRONOUN.search(acting[-_BEFORE:]))

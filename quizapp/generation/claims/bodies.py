@@ -30,6 +30,7 @@ _OFFICIAL = frozenset(
     "armed navy force department media news agency foreign reconciliation center centre air general minister".split()
 )
 _NOT_A_BODY = frozenset(
+    "after before until upon despite following during "
     "we i you as when while although since but and his her their our what who how why if once it he she they this that "
     "there however meanwhile later many some others reports report sources rebels militants "
     "officials locals residents "
@@ -67,7 +68,8 @@ _ORGANISATION = frozenset(
     network group times post news agency television radio journal guardian telegraph university museum society association
     office committee commission command nations union league front party brigade division corps forces army navy police
     guard guards militia movement coalition house center centre bureau fund airwars amnesty monitor monitors service
-    department secretariat court parliament congress senate civil defence defense hospital church air force
+    department secretariat court parliament congress senate civil defence defense hospital church air force survey project
+    program programme database tracker mission cluster syndicate count
     resistance""".split()
 )
 
@@ -123,13 +125,19 @@ def is_abbreviation(short: str, long: str) -> bool:
     return short in "".join(initials) or short in "".join(names)
 
 
+def _is_cut_short(letters: str, name: str) -> bool:
+    """Tell whether a name is the first words of what letters stand for: "Hill Observatory" and HOTW."""
+    firsts = "".join(re.findall(r"\b[A-Z](?=[a-z])", name))
+    return letters.isupper() and " " in name and 1 < len(firsts) < len(letters) and letters.startswith(firsts)
+
+
 @lru_cache(maxsize=4096)
 def same_body(one: str, other: str) -> bool:
     """Tell whether two names may stand for one source: Russia, its ministry and its spokesman are one."""
     if one.lower() == other.lower():
         return True
     short, long = sorted((one, other), key=len)
-    if is_abbreviation(short, long) or same_source(short, long):
+    if is_abbreviation(short, long) or same_source(short, long) or _is_cut_short(one, other) or _is_cut_short(other, one):
         return True
     a, b = _heads(one), _heads(other)
     if not a or not b:

@@ -97,7 +97,9 @@ def takes_other_words(claim: Claim, behind: str) -> bool:
     """
     if claim.measure is Measure.CAPTURED and _AS_HOSTAGES.match(behind):
         return True
-    if claim.measure.value in claim.victims.lower():  # "displaced people displaced"
+    victims = claim.victims.lower()
+    # "Displaced people displaced", "refugees displaced".
+    if claim.measure.value in victims or (claim.measure is Measure.DISPLACED and "refugee" in victims):
         return True
     return bool((found := _OWN_WORD.get(claim.measure)) and found.search(claim.quote))
 

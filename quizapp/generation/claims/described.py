@@ -107,7 +107,7 @@ def _bare(name: str) -> str:
 def shown(name: str, claim: Claim, text: str) -> str:
     """Return a source as an option: a name as it is, a description with its article and a capital."""
     if is_body(name):
-        return voice(name, text) if is_person(name) else name
+        return voice(name, text) if " " in name else name
     bare = _bare(name)
     if name != bare:
         return capital(name)

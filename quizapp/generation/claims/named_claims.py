@@ -27,6 +27,7 @@ from quizapp.generation.claims.readings import (
     counts_others_too,
     died_otherwise,
     has_narrow_note,
+    has_scope_untold,
     is_deed,
     is_named_otherwise,
     is_nameless_part,
@@ -90,6 +91,7 @@ def is_scene(scene: str, name: str, sheet: FactSheet) -> bool:
 _MISREAD = (
     is_quoted,
     reaches_over_quotation,
+    has_scope_untold,
     is_of_another_member,
     is_nameless_part,
     has_narrow_note,

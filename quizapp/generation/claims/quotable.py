@@ -21,7 +21,8 @@ from quizapp.generation.claims.twins import is_credited_elsewhere
 _SHORTEST, _LONGEST = 3, 14
 #: A smaller figure is somebody's death rather than a number.
 _TELLING = 2
-_MARKS = re.compile(r"[“”\"\[\]{}|()\n]|,(?!\d)")
+_MARKS = re.compile(r"[“”‘\"\[\]{}|()\n]|,(?!\d)|’(?!\w)|\b(?:of|among) (?:whom|which)\b")
+_NUMBER = re.compile(r"\d[\d,.]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b")
 _THAT = re.compile(r"^… (?=that )that ")
 _DEED = re.compile(
     r"(?i)\b(?:kill|dead|die|death|fatal|slain|wound|injur|casualt|captur|prison|surrender|miss|disappear|execut|massacr|shot|"
@@ -29,13 +30,18 @@ _DEED = re.compile(
 )
 #: What a quotation cannot end with, or point to, and a name that may be cut.
 _LOOSE = re.compile(
-    r"\b(?:them|these|those)\b|\b(?:in|into|at|on|of|by|the|an?|to|for|with|from|and|over|near|or|as)$|^… [A-Z]"
+    r"\b(?:them|these|those)\b|\b(?:in|into|at|on|of|by|the|an?|to|for|with|from|and|over|near|or|as|members)$|^… [A-Z]"
 )
 #: Between a source and its figure: another whom it passes on.
 _PASSED_ON = re.compile(r"\b(?:per|citing|cited|quoting|quoted) |\baccording to .*\bthat\b")
 #: Whoever stands behind such words is quoted by somebody else: "the ministry reported that the guild had found".
 _SAID_BEFORE = re.compile(
     r"\b(?:reported|said|stated|claimed|announced|wrote|confirmed|told|added|according to)\b(?![^.;]*;)[^.]*$"
+)
+#: Who says so in a sentence; of two such words the second may be somebody else's.
+_SAYING = re.compile(
+    r"\b(?:said|says|stated|states|reported|claimed|claims that|estimated that|announced|confirmed|told|wrote|denied|declared|"
+    r"acknowledged|admitted|suggested|alleged|insisted|argued|testified|according to)\b"
 )
 _ACCORDING = re.compile(r"\baccording to (?:the |an? )?$")
 
@@ -44,7 +50,8 @@ def quote_of(ledger: Ledger, claim: Claim) -> str:
     """Return the words of a figure, with those around them where they are few or do not say what befell the people."""
     if len(claim.quote.split()) >= _SHORTEST and _DEED.search(claim.quote):
         return claim.quote
-    return _THAT.sub("", words_around(ledger.text, claim))
+    around = _THAT.sub("", words_around(ledger.text, claim))
+    return around if len(_NUMBER.findall(around)) == 1 else claim.quote
 
 
 def credited_quotes(ledger: Ledger) -> Iterator[Claim]:
@@ -60,7 +67,8 @@ def credited_quotes(ledger: Ledger) -> Iterator[Claim]:
 def uncredited_quotes(ledger: Ledger) -> Iterator[Claim]:
     """Yield the figures of the prose that can be quoted and for which nobody is named, there or nearby."""
     for claim in _quotable(ledger):
-        if claim.source is None and not ledger.may_be_credited(claim) and not is_credited_elsewhere(claim, ledger.sheet):
+        is_open = claim.source or ledger.may_be_credited(claim) or ledger.is_passed_on(claim)
+        if not is_open and not is_credited_elsewhere(claim, ledger.sheet):
             yield claim
 
 
@@ -85,6 +93,7 @@ def _is_at_first_hand(text: str, claim: Claim) -> bool:
     at = next((one.start for one in claim.source_evidence if sentence.contains(one.span)), None)
     if at is None or _SAID_BEFORE.search(_ACCORDING.sub("", text[sentence.start : at].lower())):
         return False
-    if _PASSED_ON.search(text, min(at, here.start), max(at, here.start)) or reaches_over_quotation(text, claim):
+    between = text[min(at, here.end) : max(at, here.start)]
+    if len(_SAYING.findall(sentence.of(text).lower())) > 1 or _PASSED_ON.search(between) or reaches_over_quotation(text, claim):
         return False
     return not is_second_hand(text[sentence.start : here.start], text[here.end : sentence.end])

@@ -81,6 +81,27 @@ def reaches_over_quotation(text: str, claim: Claim) -> bool:
     return closed > 0 and (opened > closed or not sentence.contains(source.span))
 
 
+#: A time that only the speaker's own day makes definite, and a row of deeds of one kind, wherever they were done.
+_THIS_TIME = re.compile(
+    r"[^.,;\d]{0,24}?\b(?:this|the present|the current) (?:campaign|year|month|week|season|spring|summer|autumn|winter)\b"
+)
+_SEEN_BY_DEEDS = re.compile(
+    r"(?i)\b(?:incidents|operations|attacks|strikes|raids|bombings|tactics?|policy|policies|practices?)\b[^.;]{0,80}?"
+    r"\b(?:seen|saw)\b[^.;]*\Z"
+)
+
+
+def has_scope_untold(text: str, claim: Claim) -> bool:
+    """Tell whether a figure of the prose counts for a time or for deeds that no question can name ("55 this campaign")."""
+    if claim.place is Place.INFOBOX:
+        return False
+    here, sentence = claim.evidence[0], claim.context
+    if not claim.window.is_known and _THIS_TIME.match(text, here.end, sentence.end):
+        return True
+    before = text[sentence.start : here.start]
+    return ("seen" in before or "saw" in before) and _SEEN_BY_DEEDS.search(before) is not None
+
+
 #: "At least 60 soldiers, 40 civilians and five guards": the limit may stand for all of a list.
 _SHARED_LIMIT = re.compile(
     r"(?i)\b(?:at least|more than|about|around|over|up to|nearly|almost|approximately) [\d,]+ "

@@ -31,6 +31,8 @@ _BAD_START = re.compile(
     r"(?:him|her|it|them|his))\b"
 )
 _UNCLEAR = re.compile(
+    r"\b(?:vetoed|signed|took|captured|attacked|left|entered|rejected|accepted|supported|adopted|launched|ended|joined|used|"
+    r"destroyed|repelled|of|against|into|near|during|through) that (?!of\b|which\b)|"
     r"\b(?:this|these|those|such|aforementioned|latter|former|the same|that (?:day|night|morning|evening|time|year|"
     r"month|point)|"
     r"the (?:next|following|previous|subsequent|other|others|remaining|rest|said|above)|"
@@ -243,6 +245,11 @@ _UNNAMED_PLACE = re.compile(
     r"\b[Tt]he (?:(?:whole|entire|besieged|nearby|small|captured) )?(?:city|town|village|capital|island)\b"
     r"(?! (?:of|called|named) )(?!['’]s? [A-Z])(?! [A-Z])"
 )
+#: "The heiress of the kingdom": of which, though another name follows.
+_UNNAMED_REALM = re.compile(
+    r"\b(?:of|in|to|from) the (?:kingdom|empire|county|duchy|emirate|caliphate|realm|dynasty|colony|principality|republic)\b"
+    r"(?! (?:of|called|named) )(?! [A-Z])"
+)
 _NAMED_PLACE = re.compile(
     r"\b(?:in|at|of|near|around|from|to|into|towards?|outside|inside|through|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|for|on|over|"
     r"between|entered|reached|left|captured|took|retook|recaptured|seized|attacked|besieged|shelled|bombed)"
@@ -254,6 +261,8 @@ _UNNAMED_SIDES = re.compile(r"\b(?:[Tt]he two|[Bb]oth|[Tt]he warring|[Tt]he oppo
 def _is_unplaced(text: str) -> bool:
     """Tell whether "the town" or "the two sides" stand in words that name no place, or none of the sides."""
     if holds_any(text, ("wo ", "oth ", "warring", "opposing")) and _UNNAMED_SIDES.search(text):
+        return True
+    if _UNNAMED_REALM.search(text):
         return True
     return bool(_UNNAMED_PLACE.search(text)) and not _NAMED_PLACE.search(text)
 

@@ -1,62 +1,22 @@
 """The independent check of questions on claims: from the ledger alone, derive the key again.
 
-Only ``domain`` facts are read; the wording of options is taken apart, not rebuilt.
+Only ``domain`` facts are read; the wording of options is taken apart, not rebuilt. Two claims are ``pair_proof``'s.
 """
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from quizapp.domain.facts import ActorKind, Bound, Claim, ComparisonKind, FactSheet, Place
+from quizapp.domain.facts import ActorKind, Bound, Claim, FactSheet, Place
 from quizapp.domain.item import Item, MatchAnswer, NumberAnswer, Option
+from quizapp.generation.proofs.claim_terms import INITIAL, are_initials, claims_of, claims_of_option, is_source, numbers_in
+from quizapp.generation.proofs.pair_proof import careful_pair, like, relation, spread, total
 from quizapp.generation.proofs.proof_terms import Prover, only
-
-NOBODY = "Nobody is named"
-_BRACKETS = re.compile(r"\([^)]*\)")
-_NUMBER = re.compile(r"\d[\d,]*")
-
-
-def _claims(sheet: FactSheet, item: Item) -> list[Claim]:
-    by_id = {claim.id: claim for claim in sheet.claims}
-    return [by_id[one] for one in item.facts]
-
-
-@lru_cache(maxsize=1024)  # a source is compared with the options of many questions
-def _letters(text: str) -> str:
-    return re.sub(r"[^a-z]", "", text.lower())
-
-
-def _is_source(claim: Claim, name: str) -> bool:
-    """Tell whether a name is (or spells with one slip) the source of a claim."""
-    if claim.source is None:
-        return name == NOBODY
-    mine, shown = _letters(_BRACKETS.sub("", claim.source)), _letters(name)
-    return shown in mine or mine in shown or _differ_by_one(mine, shown) or _are_initials(claim.source, name)
-
-
-_INITIAL = re.compile(r"\b[A-Z](?=[a-z])")
-
-
-def _are_initials(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
-    return short.isupper() and len(short) > 1 and "".join(_INITIAL.findall(long)) == short
-
-
-def _differ_by_one(one: str, other: str) -> bool:
-    if abs(len(one) - len(other)) > 1:
-        return False
-    start = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
-    return one[start + 1 :] in (other[start:], other[start + 1 :]) or one[start:] == other[start + 1 :]
-
-
-def _numbers(text: str) -> list[int]:
-    return [int(found.replace(",", "")) for found in _NUMBER.findall(text)]
 
 
 def _source(sheet: FactSheet, item: Item) -> bool:
-    claim = _claims(sheet, item)[0]
-    return claim.low in _numbers(item.stem) and only(item, lambda option: _is_source(claim, option.text))
+    claim = claims_of(sheet, item)[0]
+    return claim.low in numbers_in(item.stem) and only(item, lambda option: is_source(claim, option.text))
 
 
 _QUOTED = re.compile(r"“(?:… )?([^”]+)”\?$")
@@ -64,12 +24,12 @@ _QUOTED = re.compile(r"“(?:… )?([^”]+)”\?$")
 
 def _source_of_words(sheet: FactSheet, item: Item) -> bool:
     """The words in the stem stand once in the article, in the sentence of the claim, which names the key alone."""
-    claim, found, text = _claims(sheet, item)[0], _QUOTED.search(item.stem), sheet.article.text
+    claim, found, text = claims_of(sheet, item)[0], _QUOTED.search(item.stem), sheet.article.text
     if found is None or text.count(found[1]) != 1 or not claim.context.start <= text.index(found[1]) < claim.context.end:
         return False
     if claim.source is None or not any(claim.context.contains(one.span) for one in claim.source_evidence):
         return False
-    return only(item, lambda option: _is_source(claim, _ARTICLE.sub("", option.text)))
+    return only(item, lambda option: is_source(claim, _ARTICLE.sub("", option.text)))
 
 
 _ARTICLE = re.compile(r"^(?:The|An?) ")
@@ -77,7 +37,7 @@ _ARTICLE = re.compile(r"^(?:The|An?) ")
 
 def _words_of_source(sheet: FactSheet, item: Item) -> bool:
     """The words of the key alone stand in the sentence of a claim that names the source of the stem, or names nobody."""
-    claim, by_nobody = _claims(sheet, item)[0], item.rule.endswith(".none")
+    claim, by_nobody = claims_of(sheet, item)[0], item.rule.endswith(".none")
     text = sheet.article.text
 
     def holds(option: Option) -> bool | None:
@@ -94,31 +54,20 @@ def _words_of_source(sheet: FactSheet, item: Item) -> bool:
 
 
 def _figure(sheet: FactSheet, item: Item) -> bool:
-    claim = _claims(sheet, item)[0]
+    claim = claims_of(sheet, item)[0]
     if isinstance(item.answer, NumberAnswer):
         return item.answer.value == claim.low
-    return only(item, lambda option: _numbers(option.text)[:1] == [claim.low])
-
-
-def _claim_of(sheet: FactSheet, option: Option) -> list[Claim]:
-    """Find the claims of an option by its first figure and its evidence."""
-    figures = _numbers(option.text)
-    places = {(one.start, one.end) for one in option.evidence}
-    return [
-        claim
-        for claim in sheet.claims
-        if figures and claim.low == figures[0] and any(start <= claim.evidence[0].start < end for start, end in places)
-    ]
+    return only(item, lambda option: numbers_in(option.text)[:1] == [claim.low])
 
 
 def _which(sheet: FactSheet, item: Item) -> bool:
     found = re.search(r"reported by (?:the )?(.+?)\? Choose", item.stem)
 
     def holds(option: Option) -> bool | None:
-        claims = _claim_of(sheet, option)
+        claims = claims_of_option(sheet, option)
         if not claims:
             return None
-        truths = {_is_source(claim, found.group(1)) if found else claim.source is None for claim in claims}
+        truths = {is_source(claim, found.group(1)) if found else claim.source is None for claim in claims}
         return next(iter(truths)) if len(truths) == 1 else None
 
     return only(item, holds)
@@ -132,7 +81,7 @@ def _matched(sheet: FactSheet, item: Item) -> bool:
         prompt, target = item.option(one), item.option(two)
         if prompt is None or target is None:
             return False
-        fitting = {name for name in names for claim in _claim_of(sheet, prompt) if _is_source(claim, name)}
+        fitting = {name for name in names for claim in claims_of_option(sheet, prompt) if is_source(claim, name)}
         if fitting != {target.text}:
             return False
     return True
@@ -146,7 +95,7 @@ def _on_days(sheet: FactSheet, item: Item) -> bool:
         prompt, target = item.option(one), item.option(two)
         if prompt is None or target is None:
             return False
-        windows = [claim.window for claim in _claim_of(sheet, prompt)]
+        windows = [claim.window for claim in claims_of_option(sheet, prompt)]
         if not any(window.end and window.is_one_day and window.end.in_words() in target.text for window in windows):
             return False
     return len({two for _, two in item.answer.pairs}) == len(item.answer.pairs)
@@ -159,8 +108,6 @@ _WORDS = {
     Bound.AT_MOST: "at most",
     Bound.LESS_THAN: "fewer than",
 }
-
-
 _SYNONYMS = {
     Bound.AT_LEAST: ("at least", "no fewer than"),
     Bound.MORE_THAN: ("more than", "over"),
@@ -171,13 +118,13 @@ _SYNONYMS = {
 
 
 def _wording(sheet: FactSheet, item: Item) -> bool:
-    claim = _claims(sheet, item)[0]
+    claim = claims_of(sheet, item)[0]
     return only(item, lambda option: option.text.lower().startswith(_SYNONYMS.get(claim.bound, ("-",))))
 
 
 def _contradicts(sheet: FactSheet, item: Item) -> bool:
-    claim = _claims(sheet, item)[0]
-    supposed = _numbers(item.stem.rsplit("a count of", 1)[1])[0]
+    claim = claims_of(sheet, item)[0]
+    supposed = numbers_in(item.stem.rsplit("a count of", 1)[1])[0]
     possible = {
         Bound.AT_LEAST: supposed >= claim.low,
         Bound.MORE_THAN: supposed > claim.low,
@@ -189,12 +136,14 @@ def _contradicts(sheet: FactSheet, item: Item) -> bool:
 
 def _careful(sheet: FactSheet, item: Item) -> bool:
     """The key has figure, bound, measure and source of its claim; every other option lacks or changes one of them."""
-    claims = _claims(sheet, item)
+    claims = claims_of(sheet, item)
     figures = {number for claim in claims for number in _figures_and_days(claim)}
 
     def holds(option: Option) -> bool:
         text = option.text
-        return all(_gives(text, claim) for claim in claims) and not _OVERSTATED.search(text) and set(_numbers(text)) <= figures
+        return (
+            all(_gives(text, claim) for claim in claims) and not _OVERSTATED.search(text) and set(numbers_in(text)) <= figures
+        )
 
     return only(item, holds)
 
@@ -211,8 +160,8 @@ def _figures_and_days(claim: Claim) -> set[int | None]:
 
 def _gives(text: str, claim: Claim) -> bool:
     """Tell whether an option has the figure, the bound, the measure and the source of a claim."""
-    named = claim.source is not None and _is_source(claim, text.split(" reported")[0].split(" said")[0])
-    return claim.low in _numbers(text) and _has_bound(text.lower(), claim.bound) and named and _tells_measure(text, claim)
+    named = claim.source is not None and is_source(claim, text.split(" reported")[0].split(" said")[0])
+    return claim.low in numbers_in(text) and _has_bound(text.lower(), claim.bound) and named and _tells_measure(text, claim)
 
 
 def _tells_measure(text: str, claim: Claim) -> bool:
@@ -226,88 +175,8 @@ def _has_bound(text: str, bound: Bound) -> bool:
     return not any(word in text for word in _WORDS.values())
 
 
-_OF_TWO = re.compile(
-    r"(?:[Tt]he )?(?P<one>.+?) said that (?P<first>.+?); (?:the )?(?P<other>.+?) gave the number as (?P<second>.+)"
-)
-
-
-def _careful_pair(sheet: FactSheet, item: Item) -> bool:
-    """The key gives each of two figures to its own source; every other option changes the sources or one figure."""
-    one, other = _claims(sheet, item)
-
-    def holds(option: Option) -> bool:
-        found = _OF_TWO.fullmatch(option.text)
-        return (
-            found is not None
-            and _numbers(found["first"])[:1] == [one.low]
-            and _numbers(found["second"])[:1] == [other.low]
-            and _is_source(one, found["one"])
-            and _is_source(other, found["other"])
-        )
-
-    return only(item, holds)
-
-
-def _spread(sheet: FactSheet, item: Item) -> bool:
-    claims = _claims(sheet, item)
-    if len(claims) == 1:
-        return isinstance(item.answer, NumberAnswer) and item.answer.value == (claims[0].high or 0) - claims[0].low
-    low, high = sorted(claim.low for claim in claims)
-    if isinstance(item.answer, NumberAnswer):
-        return item.answer.value == high - low
-    quotient = high / low
-
-    def holds(option: Option) -> bool:
-        found = re.search(r"[\d.]+", option.text)
-        return bool(found) and abs(float(found.group()) - quotient) <= 0.5 if found else False
-
-    return _is_conflict(sheet, claims) and only(item, holds)
-
-
-def _is_conflict(sheet: FactSheet, claims: list[Claim]) -> bool:
-    ids = {claim.id for claim in claims}
-    return any(one.kind is ComparisonKind.CONFLICT and ids <= set(one.claims) for one in sheet.comparisons)
-
-
-def _like(sheet: FactSheet, item: Item) -> bool:
-    one, other = _claims(sheet, item)
-    truth = {
-        "different groups": one.victims != other.victims and one.side != other.side,
-        "same source": one.source == other.source,
-        "different kinds of losses": one.measure is not other.measure,
-        "different periods": one.window != other.window,
-    }
-    return only(item, lambda option: next((value for words, value in truth.items() if words in option.text), None))
-
-
-_KIND_WORDS = {
-    ComparisonKind.REPETITION: "given twice",
-    ComparisonKind.CONFLICT: "rule each other out",
-    ComparisonKind.CORROBORATION: "agree",
-    ComparisonKind.DIFFERENT_WINDOW: "different periods",
-    ComparisonKind.GROWTH: "later raised",
-    ComparisonKind.DIFFERENT_VICTIMS: "different victims",
-}
-
-
-def _relation(sheet: FactSheet, item: Item) -> bool:
-    ids = set(item.facts)
-    kinds = {one.kind for one in sheet.comparisons if ids <= set(one.claims)}
-    return len(kinds) == 1 and only(item, lambda option: _KIND_WORDS[next(iter(kinds))] in option.text)
-
-
-def _total(sheet: FactSheet, item: Item) -> bool:
-    total, day = _claims(sheet, item)
-    return (
-        total.window.start is None
-        and total.window.end is not None
-        and day.window.is_one_day
-        and only(item, lambda option: "stand for one day" in option.text)
-    )
-
-
 def _period(sheet: FactSheet, item: Item) -> bool:
-    claim = _claims(sheet, item)[0]
+    claim = claims_of(sheet, item)[0]
     end = claim.window.end or claim.window.start
     return end is not None and only(item, lambda option: end.in_words() in option.text)
 
@@ -315,7 +184,7 @@ def _period(sheet: FactSheet, item: Item) -> bool:
 def _vantage(sheet: FactSheet, item: Item) -> bool:
     names = {name for actor in sheet.actors for name in (actor.name, *actor.aliases)}
     heads = {name.split()[0].lower()[:5] for name in names}
-    capitals = {"".join(_INITIAL.findall(name)) for name in names}
+    capitals = {"".join(INITIAL.findall(name)) for name in names}
 
     def holds(option: Option) -> bool:
         is_of_nation = option.text.split()[0].lower()[:5] in heads and not _ONLOOKER.search(option.text)
@@ -340,7 +209,7 @@ def _losses_of(sheet: FactSheet, item: Item) -> bool:
         return bool(sides) and (sides == {claim.side}) is wants_own
 
     def holds(option: Option) -> bool | None:
-        truths = {stands(claim) for claim in _claim_of(sheet, option)}
+        truths = {stands(claim) for claim in claims_of_option(sheet, option)}
         return next(iter(truths)) if len(truths) == 1 else None
 
     return only(item, holds)
@@ -351,7 +220,7 @@ def _sides_of_speaker(sheet: FactSheet, name: str) -> set[int | None]:
     words = {word.lower()[:4] for word in re.findall(r"[^\W\d_]{2,}", name) if word[0].isupper()}
     bodies = ((actor.side, actor) for actor in sheet.actors if actor.kind is not ActorKind.COMMANDER)
     named = ((side, known) for side, actor in bodies for known in (actor.name, *actor.aliases) if known)
-    return {side for side, known in named if _are_initials(known, name) or known.split()[0].lower()[:4] in words}
+    return {side for side, known in named if are_initials(known, name) or known.split()[0].lower()[:4] in words}
 
 
 #: Beginnings of the words for a deed that the measure alone would make broader, and what else may never be printed for them.
@@ -378,7 +247,7 @@ def _of_like_limits(prover: Prover) -> Prover:
     """Return a check that holds only where two claims of the infobox have the same words for where and how."""
 
     def proves(sheet: FactSheet, item: Item) -> bool:
-        claims = _claims(sheet, item)
+        claims = claims_of(sheet, item)
         boxed = [claim for claim in claims if claim.place is Place.INFOBOX]
         deeds = {tuple(deed in claim.quote.lower() for deed in _DEEDS) for claim in claims}
         alike = len(boxed) < len(claims) or len({_limit(sheet, claim) for claim in boxed}) == 1
@@ -391,7 +260,7 @@ def _in_own_words(prover: Prover) -> Prover:
     """Return a check that holds only where each claim of an item is told in its own word."""
 
     def proves(sheet: FactSheet, item: Item) -> bool:
-        return all(_keeps_deed(sheet, item, claim) for claim in _claims(sheet, item)) and prover(sheet, item)
+        return all(_keeps_deed(sheet, item, claim) for claim in claims_of(sheet, item)) and prover(sheet, item)
 
     return proves
 
@@ -401,6 +270,7 @@ PROVERS: dict[str, Prover] = {
     "sources.attribute": _in_own_words(_source),
     "sources.words": _source_of_words,
     "sources.words.of": _words_of_source,
+    "sources.words.limit": _contradicts,
     "sources.words.none": _words_of_source,
     "sources.nobody": _in_own_words(_source),
     "sources.figure": _in_own_words(_figure),
@@ -411,11 +281,11 @@ PROVERS: dict[str, Prover] = {
     "sources.bound": _wording,
     "sources.bound.contradicts": _contradicts,
     "sources.careful.one": _in_own_words(_careful),
-    "sources.careful.pair": _of_like_limits(_in_own_words(_careful_pair)),
-    "sources.spread": _spread,
-    "sources.like": _like,
-    "sources.relation": _relation,
-    "sources.total": _total,
+    "sources.careful.pair": _of_like_limits(_in_own_words(careful_pair)),
+    "sources.spread": spread,
+    "sources.like": like,
+    "sources.relation": relation,
+    "sources.total": total,
     "sources.period": _period,
     "sources.vantage": _vantage,
     "sources.losses.own": _losses_of,

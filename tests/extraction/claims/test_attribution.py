@@ -191,6 +191,8 @@ CASES = [
      "Karsa League and monitoring group Hill Watch"),
     ("The Orland government and state media said that 40 people were killed.", "Orland government and state media"),
     ("The rebels attacked the army and activists said that 40 soldiers were killed.", "activists"),
+    ("A source with ties to Karsa claimed 80 men were killed.", "source with ties to Karsa"),
+    ("According to her brother, 40 men had died.", "brother"),
 ]  # fmt: skip
 NOBODY = [
     "On 14 May, the League placed bombs in four carriages near Karsa, killing 64 civilians.",
@@ -206,6 +208,8 @@ NOBODY = [
     "General M, commander of the forces, was told that 900 soldiers had died.",
     "Around 40 people were reported killed in airstrikes.",
     "He added that 40 men had died.",
+    "According to him, 40 men had died.",
+    "They found 40 men who, according to them, had been executed.",
     "Thirty soldiers were reportedly killed by the Teutonic Order.",
     "Thirty soldiers were reported killed in a raid by rebel fighters near a hospital.",
     "The fighting went on, with firefights reported, and 14 men died.",
@@ -227,6 +231,21 @@ def test_a_source_is_named_as_the_text_names_it(text: str, source: str) -> None:
 @pytest.mark.parametrize("text", NOBODY)
 def test_nobody_is_guessed(text: str) -> None:
     assert sources(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Karl Stone spoke. According to him, 20 died.", "Karl Stone"),
+        ("The Hill Observatory spoke. According to them, 20 died.", "Hill Observatory"),
+        ("The Hill Observatory spoke. According to him, 20 died.", None),
+    ],
+)
+def test_a_pronoun_behind_according_to_means_the_source_named_last(text: str, source: str | None) -> None:
+    last = Span(text.index(text.split(" spoke")[0].removeprefix("The ")), text.index(" spoke"))
+    start = text.index("According")
+    found = attributions(text, tokenize(text, Span(start, len(text)), ()), last)
+    assert [one.source.of(text) for one in found] == ([source] if source else [])
 
 
 def test_each_of_two_sources_answers_for_its_own_figure() -> None:

@@ -372,6 +372,14 @@ REFUGEES = [
     ("The war created 40,000 refugees and produced 12 films.", [(40000, D)]),
     ("About 10,000 were officers.", []),
 ]
+#: What opens the next clause parts a verb from a number that is no object of it.
+NEXT_CLAUSES = [
+    ("36 men were killed whilst 60 more were wounded.", [(36, K), (60, W)]),
+    ("36 men were killed whereas 60 more were wounded.", [(36, K), (60, W)]),
+    ("36 men were killed although 60 more were wounded.", [(36, K), (60, W)]),
+    ("They were held in a mill in which others were imprisoned, while in Karsa as a whole, some 1,250 died.", [(1250, K)]),
+    ("They were imprisoned, while later, some 1,250 died in Tarn.", [(1250, K)]),
+]
 HURT_AND_LOST = [
     ("In all, 27 people were hurt, five seriously.", [(27, W), (5, W)]),
     ("In all, 27 people were hurt, five reportedly.", [(27, W)]),
@@ -424,7 +432,9 @@ SUMS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*WHAT_BEFELL_THEM_LATER, *RATES_AND_SHARES, *REFUGEES, *HURT_AND_LOST, *SUMS])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*WHAT_BEFELL_THEM_LATER, *RATES_AND_SHARES, *REFUGEES, *NEXT_CLAUSES, *HURT_AND_LOST, *SUMS]
+)
 def test_what_befell_them_may_stand_far_off(text: str, expected: list[tuple[int, Measure]]) -> None:
     assert figures(text) == expected
 

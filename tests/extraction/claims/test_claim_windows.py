@@ -278,6 +278,30 @@ WHOLE = [
 ]
 
 
+#: Running numbers, fights that went on, hours of the day come to, and sums that go on.
+RUNNING = [
+    ("On 12 May, the casualties reached at least 78 dead and 313 wounded.", ["..2017-05-12", "..2017-05-12"]),
+    ("12 May, the civilian death toll hit 113, with 345 being injured.", ["..2017-05-12", "..2017-05-12"]),
+    ("During the 12 May fights, losses reached 10 killed.", [DAY]),
+    (
+        "On 12 May, fights broke out in Nasir. They continued through 14 May until the rebels left. Some 25 men were killed.",
+        ["2017-05-12..2017-05-14"],
+    ),
+    ("On 12 May, the army attacked. By early evening, 15 rebels were dead and 19 wounded.", [DAY, DAY]),
+    (
+        "On 12 May, the town fell. The army suffered 90 dead during the battle. At least 800 townspeople had been killed. "
+        "Some 60 dead were counted in Nasir alone.",
+        ["..", "..", ".."],
+    ),
+    ("On 12 May, they signed it. Some 1,191 rebels and 160 soldiers were killed in the conflict.", ["..", ".."]),
+    ("On 14 May, the town rose in revenge for the raid of 12 May. Six men were killed.", ["2017-05-14..2017-05-14"]),
+    (
+        "On 12 May, according to a paper, 101 rebels, 11 soldiers and a pilot were killed during the offensive.",
+        ["..2017-05-12", "..2017-05-12"],
+    ),
+    ("It began on 12 May and the town was left on 30 May 2017. Some 150 soldiers were killed.", [".."]),
+    ("| 12 May 2017 | Fall of Nasir | 12 men were killed |\n| 2018 | Fall of Karn | A raid killed 20 men |", [DAY, ".."]),
+]
 ALL = [
     *LENGTHS,
     *GONE_PAST,
@@ -288,6 +312,7 @@ ALL = [
     *PERIODS,
     *HEADINGS,
     *WHOLE,
+    *RUNNING,
     *WHOLE_COUNTS,
     *LOOKING_BACK,
     *UNDATED,

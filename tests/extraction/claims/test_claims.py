@@ -345,6 +345,7 @@ VICTIMS = [
     ("They took 40 hostages. He added that a soldier was killed, while three others were wounded.", "people"),
     ("They lost the town. The fate of 200 soldiers remained unknown.", "soldiers"),
     ("The Reds had 25 men killed in Homs, according to some sources even 100.", "men"),
+    ("Historians have estimated a total of 6,000 dead and wounded.", "people"),
     ("German losses: 1,200 killed.", "German"),
     ("The Japanese garrison of 4,500 was annihilated.", "Japanese garrison"),
     ("They executed 23 people, including nine minors, and kidnapped 86 others.", "people"),

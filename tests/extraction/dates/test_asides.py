@@ -9,7 +9,8 @@ import pytest
 from quizapp.domain.facts import Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
-from quizapp.extraction.dates.asides import ASIDE_RULES, AsideRule, Told, is_aside
+from quizapp.extraction.dates.aside_rule import AsideRule, Told
+from quizapp.extraction.dates.asides import ASIDE_RULES, is_aside
 from quizapp.extraction.dates.course import Course
 from quizapp.extraction.dates.dates import find_dates
 from quizapp.extraction.dates.left_out_years import complete

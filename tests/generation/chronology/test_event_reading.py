@@ -53,6 +53,11 @@ def test_a_pronoun_is_resolved_only_where_no_doubt_is_left(lead: str, prose: str
     assert labels(prose, lead) == ([label] if label else [])
 
 
+def test_what_befell_somebody_known_by_a_last_name_alone_years_later_is_no_event() -> None:
+    assert labels("In 2017, Reden was killed in the mill of Tarn.") == []
+    assert labels("On 6 May 2015, Reden was killed in the mill of Tarn.") == ["Reden was killed in the mill of Tarn"]
+
+
 def test_no_label_begins_inside_a_clause_of_time() -> None:
     assert labels("On 4 May, when the fighting stopped, Secretary Ada Reed told the council that Eastham was lost.") == []
 

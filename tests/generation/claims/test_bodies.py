@@ -26,6 +26,8 @@ from quizapp.services.reading import facts_of
         ("SOHR", "Syrian Observatory For Human Rights", True),
         ("SOHR", "Syria Civil Defence", False),
         ("SOHR", "Russia", False),
+        ("HOTW", "Hill Observatory", True),
+        ("HOTW", "Hill Relief", False),
         ("Airwars", "Amnesty International and Airwars", True),
         ("US State Department", "Syria Civil Defence", False),
     ],
@@ -34,7 +36,7 @@ def test_a_country_and_its_ministry_are_one_source(one: str, other: str, same: b
     assert same_body(one, other) is same
 
 
-@pytest.mark.parametrize("opening", ["No", "None", "Most", "Several", "Few", "Neither", "Seven"])
+@pytest.mark.parametrize("opening", ["No", "None", "Most", "Several", "Few", "Neither", "Seven", "After"])
 def test_no_determiner_at_the_head_of_a_sentence_speaks(opening: str) -> None:
     line = f"{opening} confirmed numbers of dead were reported, but the guild reported a raid."
     text = (

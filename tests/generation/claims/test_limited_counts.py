@@ -8,7 +8,7 @@ from quizapp.domain.facts import ComparisonKind
 from quizapp.generation.claims.count_words import hangs_on_fight
 from quizapp.generation.claims.ledger import Ledger
 from quizapp.generation.claims.time_words import is_of_many_days
-from quizapp.generation.families.sources.comparing import count_the_same
+from quizapp.generation.families.sources.pairs import count_the_same
 from quizapp.generation.wording import within
 from quizapp.services.reading import facts_of
 

@@ -197,6 +197,18 @@ def test_a_number_of_two_groups_in_the_infobox_is_of_neither(losses: str, is_kep
     assert (55 in {one.low for one in page(CROSS, losses1=losses).ledger.claims}) is is_kept
 
 
+SCOPES = [
+    ("Raids such as this one had seen 900 houses burned and 55 guards killed by the League.", False),
+    ("The League, at great expense, has killed 55 guards this campaign.", False),
+    ("The League killed 55 guards at the mill.", True),
+]
+
+
+@pytest.mark.parametrize(("told", "is_kept"), SCOPES)
+def test_a_count_of_a_time_or_of_deeds_that_nobody_can_name_is_left_alone(told: str, is_kept: bool) -> None:
+    assert (55 in {one.low for one in page(f"{CROSS} It rained.\n\n{told}").ledger.claims}) is is_kept
+
+
 QUOTED = [
     ('Union official Ada Stone said: "They burned the mill." "In all, 55 guards were killed", the Hill Watch found.', False),
     ("Union official Ada Stone said: “They burned the mill.” “In all, 55 guards were killed.”", False),
@@ -210,7 +222,7 @@ def test_a_source_does_not_reach_over_a_closing_quotation_mark(told: str, is_kep
     assert (55 in {one.low for one in page(f"{CROSS} It rained.\n\n{told}").ledger.claims}) is is_kept
 
 
-@pytest.mark.parametrize(("victims", "is_told_twice"), [("displaced people", True), ("people", False)])
+@pytest.mark.parametrize(("victims", "is_told_twice"), [("displaced people", True), ("Tarn refugees", True), ("people", False)])
 def test_nobody_is_displaced_twice(victims: str, is_told_twice: bool) -> None:
     claim = page(CROSS).sheet.claims[0]
     assert takes_other_words(replace(claim, victims=victims, measure=Measure.DISPLACED), "") is is_told_twice

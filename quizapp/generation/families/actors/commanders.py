@@ -1,4 +1,4 @@
-"""Questions on commanders: description and post; the rules of ``commander_sides`` and ``fates`` are listed here too."""
+"""Questions on commanders: description and post. Their sides are ``commander_sides``', what became of them ``fates``'."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.chronology.events import evidence_of
-from quizapp.generation.families.actors import commander_sides, fates
 from quizapp.generation.families.actors.commanding import chiefs_of, commanders_of, enough, is_long, leads_all
 from quizapp.generation.families.actors.elsewhere import commanders_elsewhere
 from quizapp.generation.names.columns import shares_words, thin_out
@@ -293,7 +292,6 @@ def _named(subject: Subject, key: Actor, party: Actor, pool: Sequence[Choice]) -
 
 
 RULES = (
-    *commander_sides.RULES,
     Rule(
         "actors.commander.named",
         "who commanded, beside commanders of other articles",
@@ -308,5 +306,4 @@ RULES = (
         "Match each commander to the post or description that the article gives.",
         posts,
     ),
-    *fates.RULES,
 )

@@ -17,21 +17,18 @@ from quizapp.generation.families.passages import days, figures
 from quizapp.generation.families.passages.clicking import Task, click
 from quizapp.generation.families.passages.cues.account import DOUBTED
 from quizapp.generation.families.passages.cues.course import ONLY_TOLD
-from quizapp.generation.families.passages.cues.mood import is_undone
-from quizapp.generation.families.passages.cues.reports import (
+from quizapp.generation.families.passages.cues.doubts import (
     AT_ODDS,
-    BY_WHOM,
     CONTRARY,
     DENIED,
     DISAGREE,
-    HEDGED,
-    SAID,
     SET_AGAINST,
-    SOFT,
     TWO_VOICES,
     UNSURE,
     UNVERIFIED,
 )
+from quizapp.generation.families.passages.cues.mood import is_undone
+from quizapp.generation.families.passages.cues.reports import BY_WHOM, HEDGED, SAID, SOFT
 from quizapp.generation.families.passages.cues.rival_accounts import OF_DENIAL, OF_DIFFER, OF_DOUBT, OF_HEDGE
 from quizapp.generation.families.passages.cues.voice import COARSE, GRAVE, OPINION, SPEECH_MARKS, VERDICT
 from quizapp.generation.families.passages.declared import Wording

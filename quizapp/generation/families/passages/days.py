@@ -10,7 +10,7 @@ from quizapp.domain.item import Skill
 from quizapp.domain.text import Span
 from quizapp.generation.families.passages.clicking import Task, click, only
 from quizapp.generation.families.passages.cues.course import ONLY_TOLD
-from quizapp.generation.families.passages.cues.reports import BY_DAY, COUNTED_DAY, LOOSE_LIMIT, NO_LIMIT, REFERRED_DAY
+from quizapp.generation.families.passages.cues.days import BY_DAY, COUNTED_DAY, LOOSE_LIMIT, NO_LIMIT, REFERRED_DAY
 from quizapp.generation.labels.holes import has_hole
 from quizapp.generation.passage import Passage
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import partial
+from itertools import islice
 
 from quizapp.domain.facts import Claim, Measure, Place
 from quizapp.domain.item import Skill
+from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import Span
 from quizapp.generation.families.passages.clicking import Task, click, only
 from quizapp.generation.families.passages.cues.reports import CARRIED_ON, HEDGED, LOSSES, SAID
-from quizapp.generation.passage import Passage
+from quizapp.generation.families.passages.cues.rival_accounts import OF_HEDGE
+from quizapp.generation.passage import Passage, run_around
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
 
 #: What the statement speaks of.
@@ -86,10 +89,140 @@ def _unsourced(subject: Subject, passage: Passage) -> Sketch | None:
     return click(subject, passage, key, task)
 
 
+#: Another number of the passage, of things or people: with one number alone nobody has to read what it counts.
+_NUMBER = re.compile(
+    r"\b(?:(?!(?:1\d|20)\d\d\b)\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds? of|thousands? of) "
+    r"(?!(?:days?|weeks?|months?|years?|hours?|and|were|was)\b)[A-Za-z][a-z-]{2,}"
+)
+_MONTH = re.compile(rf"\d (?:{'|'.join(MONTHS)})")
+#: Words by which a sentence without such a number speaks of people who came to harm, or of how many there were.
+_HARMED = re.compile(
+    r"(?i)kill|dead|death|died|casualt|wound|injur|fatal|gallows|hang|leg\b|arms?\b|estimat|toll|figure|mutilat|massacr|execut|"
+    r"bodies|corpse|lives|lost|loss|suicid|murder|behead|perish|drown|victim|slain|assassinat|missing|captur|prisoner"
+)
+#: So many questions of the plainer rules are enough.
+_FEW = 2
+
+
+def uncounted_figure(subject: Subject) -> Proposals:
+    """Click the one sentence that gives a number of people killed (or wounded, missing), where nobody is named for any."""
+    found = (_uncounted(subject, passage, key) for passage in subject.clickable for key in passage.sentences)
+    return Proposals(tuple(islice((sketch for sketch in found if sketch is not None), _FEW)))
+
+
+def _uncounted(subject: Subject, passage: Passage, key: Span) -> Sketch | None:
+    words = passage.of(key)
+    if not LOSSES.holds(words) or SAID.holds(words) or OF_HEDGE.holds(words):
+        return None
+    claims = [one for one in _claims_in(subject.sheet.claims, passage) if one.context == key]
+    if not claims or any(one.source for one in claims) or max(one.low for one in claims) < _TELLING or _goes_on(passage, key):
+        return None
+    run = run_around(passage, passage.sentences.index(key), lambda n: bool(_HARMED.search(passage.words[n])))
+    if run is None or not any(_NUMBER.search(_MONTH.sub(" ", one)) for one in run.others(key)):
+        return None
+    task = Task(
+        "passages.uncounted",
+        Skill.SOURCES,
+        UNCOUNTED,
+        "The sentence has such a number and does not tell who counted.",
+        lambda _: "The sentence gives no number of people killed, wounded or missing.",
+        tuple(claim.id for claim in claims),
+    )
+    return click(subject, run, key, task)
+
+
+#: Few men's deaths are no number to most readers.
+_TELLING = 4
+UNCOUNTED = "Click the sentence that gives a number of people killed, wounded or missing without telling who counted them."
+
+
+#: More words by which a sentence may speak of people who came to harm.
+_HARMED_TOO = re.compile(
+    r"(?i)annihilat|wiped out|decimat|cut down|mow[en]|slaughter|blood|funeral|grave|bur(?:y|ied|ial)|martyr|orphan|widow|sank|"
+    r"sunk|crash|shot|behind bars|tortur|rape|suffer|cost\b|survi|perpetrat|atrocit|starv|disease|fell\b|fallen|hurt|harm|"
+    r"destroyed (?:by|with)|crew"
+)
+_PLAIN_HARM = re.compile(r"(?i)\b(?:kill|dead\b|death|died|wound|injur|fatal|slain)")
+REFUTED = "Click the sentence that refutes this statement: “This part of the article tells of nobody killed or wounded.”"
+
+
+def told_harm(subject: Subject) -> Proposals:
+    """Click the one sentence that tells of people killed or wounded, where no other speaks of any harm to people."""
+    found = (_told_harm(subject, passage, key) for passage in subject.clickable for key in passage.sentences)
+    return Proposals(tuple(islice((sketch for sketch in found if sketch is not None), 1)))
+
+
+def _told_harm(subject: Subject, passage: Passage, key: Span) -> Sketch | None:
+    words = passage.of(key)
+    if not _PLAIN_HARM.search(words) or HEDGED.holds(words) or OF_HEDGE.holds(words):
+        return None
+    claims = [one for one in _claims_in(subject.sheet.claims, passage) if one.context == key]
+    if not any(one.measure in (Measure.KILLED, Measure.WOUNDED) and _PLAIN_HARM.search(one.quote) for one in claims):
+        return None
+    if _uncounted(subject, passage, key) is not None:
+        return None
+    run = run_around(passage, passage.sentences.index(key), lambda n: _speaks_of_harm(passage.words[n]))
+    if run is None:
+        return None
+    task = Task(
+        "passages.harm",
+        Skill.RESULTS,
+        REFUTED,
+        "The sentence tells of people killed or wounded.",
+        lambda _: "The sentence tells of nobody killed or wounded.",
+        tuple(claim.id for claim in claims),
+    )
+    return click(subject, run, key, task)
+
+
+def _speaks_of_harm(words: str) -> bool:
+    return bool(_HARMED.search(words) or _HARMED_TOO.search(words))
+
+
+def counted_figure(subject: Subject) -> Proposals:
+    """Click the one sentence that tells who reported its number, beside others that do not."""
+    found = (_counted(subject, passage) for passage in subject.clickable)
+    return Proposals(tuple(islice((sketch for sketch in found if sketch is not None), _FEW)))
+
+
+COUNTED = "Click the sentence that tells who reported its number of people killed, wounded or missing."
+
+
+def _counted(subject: Subject, passage: Passage) -> Sketch | None:
+    claims = _claims_in(subject.sheet.claims, passage)
+    key = only(claim.context for claim in claims if claim.source)
+    others = {claim.context for claim in claims if not claim.source}
+    if key is None or not others or key in others or key not in passage.sentences or is_half_sourced(passage.of(key)):
+        return None
+    if not any(key.contains(one.span) for claim in claims if claim.context == key for one in claim.source_evidence):
+        return None
+    told = [words for words in passage.others(key) if LOSSES.holds(words)]
+    if any(SAID.holds(words) or HEDGED.holds(words) or CARRIED_ON.holds(words) for words in told):
+        return None
+    task = Task(
+        "passages.counted",
+        Skill.SOURCES,
+        COUNTED,
+        "The sentence names who reported its number.",
+        lambda span: (
+            "The sentence has such a number and does not tell who reported it."
+            if span in others
+            else "The sentence gives no number of people killed, wounded or missing."
+        ),
+        tuple(claim.id for claim in claims),
+    )
+    return click(subject, passage, key, task)
+
+
 def _credit(sourced: frozenset[Span], span: Span) -> str:
     if span in sourced:
         return "This sentence tells who reported its number."
     return "The sentence gives no number of people killed, wounded or missing."
 
 
-RULES = (Rule("passages.no source", "(d) the number without a source", STEM, unsourced_figure),)
+RULES = (
+    Rule("passages.no source", "(d) the number without a source", STEM, unsourced_figure),
+    Rule("passages.uncounted", "(d) a number that nobody counted", UNCOUNTED, uncounted_figure),
+    Rule("passages.harm", "people killed or wounded", REFUTED, told_harm, fills=True),
+    Rule("passages.counted", "(a) the number with a source", COUNTED, counted_figure),
+)

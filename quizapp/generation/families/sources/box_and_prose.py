@@ -146,7 +146,7 @@ def _by_number(places: Places, boxed: Claim, told: Claim) -> Sketch | None:
     for one in places.told:
         if one.high is None and one.low not in (told.low, boxed.low) and one.low >= _TELLING:
             others.setdefault(one.low, one)
-    if len(others) < _WRONG or told.bound is not Bound.EXACT:
+    if len(others) < _WRONG or told.bound not in (Bound.EXACT, Bound.ABOUT):
         return None
     proof = (ledger.statement_of(told), ledger.statement_of(boxed))
     pool = [
@@ -155,12 +155,13 @@ def _by_number(places: Places, boxed: Claim, told: Claim) -> Sketch | None:
     ]
     pool.append(Choice(f"{boxed.low:,}", "This is the number of the infobox.", proof, boxed.low))
     pool.sort(key=lambda one: abs(one.rank - told.low))
+    asked = "Which" if told.bound is Bound.EXACT else "About which"
     return Sketch(
         _FAMILY,
         Skill.SOURCES,
         ItemFormat.SINGLE,
         "sources.box.number",
-        f"The infobox gives {figure(boxed, ledger.text)}. Which number does the prose give for the same people?",
+        f"The infobox gives {figure(boxed, ledger.text)}. {asked} number does the prose give for the same people?",
         (Choice(f"{told.low:,}", f"The prose has “{told.quote}”.", proof, told.low),),
         tuple(pool),
         f"The prose has “{told.quote}”. Which of the two numbers is right, the article does not decide.",

@@ -14,7 +14,7 @@ from quizapp.generation.claims.bodies import same_body, source_name
 from quizapp.generation.claims.circumstances import is_disputed
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.claims.victims import may_be_same_people
-from quizapp.generation.families.sources.comparing import claim_pairs
+from quizapp.generation.families.sources.pairs import claim_pairs
 from quizapp.generation.sketch import Choice, Proposals, Refusal, Rule, Sketch, Subject
 from quizapp.generation.wording import bounded, capital, counted, is_countable, number, with_the
 

@@ -1,20 +1,20 @@
-"""Questions on how far figures are apart (b), and the pairs of claims that may be set beside each other.
+"""Questions on how far figures are apart (b): by how much, how many times, and how wide a range is.
 
-A pair is used only where the facts decide what it is; a pair that could be several things is not asked about.
+Which figures may be set beside each other is ``pairs``'.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizapp.domain.comparisons.populations import are_of_two_groups
-from quizapp.domain.facts import ActorKind, Bound, Claim, Comparison, ComparisonKind
+from quizapp.domain.facts import Bound, Claim, ComparisonKind
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
 from quizapp.generation.claims.attribution import losses, mark
-from quizapp.generation.claims.bodies import is_body, same_body
+from quizapp.generation.claims.bodies import is_body
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
+from quizapp.generation.families.sources.pairs import claim_pairs
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import IN_INFOBOX, capital, counted, number, possessive, singular, with_the
+from quizapp.generation.wording import IN_INFOBOX, capital, number, possessive, with_the
 
 #: Figures nearer to each other than this are not worth a subtraction.
 _WORTH = 5
@@ -22,47 +22,7 @@ _WORTH = 5
 _SHARE = 0.1
 #: Quotients shown beside each other differ at least by this factor.
 APART = 1.4
-
-
 _TWO = 2
-
-
-def claim_pairs(subject: Subject, *kinds: ComparisonKind) -> Iterator[tuple[Comparison, Claim, Claim]]:
-    """Yield the comparisons of some kinds with the first two of their claims (a figure may be told three times)."""
-    claims = {claim.id: claim for claim in subject.ledger.claims}
-    for comparison in subject.sheet.comparisons:
-        members = [claims[one] for one in comparison.claims if one in claims]
-        if comparison.kind not in kinds or len(members) < _TWO:
-            continue
-        if comparison.kind is ComparisonKind.CONFLICT and not count_the_same(subject.ledger, members[0], members[1]):
-            continue
-        yield comparison, members[0], members[1]
-
-
-def count_the_same(ledger: Ledger, one: Claim, other: Claim) -> bool:
-    """Tell whether two figures are surely of the same people: one noun, one deed and place, no party that counts its own."""
-    if one.told != other.told:
-        return False
-    same = counted(one.victims) == counted(other.victims) or (one.side == other.side and _are_one_noun(one, other))
-    return same and not are_of_two_groups(one, other) and not any(_counts_its_own(ledger, claim) for claim in (one, other))
-
-
-#: Nouns that add nothing to a name: rebels are rebel fighters.
-_FIGHTERS = frozenset("fighter soldier troop militant combatant member".split())
-
-
-def _are_one_noun(one: Claim, other: Claim) -> bool:
-    a, b = ({singular(word) for word in claim.victims.lower().split()} - _FIGHTERS for claim in (one, other))
-    return bool(a) and a == b
-
-
-def _counts_its_own(ledger: Ledger, claim: Claim) -> bool:
-    """Tell whether a party that shares its column with others gives the figure; it may count its own people only."""
-    if claim.side is None or not claim.source:
-        return False
-    name = ledger.source(claim)
-    column = [actor for actor in ledger.sheet.actors if actor.kind is ActorKind.PARTY and actor.side == claim.side]
-    return len(column) > 1 and any(same_body(name, actor.name) for actor in column)
 
 
 def spread(subject: Subject) -> Proposals:

@@ -63,7 +63,7 @@ def read_quotes(subject: Subject) -> _Quotes:
     return _Quotes(subject)
 
 
-def _who(ledger: Ledger, claim: Claim) -> str:
+def told_source(ledger: Ledger, claim: Claim) -> str:
     """Return the source of a figure as it stands in a sentence."""
     name = shown(ledger.source(claim), claim, ledger.text)
     return with_the(name, ledger.text) if is_body(ledger.source(claim)) else f"{name[:1].lower()}{name[1:]}"
@@ -85,7 +85,7 @@ def _whose(subject: Subject, claim: Claim, turn: int) -> Sketch | None:
         return None
     quote = quote_of(ledger, claim)
     proof = (ledger.statement_of(claim),)
-    reason = f"The sentence names {_who(ledger, claim)} for this figure."
+    reason = f"The sentence names {told_source(ledger, claim)} for this figure."
     asked = (
         f"Whose figure is this, in the article's words: “{quote}”?",
         f"Whom does the article name as the source of this figure: “{quote}”?",
@@ -118,9 +118,9 @@ def _others(subject: Subject, claim: Claim) -> Iterator[Choice]:
     for other in ledger.sheet.claims:
         if other.source and _is_apart(ledger, name := ledger.source(other), claim, taken):
             taken.append(name)
-            reason = f"The article names {_who(ledger, other)} for {_COUNTS}: “{other.quote}”."
+            reason = f"The article names {told_source(ledger, other)} for {_COUNTS}: “{other.quote}”."
             yield Choice(shown(name, other, ledger.text), reason, (ledger.statement_of(other),))
-    for name, evidence in {**ledger.bodies, **subject.once(Tellers).speakers}.items():
+    for name, evidence in subject.once(Tellers).speakers.items():
         if name not in claim.context.of(ledger.text) and _is_apart(ledger, name, claim, taken):
             taken.append(name)
             yield Choice(name, f"The article quotes {with_the(name, ledger.text)}, but not for this figure.", (evidence,))
@@ -162,7 +162,7 @@ def _of_one(quotes: _Quotes, claim: Claim) -> Sketch | None:
     wrong = [_as_option(ledger, one) for one in (*others, *quotes.uncredited) if one.low != claim.low]
     if len(wrong) < _WRONG:
         return None
-    stem = f"Which of these figures does the article give as reported by {_who(ledger, claim)}?"
+    stem = f"Which of these figures does the article give as reported by {told_source(ledger, claim)}?"
     return _which(ledger, claim, "of", stem, _WHOSE, wrong)
 
 
@@ -183,7 +183,7 @@ def figures_of_nobody(subject: Subject) -> Proposals:
 
 
 def _as_option(ledger: Ledger, claim: Claim) -> Choice:
-    named = f"names {_who(ledger, claim)} for it" if claim.source else "names nobody for it"
+    named = f"names {told_source(ledger, claim)} for it" if claim.source else "names nobody for it"
     return Choice(f"“{quote_of(ledger, claim)}”", f"The sentence {named}.", (ledger.statement_of(claim),), group=f"{claim.low}")
 
 

@@ -13,7 +13,7 @@ from quizapp.domain.facts import Claim, Measure
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.claims.bodies import same_body
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
-from quizapp.generation.families.sources.comparing import count_the_same
+from quizapp.generation.families.sources.pairs import count_the_same
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import bounded, counted, during, with_the
 

@@ -11,8 +11,8 @@ from quizapp.generation.claims.attribution import mark
 from quizapp.generation.claims.bodies import is_body, same_body
 from quizapp.generation.claims.count_words import is_raised
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
-from quizapp.generation.families.sources.comparing import claim_pairs
 from quizapp.generation.families.sources.likeness import differences, period_of, place_of
+from quizapp.generation.families.sources.pairs import claim_pairs
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import bounded, capital, counted, number, with_the
 

@@ -182,6 +182,21 @@ CASES = [
     ),
     ("passages.no source", (ATTACK, RESERVE, COUNT, "Another 20 soldiers were killed."), ""),
     ("passages.no source", (ATTACK, COUNT, "Bodies of a dozen men lay there.", "On 6 May, 20 soldiers were killed."), ""),
+    (
+        "passages.uncounted",
+        (ATTACK, "The Union sent 300 riders.", RAIN, "On 6 May, 20 soldiers were killed."),
+        "On 6 May, 20 soldiers were killed.",
+    ),
+    ("passages.uncounted", (ATTACK, "The Union came on 5 May 2015.", RAIN, "On 6 May, 20 soldiers were killed."), ""),
+    ("passages.uncounted", (ATTACK, "The Union sent 300 riders.", RAIN, "On 6 May, three soldiers were killed."), ""),
+    (
+        "passages.uncounted",
+        (ATTACK, "The Union sent 300 riders.", "Two monks went to the gallows.", "On 6 May, 20 soldiers were killed."),
+        "",
+    ),
+    ("passages.counted", (ATTACK, COUNT, "On 6 May, 20 soldiers were killed.", "On 7 May, 30 soldiers were killed."), COUNT),
+    ("passages.counted", (ATTACK, COUNT, RAIN, "Another 20 soldiers were killed."), ""),
+    ("passages.counted", (ATTACK, COUNT, RAIN, "They said that 20 soldiers were killed."), ""),
 ]
 
 

@@ -12,6 +12,8 @@ from quizapp.generation.families.passages.cues import (
     account,
     aftermath,
     course,
+    days,
+    doubts,
     force,
     mood,
     outcome,
@@ -28,6 +30,8 @@ from quizapp.generation.families.passages.declared import Cue
 
 CUES = (
     *reports.CUES,
+    *doubts.CUES,
+    *days.CUES,
     *course.CUES,
     *force.CUES,
     *mood.CUES,

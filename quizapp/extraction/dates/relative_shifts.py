@@ -1,0 +1,125 @@
+"""How far from another date the words of a relative one lie, read from the match of its rule.
+
+Which words those are is declared in ``relative_rules``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.extraction.dates.date_forms import MONTH_NUMBERS, NUMBER_WORDS
+from quizapp.extraction.dates.date_leads import PARTS_OF_YEAR
+from quizapp.extraction.dates.mentions import Edge, Shift
+
+#: Numbers of days in words, the first at 0.
+ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
+
+
+def _amount(match: re.Match[str]) -> int:
+    word = match.group("n").lower()
+    return int(word) if word.isdigit() else NUMBER_WORDS[word]
+
+
+def to_later(match: re.Match[str]) -> Shift:
+    """Count on by so many units."""
+    return Shift(_amount(match), match.group("unit"))
+
+
+def to_earlier(match: re.Match[str]) -> Shift | None:
+    """Count back by so many units; None where it may be before anything."""
+    if match.group("unit").lower() == "year" and _amount(match) > 1 and not match.group().endswith("earlier"):
+        # "before" can be before anything: told from so far off, nobody counts from the last date
+        return None
+    return Shift(-_amount(match), match.group("unit"))
+
+
+def to_next(match: re.Match[str]) -> Shift:
+    """Go to the next day, month or year."""
+    unit = match.group("what").lower()
+    edge = Edge.BEFORE if match.group().lower().startswith("by ") else Edge.NONE
+    return Shift(1, unit if unit in {"month", "year"} else "day", night=unit == "night", edge=edge)
+
+
+def to_previous(match: re.Match[str]) -> Shift:
+    """Go to the day, month or year before."""
+    unit = match.group("what").lower()
+    return Shift(-1, unit if unit in {"month", "year"} else "day")
+
+
+def to_same(match: re.Match[str]) -> Shift:
+    """Stay on the day."""
+    words = match.group().lower()
+    edge = Edge.BEFORE if words.startswith("by ") else Edge.AFTER if words.startswith("since ") else Edge.NONE
+    return Shift(0, "day", edge=edge, is_hour_limit=edge is Edge.BEFORE)
+
+
+def to_end_of_time(match: re.Match[str]) -> Shift:
+    """Stay within the month or year, of which the end is told."""
+    edge = Edge.BEFORE if match.group().lower().startswith(("by ", "before ", "until ", "till ")) else Edge.NONE
+    return Shift(0, match["what"].lower(), edge=edge, any_precision=True)
+
+
+def to_beside(match: re.Match[str]) -> Shift:
+    """Stay on the day, beside what is told there."""
+    return Shift(0, "day", edge=Edge.BEFORE if match.group().startswith("By") else Edge.NONE, beside=True)
+
+
+def to_ordinal(match: re.Match[str]) -> Shift:
+    """Count the days of the conflict: "the third day"."""
+    edge = Edge.BEFORE if match.group().lower().startswith("by ") else Edge.NONE
+    return Shift(ORDINALS.index(match.group("nth").lower()), "day", edge=edge, is_ordinal=True)
+
+
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def to_weekday(match: re.Match[str]) -> Shift:
+    """Go to the day of the week."""
+    return Shift(0, "day", weekday=_WEEKDAYS.index(match.group("weekday")[:3].lower()))
+
+
+def to_into_conflict(match: re.Match[str]) -> Shift:
+    """Count on from the beginning of the conflict."""
+    return Shift(_amount(match), match.group("unit"), from_conflict=True)
+
+
+def to_before_conflict(match: re.Match[str]) -> Shift:
+    """Count back from the beginning of the conflict."""
+    return Shift(-_amount(match), match.group("unit"), from_conflict=True)
+
+
+def to_day_of_next_month(match: re.Match[str]) -> Shift:
+    """Go to a day of the month after."""
+    return Shift(1, "month", day=int(match.group("dom")))
+
+
+def to_month_ahead(match: re.Match[str]) -> Shift:
+    """Go to the next month of that name."""
+    return Shift(1, "month", month=MONTH_NUMBERS[match.group("name")[:3].lower()])
+
+
+def to_part_of_year(match: re.Match[str]) -> Shift:
+    """Stay within the year, in some of its months."""
+    return Shift(0, "year", months=PARTS_OF_YEAR[" ".join(match.group("part").lower().split())])
+
+
+def to_after_conflict(match: re.Match[str]) -> Shift:
+    """Count on from an event of a kind: "two days after the landing"."""
+    return Shift(_amount(match), match.group("unit"), after_kind=match.group("kind").lower())
+
+
+def to_before_kind(match: re.Match[str]) -> Shift:
+    """Count back from an event of a kind."""
+    return Shift(-_amount(match), match.group("unit"), after_kind=match.group("kind").lower())
+
+
+def to_around_named(match: re.Match[str]) -> Shift:
+    """Count on or back from an event that is named."""
+    amount = _amount(match) * (1 if match.group("way").lower() == "after" else -1)
+    name = match.group("name") or match.group("of")
+    return Shift(amount, match.group("unit"), after_kind=" ".join(re.findall(r"[a-z]+", name.lower())))
+
+
+def to_lasting(match: re.Match[str]) -> Shift:
+    """Stay where it begins, for so many units."""
+    return Shift(0, match.group("unit"), length=_amount(match))
