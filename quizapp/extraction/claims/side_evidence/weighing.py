@@ -6,7 +6,7 @@ It is asked only where no rule tells the side; what each cue looks at is in the 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Claim
@@ -175,6 +175,14 @@ CUES = (
         2,
     ),
     Cue(
+        "the rules again",
+        "with the figures before it placed, a rule may tell the side",
+        counts.rules_again,
+        3,
+        "After losing some 40 men, the Russians took the hill. Another 26 were wounded.",
+        2,
+    ),
+    Cue(
         "another count",
         "who counts anew, or counts more, speaks of those counted in the sentence before",
         counts.another_count,
@@ -186,7 +194,7 @@ CUES = (
         "told all along",
         "a paragraph that has counted people of one side alone goes on with them",
         counts.told_all_along,
-        1,
+        2,
         "At Nasir 40 Russians died. It rained. The next day 12 were killed.",
         2,
     ),
@@ -209,7 +217,7 @@ def settle_sides(
             continue
         side = weigh(Asked(number, counted, ledger))
         if side is not None:
-            ledger.claims[number] = replace(ledger.claims[number], side=side)
+            ledger.settle(number, side)
     return ledger.claims
 
 
