@@ -65,8 +65,15 @@ def read_quotes(subject: Subject) -> _Quotes:
 
 def told_source(ledger: Ledger, claim: Claim) -> str:
     """Return the source of a figure as it stands in a sentence."""
-    name = shown(ledger.source(claim), claim, ledger.text)
-    return with_the(name, ledger.text) if is_body(ledger.source(claim)) else f"{name[:1].lower()}{name[1:]}"
+    source = ledger.source(claim)
+    name = shown(source, claim, ledger.text)
+    if is_body(source) and not name.startswith(_OPENERS):
+        return with_the(name, ledger.text)
+    return f"{name[:1].lower()}{name[1:]}"
+
+
+#: Words that have their capital only as they open a sentence.
+_OPENERS = ("Recent ", "Official ", "Local ", "Modern ")
 
 
 def whose_words(subject: Subject) -> Proposals:
