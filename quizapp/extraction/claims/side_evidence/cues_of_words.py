@@ -130,8 +130,8 @@ def beside_the_foe(asked: Asked) -> int | None:
     words = claim.victims.lower().split()
     if told.figure.rule not in _PASSIVE or asked.is_bare or words[-1] not in FIGHTERS - FOR_STATE or told.sides.has_third:
         return None
-    for other in asked.ledger.claims:
-        if other is claim or other.context != claim.context or other.side is None or other.measure is not claim.measure:
+    for other in (*asked.here(), *asked.behind()):
+        if other.side is None or other.measure is not claim.measure:
             continue
         first, second = sorted((other.evidence[0], claim.evidence[0]), key=lambda one: one.start)
         between = told.text[min(first.end, second.start) : second.start] or told.text[first.start : second.start]

@@ -199,6 +199,13 @@ class Asked:
             first -= 1
         return self.ledger.claims[first : self.number]
 
+    def behind(self) -> list[Claim]:
+        """Return the claims behind it in its sentence."""
+        claims, context, last = self.ledger.claims, self.claim.context, self.number + 1
+        while last < len(claims) and claims[last].context == context:
+            last += 1
+        return claims[self.number + 1 : last]
+
     def since(self, start: int) -> list[Claim]:
         """Return the claims from ``start`` up to its own sentence."""
         end = self.told.sentence.span.start
