@@ -196,11 +196,11 @@ def _with_joined(text: str, sentence: Sentence, first: int) -> int:
 _KEEPERS = frozenset({"morgue", "morgues", "clinic", "clinics"})
 
 
-def name_of_subject(text: str, sentence: Sentence, offset: int) -> Span | None:
+def name_of_subject(text: str, sentence: Sentence, offset: int, last: Span | None) -> Span | None:
     """Return the subject of the sentence, whose verb stands before ``offset``: "The governor condemned it in …"."""
     end = subject_of_sentence(sentence, index_at(sentence, offset))
     if end < 0 or sentence.words[end] in PRONOUNS:
-        return None
+        return last if end >= 0 else None
     first = first_of_name(sentence, end)
     if first > end:
         return None

@@ -82,7 +82,8 @@ def _by_words(subject: Subject, who: str) -> str | None:
 
 def _count(name: str, text: str) -> int:
     bare = name.removeprefix("the ")
-    return (text.lower() if bare.islower() else text).count(bare)
+    # "The army" is nobody in an article that has only armies with a name.
+    return text.lower().count(name) if bare.islower() else text.count(bare)
 
 
 def _parties(subject: Subject) -> list[Actor]:

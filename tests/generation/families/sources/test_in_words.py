@@ -29,10 +29,11 @@ def test_a_source_without_a_name_is_told_as_the_article_has_it() -> None:
         "The Coast Post reported that, in the hills, Relief Watch had found 31 rebels killed.",
         "Relief Watch stated that per a relief office 31 rebels were killed at the mill.",
         "Relief Watch had 31.",
+        "Among the ruins, Relief Watch found the bodies of 31 rebels.",
         "Relief Watch said that they were guards, but local people reported 31 rebels killed.",
         "Relief Watch reported that 31 rebels were killed, according to the mayor.",
     ],
-    ids=["said by another", "passed on", "no deed", "of two voices", "after another"],
+    ids=["said by another", "passed on", "no deed", "only found", "of two voices", "after another"],
 )
 def test_a_figure_at_second_hand_is_not_asked_for(sentence: str) -> None:
     assert not any("31" in words for words in whose(f"{RESIDENTS}\n\n{ARMY}\n\n{sentence}"))
