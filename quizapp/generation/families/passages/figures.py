@@ -140,7 +140,7 @@ UNCOUNTED = "Click the sentence that gives a number of people killed, wounded or
 _HARMED_TOO = re.compile(
     r"(?i)annihilat|wiped out|decimat|cut down|mow[en]|slaughter|blood|funeral|grave|bur(?:y|ied|ial)|martyr|orphan|widow|sank|"
     r"sunk|crash|shot|behind bars|tortur|rape|suffer|cost\b|survi|perpetrat|atrocit|starv|disease|fell\b|fallen|hurt|harm|"
-    r"destroyed (?:by|with)|crew|%|per ?cent"
+    r"destroyed (?:by|with)|crew|%|per ?cent|explo|detonat|blast"
 )
 _PLAIN_HARM = re.compile(r"(?i)\b(?:kill|dead\b|death|died|wound|injur|fatal|slain)")
 REFUTED = "Click the sentence that refutes this statement: “This part of the article tells of nobody killed or wounded.”"
