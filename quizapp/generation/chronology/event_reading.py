@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache, partial
 
 from quizapp.domain.facts import Certainty, DateFact, FactSheet, Place, Window
@@ -235,7 +236,7 @@ class _Reader:
             return Unusable("it tells of the article's own event as a whole")
         if self.retold.is_told_otherwise(label, fact, is_open=False):
             return Unusable("another sentence has the same under another date")
-        told, plain = Statement(label, made.span, made.hedged), plainness(label)
+        told, plain = replace(made, text=label), plainness(label)
         bare = self.retold.is_bare(label, fact.event_span)
         worth = self.worth.of(label, fact.event_span, fact.window) + plain
         place = self.headings.get(fact.event_span.start, "")
@@ -344,10 +345,19 @@ def build_chronology(sheet: FactSheet) -> Chronology:
     return Chronology(tuple(kept), tuple(refused), days, frozenset(reader.loose), frozenset(reader.unsure), last_year(sheet))
 
 
+def _told_under_two_dates(events: Sequence[Event], actors: frozenset[str]) -> set[str]:
+    """Return the ids of events that seem to have a twin; one told in the historical present casts no doubt on another."""
+    surely = [event for event in events if not event.statement.in_present]
+    twins = set(twins_among(surely, actors))
+    if len(surely) < len(events):
+        twins |= set(twins_among(events, actors)).difference(event.fact.id for event in surely)
+    return twins
+
+
 def _told_once(sheet: FactSheet, events: list[Event], refused: list[tuple[DateFact, str]]) -> list[Event]:
     """Return the events that can be told from each other, the weighty ones where many; ``refused`` takes the others."""
     actors = frozenset(word for actor in sheet.actors for name in (actor.name, *actor.aliases) for word in name.split())
-    twins = set(twins_among(events[:60], actors))
+    twins = _told_under_two_dates(events[:60], actors)
     text = sheet.article.text
     twins |= {
         event.fact.id
