@@ -248,16 +248,20 @@ def note_window(text: str, line: Span, figure: Figure, dates: list[Dated], main:
     brackets = [Span(match.start(), match.end()) for match in _BRACKET.finditer(text, line.start, line.end)]
     own = next((bracket for bracket in brackets if bracket.start <= figure.quantity.start < bracket.end), None)
     only = _YEAR_ONLY.match(text, figure.quantity.end, line.end)
-    if only and main.start and main.end and main.start.year <= int(only["year"]) <= main.end.year:
-        year = PartialDate(int(only["year"]))
+    year = PartialDate(int(only["year"])) if only else None
+    if year and main.start and main.end and main.start.year <= year.year <= main.end.year:
         return Window(year, year)
     for dated in dates:
         bracket = next((one for one in brackets if one.contains(dated.span)), None)
         if bracket == own or (bracket is not None and own is None and not _DIGIT_FIRST.match(text, bracket.start + 1)):
-            words = text[line.start : dated.span.end]
-            is_limit = _AS_OF.search(words) if dated.window.is_one_day else _AS_OF_WHEN.search(words)
-            return Window(None, dated.window.end) if is_limit else dated.window
+            return _limited(text[line.start : dated.span.end], dated.window)
     return main
+
+
+def _limited(words: str, window: Window) -> Window:
+    """Return a window without its beginning where the words up to its date make that a limit: "as of 3 May"."""
+    is_limit = _AS_OF.search(words) if window.is_one_day else _AS_OF_WHEN.search(words)
+    return Window(None, window.end) if is_limit else window
 
 
 #: A bracket that limits a count to one of the conflict's years: "43 killed (2017 only)".

@@ -366,6 +366,15 @@ PHRASES = (
     ),
     Phrase("incl", r"incl\.?", "i", None, "incl"),
     Phrase(
+        "which",
+        r"(?:(?<=killed\s)|(?<=wounded\s)|(?<=dead\s)|(?<=deaths\s)|(?<=casualties\s)|\A)which\s+include[sd]?",
+        "i",
+        None,
+        "which included",
+    ),
+    Phrase("made", r"made\s+refugees", "K", Measure.DISPLACED, "made refugees"),
+    Phrase("became become", r"bec[ao]me\s+refugees", "V", Measure.DISPLACED, "became refugees"),
+    Phrase(
         "compared versus as along together in alongside besides plus",
         r"(?:compared\s+(?:to|with)|in\s+contrast\s+(?:to|with)|as\s+opposed\s+to|versus|as\s+well\s+as|along\s+with|together\s+with|in\s+addition\s+to|alongside|besides|plus)",
         "c",

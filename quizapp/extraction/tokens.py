@@ -232,6 +232,9 @@ _IN_QUOTED_NAME = re.compile(r"[\"“][A-Z][\w’' -]{0,30}\s\Z")
 _NAMED_BY_NUMBER = re.compile(r"\b[Tt]he\s+(?:[A-Z][\w'’-]*\s+){1,2}\Z")
 
 
+#: The number of a unit behind its initials: "the men of RI 25, and".
+_INITIALED = re.compile(r"\d{1,3}(?=[,;)]\s|\.\Z)")
+_INITIALS = re.compile(r"\b[A-Z]{2,4}\s\Z")
 #: An age behind the name of a person.
 _AGE = re.compile(r"[1-9]\d(?!\d)(?=\s*(?:,(?!\d)|[;)])|\s+[—–])")
 _PERSON = re.compile(
@@ -259,6 +262,8 @@ def _is_of_name(text: str, span: Span, quantity: Quantity) -> bool:
     if _AGE.match(text, quantity.start) and _PERSON.search(text, max(span.start, quantity.start - 40), quantity.start):
         return True
     if _NUMBERED.search(text, max(span.start, quantity.start - 16), quantity.start):
+        return True
+    if _INITIALED.match(text, quantity.start) and _INITIALS.search(text, max(span.start, quantity.start - 6), quantity.start):
         return True
     if text[quantity.start].isdigit() and (
         _NUMBERED_PLACE.search(text, max(span.start, quantity.start - 16), quantity.start)

@@ -46,7 +46,7 @@ FIGHTERS = PLURAL_WITHOUT_S | _words(
     centurions tribunes legates cavaliers dragoons lancers hussar engineers sappers stormtroopers policewomen askaris
     counts count viscounts marquesses kings emperors viziers sultans pashas khans sheikhs imams clerics nobleman
     bandits pirates brigands outlaws saboteurs vigilantes ringleaders conspirators plotters gangsters spies
-    cadre cadres retainers vassals drummers
+    cadre cadres paras sapper retainers vassals drummers
     allies insurrectionists revolutionaries revolutionary rioters brigadiers admirals marshals chiefs chieftains
     """
 )

@@ -17,7 +17,7 @@ FEW, MANY = 4, 10
 _MARKUP = re.compile(r"[\[\]{}|<>\d.](?:(?<=[\[\]{}|<>])|(?<=\d)(?i:px)|(?<=\.)(?i:jpe?g|png|svg|gif|webp|tiff?)\b)")
 #: How a sentence begins; anything else is the rest of one that was parted at a full stop.
 _OPENING = re.compile(r"[“\"'‘(]?(?:[A-Z0-9]|(?:al|an|as|ash|ad|ar|at|el|ez|de|von|van)[- ][A-Z])")
-_LETTERS = 20
+_LETTERS, _MOST_LETTERS = 20, 600
 #: What parts the columns of a table that was read as prose.
 _COLUMNS = "   "
 
@@ -168,7 +168,7 @@ def _broken(text: str, passage: Passage) -> Iterator[int]:
 def _is_odd(words: str) -> bool:
     return (
         words.count("(") != words.count(")")
-        or len(words) < _LETTERS
+        or not _LETTERS <= len(words) <= _MOST_LETTERS
         or not _OPENING.match(words)
         or not _END.search(words)
         or _COLUMNS in words

@@ -6,7 +6,7 @@ What else the people of a side are called is ``side_peoples``'.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from quizapp.domain.article import Article
@@ -63,16 +63,24 @@ _YEAR = re.compile(r"\b1[0-9]{3}\b")
 
 def alliances(article: Article, actors: Iterable[Actor]) -> dict[str, set[int]]:
     """Return the words for the alliances that fight each other here, with their sides."""
+    year = _year_of(article)
+    if year is None:
+        return {}
+    parties = [(fold(one.name), one.side) for one in actors if one.kind is ActorKind.PARTY and one.side is not None]
+    found: dict[str, set[int]] = {}
+    for alliance in ALLIANCES:
+        own, other = ({side for name, side in parties if name in names} for names in (alliance.states, alliance.foes))
+        if year in alliance.years and len(own) == len(other) == 1 and own != other:
+            found |= {word: {*own} for word in alliance.words}
+    return _without_name(article.text, actors, year) | found
+
+
+def _year_of(article: Article) -> int | None:
+    """Return the first year in the date of the infobox."""
     fields = article.infobox.fields if article.infobox else ()
     date = next((field.value.of(article.text) for field in fields if field.name == "date" and field.value), "")
     year = _YEAR.search(date)
-    parties = [(fold(one.name), one.side) for one in actors if one.kind is ActorKind.PARTY and one.side is not None]
-    found: dict[str, set[int]] = {}
-    for alliance in ALLIANCES if year else ():
-        own, other = ({side for name, side in parties if name in names} for names in (alliance.states, alliance.foes))
-        if year and int(year.group()) in alliance.years and len(own) == len(other) == 1 and own != other:
-            found |= {word: {*own} for word in alliance.words}
-    return _without_name(article.text, actors, int(year.group())) | found if year else found
+    return int(year.group()) if year else None
 
 
 #: Years in which "the Allies" are those of a world war.
@@ -86,17 +94,26 @@ _IMPERIALS = ("imperial", "imperials", "imperialist", "imperialists")
 def _without_name(text: str, actors: Iterable[Actor], year: int) -> dict[str, set[int]]:
     """Return "Allied" with the side of several realms against one, and "imperial" with that of the one empire called so."""
     parties = [one for one in actors if one.kind is ActorKind.PARTY and one.side in (1, 2)]
-    found: dict[str, set[int]] = {}
-    if "Allie" in text and year not in _WORLD_WARS:
-        realms = [sum(one.side == side and _is_realm(one.name) for one in parties) for side in (1, 2)]
-        if min(realms) == 1 and max(realms) > 1 and all(_is_realm(one.name) for one in parties):
-            found |= {word: {1 + realms.index(max(realms))} for word in ("allied", "allies")}
-    if "mperial" in text:
-        called = {one.side or 0 for one in parties if _IMPERIAL.search(one.name)}
-        others = {one.side or 0 for one in parties if _EMPIRE.search(one.name) and not one.name.startswith("Ottoman")}
-        if len(called) == 1 and others <= called:
-            found |= {word: {*called} for word in _IMPERIALS}
-    return found
+    allied = _side_of_allies(parties) if "Allie" in text and year not in _WORLD_WARS else None
+    imperial = _side_of_empire(parties) if "mperial" in text else None
+    found = {word: {allied} for word in ("allied", "allies") if allied is not None}
+    return found | {word: {imperial} for word in _IMPERIALS if imperial is not None}
+
+
+def _side_of_allies(parties: Sequence[Actor]) -> int | None:
+    """Return the side of several realms where all parties are realms and one stands against them."""
+    sides = [one.side or 0 for one in parties if _is_realm(one.name)]
+    realms = [sides.count(side) for side in (1, 2)]
+    if len(sides) < len(parties) or min(realms) != 1 or max(realms) == 1:
+        return None
+    return 1 + realms.index(max(realms))
+
+
+def _side_of_empire(parties: Sequence[Actor]) -> int | None:
+    """Return the side of the one empire that is called imperial."""
+    called = {one.side or 0 for one in parties if _IMPERIAL.search(one.name)}
+    others = {one.side or 0 for one in parties if _EMPIRE.search(one.name) and not one.name.startswith("Ottoman")}
+    return next(iter(called)) if len(called) == 1 and others <= called else None
 
 
 def _is_realm(name: str) -> bool:

@@ -89,8 +89,6 @@ class Sides:
     text: str = field(default="", compare=False, repr=False)
     #: The sides of names asked for before: an article has the same few people again and again.
     _asked: dict[str, int | None] = field(default_factory=dict, init=False, compare=False, repr=False)
-    #: The sides of kinds of people looked for in the text before.
-    kinds: dict[str, int | None] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     @property
     def has_third(self) -> bool:

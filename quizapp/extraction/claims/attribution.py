@@ -139,7 +139,7 @@ def _source(text: str, sentence: Sentence, rule: AttributionRule, match: re.Matc
     if rule.source in {"right", "in brackets", BESIDE}:
         return name_after(text, sentence, match.end(), last)
     if rule.source == "subject":
-        return name_of_subject(text, sentence, match.start())
+        return name_of_subject(text, sentence, match.start(), last)
     if rule.source == "left with noun":
         return name_with_noun(text, sentence, match.start(), match.start() + len(match.group().split()[0]))
     return name_before(text, sentence, match.start(), last)
@@ -229,7 +229,7 @@ _CONSEQUENCE = re.compile(r",\s+(?:resulting\s+in|leading\s+to|causing|leaving)\
 
 #: What may follow the words that tell who said what stands before them: whom it was told, or an aside.
 _NAME = re.compile(r"[A-Z][\w’' -]{0,40}")
-_ASIDE = re.compile(rf"(?:(?:,|on |in |at |to )[^0-9]{{0,40}}|{_DAY}|{_DATE}|yesterday|later)\Z")
+_ASIDE = re.compile(rf"(?:(?:,|on |in |at |to |citing |quoting )[^0-9]{{0,40}}|{_DAY}|{_DATE}|yesterday|later)\Z")
 
 
 def _closed_bracket(text: str, sentence: Span, match: re.Match[str], source: Span) -> int | None:

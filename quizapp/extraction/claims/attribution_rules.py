@@ -45,7 +45,7 @@ ATTRIBUTION_RULES = (
         "according to what somebody wrote",
         "who wrote or gave out the writing answers for it",
         rf"[Aa]ccording\s+to\s+(?:(?:an?|the|its|their|his|her|one)\s+)?(?:(?!by\b)[\w-]+\s+){{0,3}}?{WRITTEN}\s+{DATED}"
-        rf"(?:(?:published|released|issued|made|given|compiled|provided|collected|prepared|written|gathered)\s+)?{DATED}"
+        rf"(?:(?:published|released|issued|made|given|compiled|provided|collected|prepared|written|gathered|posted|taken|shared|aired)\s+)?{DATED}"
         rf"(?:by\s+|(?:(?<=data\s)|(?<=figures\s)|(?<=statistics\s)|(?<=records\s))from\s+(?=(?:the\s+)?[A-Z])|from\s+the\s+(?=[A-Z])"
         rf"|in\s+(?=The\s+[A-Z]|{REPORTING_BODY}))",
         "right",
@@ -59,14 +59,25 @@ ATTRIBUTION_RULES = (
         "according to somebody",
         "names the source of the statement around it",
         # begins with one class of characters, so that the search skips all others quickly
-        r"[AaPp](?<!\w.)(?:(?<=[Aa])cc(?:ording|\.?)\s+to\s+"
+        r"[AaPpIi](?<!\w.)(?:(?<=[Aa])cc(?:ording|\.?)\s+to\s+"
+        r"|(?<=[Ii])n\s+the\s+(?:words|opinion|estimation|view)\s+of\s+"
         r"|(?<=a)s\s+(?:reported|claimed|stated|announced|estimated|recorded|documented)\s+by\s+"
         r"|(?<=[Pp])er\s+(?!cent\b|day\b|hour\b|week\b|month\b|year\b|person\b))",
         "right",
         Scope.WHOLE,
         "According to the Observatory, 30 fighters were killed.",
         "Observatory",
-        ("acc.", "acc ", "according", "by", "per"),
+        ("acc.", "acc ", "according", "by", "per", "words of", "opinion of", "estimation of", "view of"),
+    ),
+    AttributionRule(
+        "for the historian somebody",
+        "what something is for one who writes is what he tells",
+        r"\bF(?:or)\s+(?:the\s+)?(?:[A-Z][\w-]+\s+)?(?:historian|author|scholar|researcher|analyst|journalist|newspaper|daily)\s+(?=[A-Z])",
+        "right",
+        Scope.WHOLE,
+        "For the newspaper Karsa Post, the rebels lost 130 men.",
+        "Karsa Post",
+        tuple("historian author scholar researcher analyst journalist newspaper daily".split()),
     ),
     AttributionRule(
         "reported by somebody",
@@ -157,7 +168,7 @@ ATTRIBUTION_RULES = (
         "somebody published a report",
         "who gives out a report answers for it",
         r"\b(?:published|issued|released|presented|obtained|compiled)\b(?=\s+(?:an?|the|its|his|her|their)\s+(?:[a-z]+\s+){0,3}?(?:report|study|"
-        r"statement|list|figures|estimate|survey|book|account|analysis)\b)",
+        r"statement|list|figures?|estimate|survey|book|account|analysis|toll|count|tally|number)\b)",
         "left",
         Scope.AFTER,
         "In 1977 James Karo published a report detailing the deaths of 500 people.",
@@ -167,12 +178,13 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "somebody made a claim",
         "who makes a claim tells what it is of",
-        r"\b(?:made|makes|making|issued)\b(?=\s+(?:an?\s+|the\s+)?(?:[a-z]+\s+)?(?:claims?|allegations?)\s+(?:of|that)\b)",
+        r"\b(?:made|makes|making|issued|repeated|repeats|reaffirmed|reasserted|restated)\b"
+        r"(?=\s+(?:an?\s+|the\s+|its\s+|his\s+|their\s+)?(?:[a-z]+\s+)?(?:claims?|allegations?|assertions?|position|estimate)\s+(?:of|that)\b)",
         "left",
         Scope.AFTER,
         "The rebels made claims of executing 40 captured soldiers.",
         "rebels",
-        ("claims of", "claim of", "claims that", "claim that", "allegation"),
+        ("claims of", "claim of", "claims that", "claim that", "allegation", "assertion", "position that", "estimate "),
     ),
     AttributionRule(
         "somebody supports an estimate",
@@ -271,14 +283,15 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "another's figure",
         "a second author with his own figure and no verb",
-        r",\s+(?:and\s+|but\s+|while\s+)?(?=[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)?\s+(?:at\s+)?\d[\d,]*(?:[.;)]|\Z)|"
+        r"[,;]\s+(?:and\s+|but\s+|while\s+)?(?:the\s+(?=[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?\s+at\s+\d))?"
+        r"(?=[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)?\s+(?:at\s+)?\d[\d,]*(?:[.;)]|\Z)|"
         r"(?:the\s+(?:[A-Z][\w-]+\s+)?|[A-Z][\w-]+\s+)(?:[a-z]+\s+)?(?:government|army|rebels|opposition|police|ministry|military|navy|"
         r"authorities|insurgents|separatists|sources|officials|historians|accounts|[A-Z]{2,})\s+at\s+(?:[a-z]+\s+){0,2}\d)",
         "right",
         Scope.AFTER,
         "The dead were many; they were put at some, Livy at 8,000.",
         "Livy",
-        (",",),
+        (",", ";"),
     ),
     AttributionRule(
         "somebody speaks of so many",
@@ -305,7 +318,7 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "somebody's figure",
         "a possessive before a count answers for the count",
-        r"['’′]s?\s+(?:(?:own|official|initial|first|updated|latest|revised|final|recent|early|current|preliminary|total)\s+){0,2}(?:claims?|estimates?|figures?|count|tally|toll|"
+        r"['’′]s?\s+(?:(?:own|official|initial|first|updated|latest|revised|final|recent|early|current|preliminary|total|casualty|death)\s+){0,2}(?:claims?|estimates?|figures?|count|tally|toll|"
         r"reports?|account|numbers?)\b(?=\s+(?:of|(?:was|were|is)(?=\s+(?:[\w-]+\s+){0,3}?\d)|put|that|at|gives?|gave|names?|lists?|for))",
         "left",
         Scope.AFTER,
@@ -455,7 +468,7 @@ ATTRIBUTION_RULES = (
         Scope.AFTER,
         "Lloyd's List reported that 40 sailors drowned.",
         "Lloyd's List",
-        (*SAYING.split("|"), *SAYING_OR_NOUN.split("|")),
+        (*SAYING.split("|"), *SAYING_OR_NOUN.split("|"), "points", "pointed"),
         opens=True,
     ),
     AttributionRule(

@@ -157,7 +157,7 @@ CLAIM_RULES = (
     ClaimRule(
         "and by another as so many",
         "a second source with its own figure for the same losses",
-        r"(?P<verb>M)[^Q;.]{1,12}Q,?CPX{1,4}P(?P<figures>Q)",
+        r"(?P<verb>[MR])[^Q;.]{1,12}Q(?:,?CP|;Y?)[XN]{1,4}P(?P<figures>Q)(?=[.,;)]|\Z)",
         "The losses were given by Klapka as 600, and by Gelich as 700.",
         ((600, Measure.CASUALTIES), (700, Measure.CASUALTIES)),
         holds="PQ",

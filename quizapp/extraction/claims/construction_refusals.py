@@ -321,7 +321,7 @@ def does_not_add_up(candidate: Candidate) -> bool:
     """Refuse people behind a comma who are no parts of those before: "six guests were killed, two children and one cook"."""
     tokens = candidate.sentence.tokens
     start = candidate.verb + 2
-    end = next((at for at in range(start, len(tokens)) if tokens[at].tag in ".;KVB"), len(tokens))
+    end = next((at for at in range(start, len(tokens)) if tokens[at].tag in ".;KVB)"), len(tokens))
     parts, before = [], [token.quantity.low for token in tokens[: candidate.verb] if token.quantity]
     for token in tokens[start:end]:
         parts.extend([token.quantity.low] if token.quantity else [])
@@ -396,7 +396,9 @@ CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
 #: The constructions, by name, in which alone such a refusal is due.
 CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     does_not_surrender: frozenset({"surrendered with so many"}),
-    does_not_add_up: frozenset({"so many were killed, so many of each kind"}),
+    does_not_add_up: frozenset(
+        {"so many were killed, so many of each kind", "so many killed, in brackets so many of each kind"}
+    ),
     are_not_dead: frozenset({"so many of them killed"}),
     is_only_one: frozenset({"so many of them at a time", "and so many elsewhere"}),
     have_the_verb_of_all: frozenset({"so many killed"}),

@@ -33,7 +33,7 @@ _NAMED_LAST = re.compile(r"(?P<who>[NXH]{0,2}H)(?:PY?X{1,3}|[^HX])*\Z")
 #: Words that tell how many of them, not who they are.
 _HOW_MANY = re.compile(r"\A(?:most|many|several|some|few|various|numerous)\s+")
 #: "16 of the dead were government soldiers", "10 of those killed were confirmed as rebel fighters".
-_OF_THE_DEAD = re.compile(r"O[AY]*[MK]B(?:[ANK]?P)?[AY]*(?P<who>[NXH]*H)")
+_OF_THE_DEAD = re.compile(r"O(?:[AY]*[MK]|H)B(?:[ANK]?P)?[AY]*(?P<who>[NXH]*H)")
 #: "30,000 deaths of Syrian troops".
 _DEATHS_OF = re.compile(r"MO[AY]*(?P<who>[NX]{0,3}H)")
 

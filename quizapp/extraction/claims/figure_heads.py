@@ -130,7 +130,7 @@ _BEFORE_OR_AFTER = frozenset((word,) for word in ("before", "later", "earlier", 
 #: Words that count no more than the number: "76 total wounded".
 _SUMMED = frozenset({"total", "overall", "altogether"})
 #: Words that open when it was, or another statement: "150 Tarns this campaign".
-_ENDING = frozenset({"this", "last", "next", "but", "yet"})
+_ENDING = frozenset({"this", "last", "next", "but", "yet", "according"})
 
 
 def _is_whole_people(sentence: Sentence, position: int, seen: int) -> bool:

@@ -77,7 +77,7 @@ def find_figures(sentence: Sentence) -> list[Figure]:
             if free and not _is_hypothetical(sentence, match) and not crosses:
                 taken.update(_figures_in(sentence, construction, match, free))
     figures = [figure for index in sorted(taken) for figure in taken[index]]
-    return figures and [*figures, *_all_of_them(sentence, figures)]
+    return figures and [*figures, *_all_of_them(sentence, figures), *_killed_later(sentence, figures)]
 
 
 #: Rules whose numbers stand one by one: "Villani gives 3,000 dead; Compagni, 4,000".
@@ -94,6 +94,20 @@ def _crosses_statements(sentence: Sentence, match: re.Match[str]) -> bool:
         if depth == 0 and token.text in _STATEMENTS:
             return True
     return False
+
+
+#: Behind a passive and its place, what befell the same people afterwards.
+_AFTERWARDS = re.compile(r"(?:P[AY]*[NXT]{1,4}){1,3},?CA*(?P<verb>[KV])(?![AY]*[QXH])")
+
+
+def _killed_later(sentence: Sentence, figures: list[Figure]) -> Iterator[Figure]:
+    """Yield those captured or wounded again who then were killed: "10 men were captured in the raid and later executed"."""
+    for figure in figures:
+        if figure.rule != "so many were killed" or figure.measure not in {Measure.CAPTURED, Measure.WOUNDED}:
+            continue
+        match = _AFTERWARDS.match(sentence.tags, figure.verb + 1)
+        if match and sentence.tokens[match.start("verb")].measure is Measure.KILLED:
+            yield replace(figure, verb=match.start("verb"), measure=Measure.KILLED, rule="killed later")
 
 
 _STATEMENTS = frozenset(";:")

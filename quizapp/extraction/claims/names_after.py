@@ -27,6 +27,9 @@ def name_after(text: str, sentence: Sentence, start: int, last: Span | None) -> 
     """Return the name that begins at ``start``: "the Russian Ministry of Defence"; "its own figures" is ``last``'s."""
     tokens = sentence.tokens
     first = index_at(sentence, start)
+    if _is_pronoun(sentence, first):
+        is_person = last is not None and not is_body(last.of(text))
+        return last if is_person or tokens[first].word in {"it", "them"} else None
     while first < len(tokens) and (tokens[first].tag == "Y" or _tells_edition(sentence, first)):
         following = tokens[first + 1].word if first + 1 < len(tokens) else ""
         if tokens[first].word in HIS and (following in IMPERSONAL or following in WRITINGS or following in EMPTY_WORDS):
@@ -43,6 +46,16 @@ def name_after(text: str, sentence: Sentence, start: int, last: Span | None) -> 
         return last
     span = Span(tokens[first].start, _end_of_name(tokens[first : end + 1], end - first))
     return span if is_source(span.of(text), needs_speaker=False) else None
+
+
+_PRONOUNS = frozenset({"him", "her", "it", "them"})
+
+
+def _is_pronoun(sentence: Sentence, index: int) -> bool:
+    """Tell whether a pronoun stands alone there: "according to her", but not "according to her brother"."""
+    if index >= len(sentence.words) or sentence.words[index] not in _PRONOUNS:
+        return False
+    return sentence.words[index] != "her" or sentence.tags[index + 1 : index + 2] not in {"N", "H", "X"}
 
 
 #: Words before the name of something written that tell which edition it is.

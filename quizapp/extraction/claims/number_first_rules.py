@@ -30,6 +30,15 @@ NUMBER_FIRST_RULES = (
         holds="K,B",
     ),
     ClaimRule(
+        "so many, including so many, killed",
+        "who some of them were stands between the people and their participle",
+        rf"(?P<figures>Q{PEOPLE}[HX],(?:i|,)[AYN]*Q[NXA]{{0,3}}[HX](?:CQ[NXA]{{0,3}}[HX])?),(?P<verb>K)(?P<more>(?:CK)?)(?=[PDA,.;)C]|\Z)",
+        "It told of 241 soldiers, including eight officers, killed in the fighting.",
+        ((241, Measure.KILLED), (8, Measure.KILLED)),
+        True,
+        holds=",K",
+    ),
+    ClaimRule(
         "so many, wounded there, did this",
         "a participle between commas tells what had befallen the people of another verb",
         r"(?P<figures>Q[NXA]{0,3}[HX]),(?P<verb>K)(?P<more>(?:CK)?)P[^,;QKGVM]{1,8},B",
@@ -49,10 +58,9 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many were so treated and killed",
         "the last of joined passives tells what befell them",
-        rf"(?P<figures>Q{PEOPLE}[HXU])B[AB]*[NPF][NPYA]{{0,4}},?[NPYACFkT,]{{0,10}}CA*N?(?P<verb>K)(?![AY]*[QXH])",
+        rf"(?P<figures>Q(?:{PEOPLE}[HXU]|(?=B)))B[AB]*[NPFk][NPYA]{{0,4}},?[NPYACFkTX,]{{0,10}}CA*N?(?P<verb>K)(?![AY]*[QXH])",
         "Some 45 farmers were rounded up, led up a hill and massacred.",
         ((45, Measure.KILLED),),
-        True,
         holds="B",
     ),
     ClaimRule(
@@ -100,6 +108,14 @@ NUMBER_FIRST_RULES = (
         holds="QK",
     ),
     ClaimRule(
+        "so many wounded died",
+        "the same without a noun",
+        r"(?P<figures>Q)K(?:P[YNXT]{1,4})?A*(?P<verb>V)(?![AY]*[QXH])",
+        "An additional 84 wounded later succumbed.",
+        ((84, Measure.KILLED),),
+        holds="QK",
+    ),
+    ClaimRule(
         "so many who gave up were killed",
         "the last of two verbs tells what befell those who did the first",
         rf"(?P<figures>Q{PEOPLE}[HX])WA*V[NXAYOPTD]{{0,10}}?B[ABY]*{DONE}(?![AY]*[QXH])",
@@ -143,7 +159,7 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many killed",
         "a participle after the number, without a verb; not followed by an object of its own",
-        rf"(?P<figures>Q(?:OQ)?{PEOPLE}(?:{AND}Q(?:OQ)?{PEOPLE}){{0,6}}){UNCOUNTED}{OUT_OF}(?:\([^()Q]{{1,8}}\))?{DONE_OR_DEAD}(?!A*(?:[YX]|Q(?!K)))",
+        rf"(?P<figures>Q(?:OQ)?{PEOPLE}(?:{AND}Q(?:OQ)?{PEOPLE}){{0,6}}){UNCOUNTED}{OUT_OF}(?:\([^()Q]{{1,30}}\))?{DONE_OR_DEAD}(?!A*(?:[YX]|Q(?!K)))",
         "The list names 13 soldiers killed in an ambush.",
         ((13, Measure.KILLED),),
     ),

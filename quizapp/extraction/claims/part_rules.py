@@ -93,6 +93,14 @@ PART_RULES = (
         ((300, Measure.KILLED), (120, Measure.KILLED), (180, Measure.KILLED)),
     ),
     ClaimRule(
+        "so many killed, in brackets so many of each kind",
+        "the parts in a bracket add up to those counted right before it, whatever they are called",
+        r"Q[NXA]{0,3}H?(?:B[AB]*)?(?P<verb>[KM])\((?P<figures>Q[NXHTA]{1,4}(?:(?:,C?|C)Q[NXHTA]{1,4})+)\)",
+        "The Tarns lost 18 killed (16 flyers, one hill pilot, and one sapper).",
+        ((18, Measure.KILLED), (16, Measure.KILLED), (1, Measure.KILLED), (1, Measure.KILLED)),
+        holds="(Q",
+    ),
+    ClaimRule(
         "so many of them under an age",
         "some of those before, told by how old they were",
         r"(?P<verb>[MSKG])[^;KGV]{1,24},,(?:QB?[NXA]{0,3}[HX](?:,C?|C)){0,3}(?P<figures>Q)BPYNO(?=Q)",

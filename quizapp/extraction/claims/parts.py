@@ -13,16 +13,20 @@ from quizapp.domain.facts import Claim, Measure
 from quizapp.domain.text import Span
 from quizapp.extraction.claims.figure import PARTS_RULE, Figure
 from quizapp.extraction.claims.figure_heads import head_of
-from quizapp.extraction.tokens import Sentence
+from quizapp.extraction.tokens import Sentence, Token
 
 #: Opens a sentence on those counted in the one before.
 _OPENS = re.compile(
-    r"(?:Of|Among|Amongst)\s+(?:these|them|those|this\s+number|that\s+number)\b,?\s|"
+    r"(?:Of|Among|Amongst)\s+(?:these|them|those|this\s+number|that\s+number)\b,?\s|Of\s+(?:the|those|these)\s+\d[\d,]*\s*[,:]|"
     r"(?:These|Those|They|This)\s+(?:number\s+|figure\s+|total\s+)?(?:included|includes|include|comprised|were)\s"
 )
+#: The same, with the first part before the words that go back to them: "Twelve of them were guards".
+_OPENS_WITH_PART = re.compile(r"(?:\d[\d,]*|[A-Z][a-z]+(?:-[a-z]+)?)\s+of\s+(?:them|these|those)\s+(?:were|had\s+been)\s")
 _MEMBERS = r"(?:O[YNX]{1,4}(?:CY?[NX]{1,3})?)?"
-_ONE = rf"Q(?:BA*)?[NXA]{{0,4}}[HX]{_MEMBERS}(?:,X{{1,2}}){{0,3}}(?:,?C[HX]{{1,2}})?"
-_PARTS = re.compile(rf"[^QKGVMF]{{0,5}}?(?P<figures>{_ONE}(?:(?:,C?|C|;){_ONE})*)(?=[,.;)]|C[NYA]*[NH]|\Z)")
+_ONE = rf"Q(?:OH)?(?:BA*)?[NXA]{{0,4}}[HX]{_MEMBERS}(?:,X{{1,2}}){{0,3}}(?:,?C[HX]{{1,2}})?"
+_PARTS = re.compile(
+    rf"(?:OY?(?P<all>Q)[,;]|[^QKGVMF]{{0,5}}?)(?P<figures>{_ONE}(?:(?:,C?|C|;){_ONE})*)(?=[,.;)]|C[NYA]*[NH]|\Z)"
+)
 #: Who is told of those before without having shared their lot.
 _NO_PART = frozenset("survivors survivor escapees witnesses relatives families".split())
 #: Tokens behind what is counted in which such people may be told.
@@ -31,7 +35,9 @@ _REACH = 3
 
 def opens_parts(text: str, span: Span) -> bool:
     """Tell whether the sentence at ``span`` goes on with parts of those counted before it."""
-    return text[span.start] in "OAT" and _OPENS.match(text, span.start, span.end) is not None
+    if text[span.start] in "OAT" and _OPENS.match(text, span.start, span.end):
+        return True
+    return _OPENS_WITH_PART.match(text, span.start, span.end) is not None
 
 
 def parts_of(sentence: Sentence, whole: Sequence[Claim]) -> list[Figure]:
@@ -45,6 +51,8 @@ def parts_of(sentence: Sentence, whole: Sequence[Claim]) -> list[Figure]:
     measures = {claim.measure for claim in whole}
     measure = measures.pop() if len(measures) == 1 else Measure.CASUALTIES
     most = max(claim.high or claim.low for claim in whole)
+    if match["all"] and not _counts_all(sentence.tokens[match.start("all")], whole):
+        return []
     found = []
     for index in range(*match.span("figures")):
         quantity = sentence.tokens[index].quantity
@@ -55,6 +63,11 @@ def parts_of(sentence: Sentence, whole: Sequence[Claim]) -> list[Figure]:
             return []
         found.append(Figure(quantity, index, head_end, 0, measure, PARTS_RULE))
     return found
+
+
+def _counts_all(token: Token, whole: Sequence[Claim]) -> bool:
+    """Tell whether a number says how many all of those before were: "Of those 53: 39 were guards"."""
+    return token.quantity is not None and any(claim.low == token.quantity.low for claim in whole)
 
 
 def like_whole(part: Claim, whole: Sequence[Claim], *, has_date: bool) -> Claim:

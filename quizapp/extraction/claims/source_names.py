@@ -20,6 +20,7 @@ _GERUNDS = frozenset("saying claiming reporting stating announcing confirming es
 
 #: Words for one who speaks, that mean nobody else than a person.
 _PERSONAL = frozenset({"he", "she"})
+_TIES = frozenset({"ties", "links", "connections", "contacts", "access", "knowledge"})
 _POSSESSIVE = re.compile(r"['’′]s?\Z")
 
 
@@ -45,6 +46,8 @@ def name_before(text: str, sentence: Sentence, verb_start: int, last: Span | Non
     first, end = _without_complements(sentence, first_of_name(sentence, end), end)
     if first > end:
         return None
+    if first > 1 and sentence.words[first] in _TIES and sentence.words[first - 1] == "with":  # "a source with ties to Karsa"
+        first = first_of_name(sentence, first - 2)
     first = _with_another(sentence, _ordered_writing(sentence, _with_joined(text, sentence, first)))
     writing = next((at for at in range(first + 1, end) if tokens[at].word == "in" and tokens[at + 1].word in HIS), end + 1)
     end = writing - 1  # "Saint-Simon in his Memoirs states"
@@ -193,11 +196,11 @@ def _with_joined(text: str, sentence: Sentence, first: int) -> int:
 _KEEPERS = frozenset({"morgue", "morgues", "clinic", "clinics"})
 
 
-def name_of_subject(text: str, sentence: Sentence, offset: int) -> Span | None:
+def name_of_subject(text: str, sentence: Sentence, offset: int, last: Span | None) -> Span | None:
     """Return the subject of the sentence, whose verb stands before ``offset``: "The governor condemned it in …"."""
     end = subject_of_sentence(sentence, index_at(sentence, offset))
     if end < 0 or sentence.words[end] in PRONOUNS:
-        return None
+        return last if end >= 0 else None
     first = first_of_name(sentence, end)
     if first > end:
         return None

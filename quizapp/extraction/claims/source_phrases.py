@@ -36,9 +36,12 @@ def first_of_name(sentence: Sentence, end: int) -> int:
     first = index + 1
     while first <= end and (sentence.tags[first] in "YPCAOci" or sentence.words[first] in _BEFORE_NAME):
         first += 1
+    if first < end and sentence.words[first - 2 : first] == ("on", "the") and sentence.words[first].endswith(_DAYS):
+        first += 1  # "On the 4th Karitas said"
     return first
 
 
+_DAYS = ("1st", "2nd", "3rd", *(f"{unit}th" for unit in range(10)))
 #: Words before a name at the head of a sentence.
 _BEFORE_NAME = frozenset(
     "but yet though although whereas similarly likewise additionally moreover furthermore accordingly consequently".split()

@@ -22,7 +22,8 @@ def last_of_subject(sentence: Sentence, index: int, *, gerund: bool) -> int | No
         index -= 1
     if index < 0 or tags[index] in "BJZ":
         return None
-    if tokens[index].word == "who":  # "the mayor, Ilona Veres, who said"
+    if tokens[index].word == "who" or (tokens[index].word == "which" and index > 1 and tags[index - 2 : index] == "X,"):
+        # "the mayor, Ilona Veres, who said"; "the Hill Watch, which said"
         index -= 1 + (tags[index - 1] == ",")
         return index if index >= 0 and tags[index] in "XH" else None
     if index > 1 and tags[index] in "DQ" and tokens[index - 1].word in {"for", "of", "from"}:  # "The report for 2019 recorded"
@@ -180,11 +181,16 @@ def _before_apposition(sentence: Sentence, index: int) -> int:
             if _names_a_role(sentence, earlier - 1) and _NAME.fullmatch(sentence.tags, earlier + 1, index):
                 bracket = sentence.tags.rfind("(", earlier, index)
                 return (bracket if bracket > earlier else index) - 1  # "the commander, General Ali Saadi, said"
-            return earlier - 1 if earlier > 0 and sentence.tags[earlier - 1] in "XHN" else index - 1
+            is_subject = earlier > 0 and sentence.tags[earlier - 1] in "XHN" and sentence.words[earlier - 1] not in _POINTING
+            return earlier - 1 if is_subject else index - 1
         in_title = sentence.tokens[earlier].text == ":" and sentence.tags[earlier - 1] in "DQX"  # "in Hills 1706: A Hard Year"
         if sentence.tags[earlier] in "FGD;" and not in_title and not _is_dated(sentence, earlier):
             break
     return -1
+
+
+#: Ends what stands before a subject rather than the subject: "From this, the historian Ivar Holt, concludes".
+_POINTING = frozenset({"this", "that", "these", "those"})
 
 
 def _is_dated(sentence: Sentence, index: int) -> bool:

@@ -18,7 +18,7 @@ SAYING = (
     "believed|believes|calculated|concluded|concludes|tallied|boasted|saying|claiming|reporting|stating|announcing|"
     "confirming|estimating|"
     "adding|added|adds|argues|argued|cited|specified|informed|suspected|consider|considers|considered|thinks|identified|"
-    "identifies|judged|speculated|surmised|assessed|asserting|reckoned|computed|testified|clarified|explained|reiterated"
+    "identifies|judged|speculated|surmised|assessed|asserting|reckoned|computed|testified|clarified|explained|reiterated|reckon"
 )
 #: Forms that are nouns as well: they count as verbs before "that", a number or an article only.
 SAYING_OR_NOUN = (
@@ -43,23 +43,24 @@ TELLING = any_of(
     [
         *(word + _NO_TELLING.get(word, "") for word in SAYING.split("|")),
         *(
-            rf"{word}\b(?=\s+[‘“\"']?(?:that|in\s+(?:its|his|her|their)\s+(?:[\w-]+\s+){{1,4}}that|the|an?|up\s+to|at\s+least|about|over|more|some|their|its|they|it|there|to\s+have|only|just|nearly|almost|around|approximately|roughly|fewer|as\s+many|no\s+(?:fewer|less|more)|between\s+\d+)\b|\s*[:,]\s*[“\"]|\s+[‘“\"']?\d|\s+[A-Z][\w-]+['’]s\b)"
+            rf"{word}\b(?=\s+[‘“\"']?(?:that|in\s+(?:its|his|her|their)\s+(?:[\w-]+\s+){{1,4}}that|the|an?|up\s+to|at\s+least|about|over|more|some|their|its|they|it|there|to\s+have|only|just|nearly|almost|around|approximately|roughly|fewer|as\s+many|no\s+(?:fewer|less|more)|between\s+\d+)\b|\s*[:,]\s*[“\"]|\s+[‘“\"']?\d|\s+[A-Z][\w-]+['’]s\b|\s+[A-Z][\w-]+\s+(?:casualties|losses|deaths|dead)\b)"
             for word in SAYING_OR_NOUN.split("|")
         ),
         *(
             rf"{word}\b(?<=s\s{word})(?=\s+that\b)" for word in ("state", "maintain", "assert", "contend")
         ),  # "sources state that"
+        r"point(?:s|ed)\s+out\b(?=\s+that\b)",
     ]
 )
 #: Participles whose agent reports.
 REPORTED = (
     "reported|claimed|announced|stated|estimated|said|confirmed|documented|recorded|put|given|counted|verified|"
-    "acknowledged|admitted"
+    "acknowledged|admitted|revealed|disclosed"
 )
 #: What is written, and the day that may stand behind it.
 WRITTEN = (
     r"(?:reports?|statements?|estimates?|figures|data|stud(?:y|ies)|surveys?|articles?|accounts?|announcements?|records|statistics|"
-    r"tally|investigations?|analys[ie]s|count|communiqués?|documents?|census|inquiry)"
+    r"tally|investigations?|analys[ie]s|count|communiqués?|documents?|census|inquiry|photos?|photographs?|videos?|footage|tweets?|posts?)"
 )
 DATED = (
     r"(?:(?:in|on|of|from|dated|during)\s+(?:(?:early|mid|late)[\s-])?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:January|February|March|April|"
@@ -71,6 +72,8 @@ _WORDS_OF_SOURCES = {
     *"spoke speak talk show placed".split(),
     *"blam acknowledged quot data statistic survey study reckon testimon allegation accus attribut ascrib used".split(),
     *"released issued published presented media television".split(),
+    *"point repeated reaffirmed reasserted restated revealed disclosed opinion estimation historian scholar".split(),
+    *"researcher analyst author journalist newspaper daily photo video footage tweet".split(),
     *"updated revised raised increased lowered".split(),
     *"according acc. per by claim estimate estimation figure count tally toll report account number chronicle diary".split(),
     "memoir",

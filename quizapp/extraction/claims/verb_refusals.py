@@ -146,7 +146,7 @@ def _is_told_by_the_way(candidate: Candidate) -> bool:
 _OF_ANOTHER_NOUN = re.compile("NO[AY]*\\Z")
 #: Tokens before a number in which a verb and "including" open its part.
 _NEAR = 12
-_INCLUDED = re.compile(r"Q[^Q]{0,5}[KV][^QKV]{0,5},\(?i[AYN]*\Z")
+_INCLUDED = re.compile(r"Q[^Q]{0,5}[KV][^QKV]{0,5},?\(?i[AYN]*\Z")
 _OF_A_DEED = re.compile("[MS]O[AY]*\\Z")
 _AND_SO_MANY = re.compile("(?:ON)?,?CA*QK")
 _COUNTED_ALREADY = re.compile("Q[NXHA]{0,3}\\Z")
@@ -241,7 +241,9 @@ def came_back(candidate: Candidate) -> bool:
         return any(_SOME.isdisjoint(candidate.sentence.words[at - 2 : at]) for at in back)
     if candidate.measures != (Measure.MISSING,) or candidate.tags[candidate.verb] != "K":
         return False
-    return tokens[candidate.verb - 1].word == "the" or any(token.word in BACK_AGAIN for token in tokens[candidate.verb :])
+    end = candidate.tags.find(",", candidate.verb)
+    told = tokens[candidate.verb : end if end > 0 else None]
+    return tokens[candidate.verb - 1].word == "the" or any(token.word in BACK_AGAIN for token in told)
 
 
 #: Words before "returned" that leave those away who were driven out: "some never returned".

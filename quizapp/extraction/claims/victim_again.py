@@ -1,4 +1,4 @@
-"""Victims whose number goes on from people told before: "another 26", "they lost 30", "16 of the 23 killed", "by Omar as 700".
+"""Victims whose number goes on from people told before: "another 26", "16 of the 23 killed", "by Omar as 700".
 
 Each function returns a side for ``victim_sides``' table, which names it, gives the reason and an example.
 """
@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 
-from quizapp.domain.text import Span, holds_any
+from quizapp.domain.text import holds_any
 from quizapp.extraction.claims.counted import Counted
-from quizapp.extraction.claims.victim_before import sentence_before
 
 _MORE = frozenset({"another", "additional", "further"})
 #: Behind a number of more of them nobody else is named: "another 15 in the market".
@@ -81,40 +80,3 @@ def side_by_anothers_account(told: Counted) -> int | None:
 
 _CAPTIVES = frozenset({"prisoners", "captives", "pows"})
 _COUNTS = (" number ", " figure ", " total ", " toll ")
-
-
-#: A sentence about the losses of those told before, up to its first number, or a later one of the same list.
-_THEY_LOST = re.compile(
-    r"(?:(?:They|It|The\s+(?:group|unit|force|regiment|battalion|brigade|division))\s+(?:themselves\s+|itself\s+)?"
-    r"(?:(?:had|have|has|also|only|then|reportedly|later)\s+)*(?:suffered|sustained|lost|incurred)|"
-    r"(?:Their|Its)\s+(?:own\s+|total\s+|combined\s+)?(?:losses|casualties|dead)\s+(?:were|was|amounted\s+to|numbered|came\s+to|stood\s+at|"
-    r"totalled|totaled|included))\s+(?:[a-z]+\s+){0,4}(?:[\d,]+(?:\s+[a-zA-Z]+){1,3},?\s+(?:and\s+)?(?:[a-z]+\s+){0,2})*\Z"
-)
-#: Who does something first in a sentence: a name before the verb, or one behind an opening phrase.
-_FIRST = re.compile(
-    r"(?:(?:[A-Z][a-z]+|[A-Z][a-z]+\s[^,A-Z]{1,40}|[A-Z][a-z]+\s[^,]{1,30}\d[^,]{0,12}),\s+)?(?:[Tt]he\s+)?"
-    r"(?!(?:Since|After|When|While|As|In|On|At|By|During|Although|Though|However|Despite|From|Following|Before|With|For|Of)\b)"
-    r"(?P<who>(?:\d+(?:st|nd|rd|th)\s+)?[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,4}(?:\s+(?:forces|troops|rebels|army|militants|fighters))?|"
-    r"[Rr]ebels|[Mm]ilitants|[Ii]nsurgents)\s+(?!of\b|in\b|at\b)[a-z]"
-)
-_NAME = re.compile(r"[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*)*")
-
-
-def side_of_them_who_lost(told: Counted) -> int | None:
-    """Return the side of those who "lost 42 dead and 400 wounded" where they are who the sentence before told of first."""
-    start, end = told.sentence.span.start, told.figure.quantity.number_start
-    if not told.text.startswith(("They ", "It ", "Their ", "Its ", "The "), start) or not told.is_untold:
-        return None
-    before = sentence_before(told) if _THEY_LOST.match(told.text, start, end) else None
-    if before is None:
-        return None
-    return _side_of_first(told, before)
-
-
-def _side_of_first(told: Counted, sentence: Span) -> int | None:
-    first = _FIRST.match(told.text, sentence.start, sentence.end)
-    side = told.sides.of(first["who"]) if first else None
-    if side is not None:
-        return side
-    names = {told.sides.named(one.group()) for one in _NAME.finditer(told.text, sentence.start, sentence.end)} - {None}
-    return names.pop() if len(names) == 1 and first is None else None

@@ -59,24 +59,6 @@ def side_of_those_beaten_off(told: Counted) -> int | None:
 
 #: What stands right before the number where losses follow from a deed.
 _CAUSING = ("causing ", "inflicting ", "killing ", "least ", "some ", "about ", "around ", "over ", "than ")
-_SUFFERED_WHEN = re.compile(
-    r"(?:\A|[,;]\s+(?:and\s+|while\s+)?|\b(?:claimed|said|stated|reported)\s+(?:that\s+)?)(?:The\s+|the\s+)?"
-    r"(?P<who>(?:[A-Z][\w’'-]*\s+){1,4}|[Rr]ebels\s+|[Ii]nsurgents\s+)(?:forces\s+|troops\s+)?(?:(?:had|have|were|was)\s+)*"
-    r"(?:suffered|suffering|sustained|took)\s+(?:(?:its|their)\s+)?(?:[a-z]+\s+){0,5}(?:losses|casualties)\b[^.;]{0,80}?,\s+"
-    r"(?:when|where|including|with)\s+(?:[a-z]+\s+){0,3}\Z"
-)
-
-
-def side_of_those_who_suffered(told: Counted) -> int | None:
-    """Return the side of the soldiers in "the Legion suffered its worst losses there, when 30 soldiers were killed"."""
-    start, stop = told.sentence.span.start, told.figure.quantity.number_start
-    before = told.text[start:stop]
-    if "suffer" not in before and "sustained" not in before and " took " not in before:
-        return None
-    match = _SUFFERED_WHEN.search(before) if told.is_untold or bears_arms(told.victims) else None
-    return told.sides.of(match["who"].strip()) if match else None
-
-
 _THAT_BLOW = re.compile(
     r"\b(?:[Ii]n|[Dd]uring|by|from|as\s+a\s+result\s+of)\s+(?:this|that|the)\s+(?P<blow>strike|attack|raid|ambush|shelling)\b"
 )

@@ -40,7 +40,8 @@ def bears_arms(victims: str) -> bool:
 
 def are_captives_killed(told: Counted) -> bool:
     """Tell whether prisoners were put to death: those in a gaol need not be of the other side."""
-    return told.figure.measure is Measure.KILLED and told.victims.lower().split()[-1] in _CAPTIVES
+    of_war = told.text.startswith(" of war", told.figure.quantity.end + len(" prisoners"))
+    return told.figure.measure is Measure.KILLED and told.victims.lower().split()[-1] in _CAPTIVES and not of_war
 
 
 def _named_at(told: Counted, start: int, end: int) -> int | None:

@@ -39,19 +39,6 @@ def side_listed_with(told: Counted) -> int | None:
     return before[-1] if _NEXT_IN_LIST.fullmatch(listed) else None
 
 
-_WITH = re.compile(r"w[AY]*\Z")
-#: Somebody killed so many: of whose side the next number is, is open.
-_DEED_TO_NUMBER = re.compile(r"[GKk][AY]*Q")
-
-
-def side_of_those_with(told: Counted) -> int | None:
-    """Return the side of "with 1,000 dead in May" after figures of one side that nobody is said to have killed."""
-    before, tags = told.paragraph.in_sentence, told.sentence.tags[: told.figure.index]
-    if not before or told.figure.head_end > told.figure.index + 1 or not told.is_untold or not _WITH.search(tags):
-        return None
-    return before[0] if len(set(before)) == 1 and not _DEED_TO_NUMBER.search(tags) else None
-
-
 _SOLDIERS = r"(?:soldiers|troops|policemen|servicemen|police\s+officers|gendarmes)"
 _AND_SOLDIERS = re.compile(rf"\s+and\s+(?:[\w-]+\s+){{1,2}}?{_SOLDIERS}\b")
 _SOLDIERS_AND = re.compile(rf"\b{_SOLDIERS}\s+and\s+(?:at\s+least\s+|some\s+|about\s+)?\Z")

@@ -82,6 +82,14 @@ def side_of_losers(told: Counted) -> int | None:
     return told.sides.of_doer(doer) if doer else None
 
 
+def side_of_loser_of_soldiers(told: Counted) -> int | None:
+    """Return the side of a party that "lost 40 soldiers", whoever's soldiers are called so elsewhere."""
+    if not told.figure.rule.startswith("lost so many"):
+        return None
+    doer = doer_right_before(told, told.figure.verb)
+    return told.sides.named(doer) if doer else None
+
+
 #: Those to whom something was done right before they lost: "the Orlandian divisions were mauled, losing 400 men".
 _BEATEN = re.compile(r"(?:\A|[^NXHT])(?P<who>[NX]{0,3}[HXT])BA*[KFN][^QHFKGV;]*,\Z")
 

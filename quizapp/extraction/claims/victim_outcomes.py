@@ -44,7 +44,6 @@ _ATTACK_FAILED = re.compile(
     r"(?:(?:was|were|had\s+been)\s+)?(?:[a-z]+ly\s+)?(?:failed|collapsed|faltered|repelled|repulsed|beaten\s+(?:off|back)|driven\s+(?:off|back)|"
     rf"defeated|foiled|broken\s+up|thrown\s+back|stopped)\b[^.;\d]{{0,50}}?{_WITH_LOSS}{_SOME}{_LIST}\Z"
 )
-_COST = re.compile(rf"\bcost(?:ing)?\s+(?:the\s+)?{_WHO}{_SOME}{_LIST}\Z")
 _BODY_OF = re.compile(
     r"\b(?:[Tt]he\s+|[Aa]n?\s+|[Tt]heir\s+)?(?:[a-z]+\s+)?" + _WHO + r"(?:[a-z]+\s+)?"
     rf"(?:garrison|force|army|column|detachment|contingent|corps|fleet|crew|patrol|party|unit)\s+of\s+{_SOME}\Z"
@@ -84,11 +83,6 @@ def side_of_who_fled(told: Counted) -> int | None:
 def side_of_whose_attack_failed(told: Counted) -> int | None:
     """Return the side of "an Orlandian attack was beaten off with the loss of 40 men": the attackers'."""
     return _who(told, _LOSS, _ATTACK_FAILED)
-
-
-def side_of_whom_it_cost(told: Counted) -> int | None:
-    """Return the side of "the assault cost the Orlandians 40 men": theirs."""
-    return _who(told, (" cost ", " costing "), _COST)
 
 
 def side_of_a_body_of(told: Counted) -> int | None:

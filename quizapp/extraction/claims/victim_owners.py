@@ -26,6 +26,7 @@ from quizapp.extraction.claims.owner_words import (
     with_more_of_them,
 )
 from quizapp.extraction.claims.victim_lists import are_killed_or_driven_out, are_others_of_two_sides, side_of_somebodys_dead
+from quizapp.extraction.claims.victim_losses import side_of_loser_of_soldiers
 from quizapp.extraction.claims.victims_of_no_side import (
     are_displaced,
     are_mostly_civilians,
@@ -136,6 +137,13 @@ OWNER_RULES = (
         only_foe,
         "The Velland Army left Karsa, where 18 militants were killed.",
         None,
+    ),
+    OwnerRule(
+        "soldiers lost by a party",
+        "who loses soldiers loses its own, whoever's are called soldiers elsewhere",
+        side_of_loser_of_soldiers,
+        "The Orland Army lost five soldiers.",
+        2,
     ),
     OwnerRule(
         "part of civilians",

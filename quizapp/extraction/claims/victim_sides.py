@@ -13,7 +13,6 @@ from quizapp.extraction.claims.victim_again import (
     side_by_anothers_account,
     side_of_more,
     side_of_more_beside_one,
-    side_of_them_who_lost,
     side_of_those_so_many,
 )
 from quizapp.extraction.claims.victim_attacks import side_of_attackers, side_of_those_attacked
@@ -24,7 +23,6 @@ from quizapp.extraction.claims.victim_clashes import (
     side_of_raiders_killed,
     side_of_those_beaten_off,
     side_of_those_it_struck,
-    side_of_those_who_suffered,
 )
 from quizapp.extraction.claims.victim_foes import (
     side_against_killers,
@@ -36,13 +34,7 @@ from quizapp.extraction.claims.victim_foes import (
     side_of_those_it_inflicted_on,
     side_of_those_struck,
 )
-from quizapp.extraction.claims.victim_kinds import side_of_their_kind
-from quizapp.extraction.claims.victim_lists import (
-    side_beside_officer,
-    side_beside_soldiers,
-    side_listed_with,
-    side_of_those_with,
-)
+from quizapp.extraction.claims.victim_lists import side_beside_officer, side_beside_soldiers, side_listed_with
 from quizapp.extraction.claims.victim_losses import (
     side_of_losers,
     side_of_losses_put,
@@ -57,17 +49,10 @@ from quizapp.extraction.claims.victim_outcomes import (
     side_of_a_body_of,
     side_of_who_fled,
     side_of_who_left_dead,
-    side_of_whom_it_cost,
     side_of_whose_attack_failed,
     side_that_owns_up,
 )
-from quizapp.extraction.claims.victim_takers import (
-    only_side_told,
-    side_against_takers,
-    side_of_his_men,
-    side_of_their_members,
-    side_told_before,
-)
+from quizapp.extraction.claims.victim_takers import only_side_told, side_against_takers, side_of_his_men, side_told_before
 from quizapp.extraction.claims.victim_topics import side_of_losses_grown, side_of_losses_of, side_of_those_named, side_of_topic
 
 
@@ -96,13 +81,6 @@ SIDE_RULES = (
         "they are the commander's who was named before",
         side_of_his_men,
         "A shell killed Omar Tarn and 20 of his men.",
-        1,
-    ),
-    SideRule(
-        "members of theirs",
-        "they are of the body that was hit",
-        side_of_their_members,
-        "They hit a convoy of the Velland Army, killing four of its members.",
         1,
     ),
     SideRule(
@@ -155,13 +133,6 @@ SIDE_RULES = (
         2,
     ),
     SideRule(
-        "they lost",
-        "who lost them is who the sentence before told of first",
-        side_of_them_who_lost,
-        "The Orland Army took Nasir from the Velland Army. It had lost 42 dead and 400 wounded.",
-        2,
-    ),
-    SideRule(
         "losers",
         "a list of losses has one loser",
         side_of_losers,
@@ -197,9 +168,6 @@ SIDE_RULES = (
         2,
     ),
     SideRule(
-        "whom it cost", "whom a deed cost people lost them", side_of_whom_it_cost, "The assault cost the Russians 40 men.", 2
-    ),
-    SideRule(
         "a body of so many",
         "the men of a garrison are of whose it is",
         side_of_a_body_of,
@@ -225,13 +193,6 @@ SIDE_RULES = (
         "prisoners, or a bare number, told right behind the killed and wounded are of the same side",
         side_listed_with,
         "Another 50 Orland Army men were killed, 100 wounded and four prisoners.",
-        2,
-    ),
-    SideRule(
-        "with so many dead",
-        "the dead told behind the losses of one side are some of them",
-        side_of_those_with,
-        "The Orland Army had had 400 of its soldiers killed and 900 wounded, with 100 dead in May.",
         2,
     ),
     SideRule(
@@ -275,13 +236,6 @@ SIDE_RULES = (
         side_of_those_beaten_off,
         "The raiders came at night, but the Orland Army repelled the attack, causing 34 dead.",
         1,
-    ),
-    SideRule(
-        "who suffered",
-        "the losses told behind those that somebody suffered are these",
-        side_of_those_who_suffered,
-        "The Orland Army suffered its worst losses near Nasir, when at least 30 soldiers were killed.",
-        2,
     ),
     SideRule(
         "those it struck",
@@ -331,13 +285,6 @@ SIDE_RULES = (
         side_of_named_troops,
         "Velland Army Hussars came. Later 14 Hussars were killed.",
         1,
-    ),
-    SideRule(
-        "a kind of one side",
-        "all of that kind of whom the article tells whose they are are of one side",
-        side_of_their_kind,
-        "Orland Army agents came to Nasir. Later 16 agents were wounded.",
-        2,
     ),
     SideRule(
         "crew of a craft",

@@ -14,7 +14,7 @@ from quizapp.extraction.claims.candidates import OF_A_KIND
 from quizapp.extraction.claims.closed_counts import is_new_count
 from quizapp.extraction.claims.counted import OPEN, Counted
 from quizapp.extraction.claims.figure import Figure
-from quizapp.extraction.claims.victim_foes import WEAPONS, are_captives_killed, bears_arms, is_of_no_army
+from quizapp.extraction.claims.victim_foes import are_captives_killed, bears_arms, is_of_no_army
 from quizapp.extraction.claims.victims import doers_before
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import FIGHTERS
@@ -25,13 +25,6 @@ def side_of_his_men(told: Counted) -> int | None:
     if not _OF_HIS_MEN.match(told.text, told.figure.quantity.end):
         return None
     return told.sides.of_commander(told.text[told.sentence.span.start : told.figure.quantity.start])
-
-
-def side_of_their_members(told: Counted) -> int | None:
-    """Return the side of "four of their members": that of the body that was hit."""
-    if not (_OF_THEIRS.match(told.text, told.figure.quantity.end) and told.sentence.tags[told.figure.verb] in "KG"):
-        return None
-    return _of_those_hit(told.text, told.sentence, told.figure, told.sides)
 
 
 def side_told_before(told: Counted) -> int | None:
@@ -118,29 +111,6 @@ _UNDER_ARMS = frozenset({"troops", "soldiers", "servicemen"})
 _OF_HIS_MEN = re.compile(
     r"\s+(?:of\s+)?his\s+(?:own\s+)?(?:men|soldiers|troops|fighters|officers|followers|bodyguards|guards|aides|companions|escorts?)\b"
 )
-#: People of the body named before: "hit the convoy of the Legion, killing four of their members".
-_OF_THEIRS = re.compile(
-    r"\s+of\s+(?:their|its)\s+(?:own\s+)?(?:members|fighters|soldiers|men|troops|militants|commanders|officers|personnel|leaders)\b"
-)
-
-
-def _of_those_hit(text: str, sentence: Sentence, figure: Figure, sides: Sides) -> int | None:
-    """Return the side of the body named last before the verb that took the figure."""
-    tokens, end = sentence.tokens, figure.verb
-    while end > 0:
-        if sentence.tags[end - 1] != "X":
-            end -= 1
-            continue
-        start = end - 1
-        while start > 0 and sentence.tags[start - 1] in "XO":
-            start -= 1
-        side = sides.of(text[tokens[start].start : tokens[end - 1].end])
-        if side is not None and sentence.words[end] not in WEAPONS:  # "Orlandian shelling killed four of their men"
-            return side
-        end = start
-    return None
-
-
 _INCLUDING = re.compile(r"[^.;,()]{0,50}(?:,|\s\()\s*(?:including|among\s+them|of\s+whom)\s+(?:[a-z]+\s+){0,2}")
 
 

@@ -21,26 +21,26 @@ def shifted(shift: Shift, course: Course) -> Window | None:
     if shift.weekday is not None:
         return _weekday_near(shift.weekday, anchor)
     if shift.months is not None:
-        first, last = (partial(anchor.year, month, None) for month in shift.months)
-        return Window(first, last) if first and last else None
+        return _closed(*(partial(anchor.year, month, None) for month in shift.months))
     if shift.month is not None or shift.day is not None:
         return _in_month_ahead(shift, anchor)
-    if shift.unit in {"month", "year"} and shift.edge is not Edge.NONE:
-        limit = _moved(anchor, shift.amount, shift.unit)
-        return _open(limit, shift.edge) if limit else None
-    if shift.length:
-        end = _moved(anchor, shift.length, shift.unit)
+    is_coarse, is_open = shift.unit in {"month", "year"}, shift.edge is not Edge.NONE
+    if shift.length and not (is_coarse and is_open):
         first = anchor.plus_days(1) if shift.unit == "day" and anchor.is_day else anchor
-        return Window(first, end) if end else None
-    stays = not shift.amount and (shift.beside or shift.edge is not Edge.NONE)
-    point = anchor if stays else _moved(anchor, shift.amount, shift.unit)
+        return _closed(first, _moved(anchor, shift.length, shift.unit))
+    if is_open:
+        limit = _moved(anchor, shift.amount, shift.unit) if shift.amount or is_coarse else anchor
+        return _open(limit, shift.edge) if limit else None
+    point = anchor if shift.beside and not shift.amount else _moved(anchor, shift.amount, shift.unit)
     if point is None:
         return None
-    if shift.edge is not Edge.NONE:
-        return _open(point, shift.edge)
     if shift.reaches_back:
         return Window(point, anchor)
     return Window(anchor, point) if shift.night and point.is_day else Window(point, point)
+
+
+def _closed(first: PartialDate | None, last: PartialDate | None) -> Window | None:
+    return Window(first, last) if first and last else None
 
 
 def _in_month_ahead(shift: Shift, anchor: PartialDate) -> Window | None:

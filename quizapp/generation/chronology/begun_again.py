@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from quizapp.domain.facts import DateFact, Place
 from quizapp.domain.partial_date import MONTHS
@@ -64,10 +64,7 @@ def _is_attack_begun_again(told: str, fact: DateFact, dates: Iterable[DateFact],
     again = re.compile(rf"(?i)\b{_AGAIN} (?:[\w-]+ ){{0,3}}?{kind}\b|\b{kind}\b[^.;]*\bagain\b")
     begun = re.compile(rf"\b{kind}\b[^.;]*\b(?:was|were) (?:\w+ )?{_BEGAN}\b(?! by\b)")
     active = re.compile(rf"\b{_BEGAN} (?:[\w-]+ ){{1,4}}?{kind}\b")
-    for other in dates:
-        span = other.event_span
-        if other.place is not Place.PROSE or span == fact.event_span or agree_closed(other.window, fact.window):
-            continue
+    for span in _spans_of_other_days(fact, dates):
         words = span.of(text)
         if kind.replace("-?", "")[-6:] not in words.lower() or not _is_there(places, words, span, fact.event_span):
             continue
@@ -125,13 +122,19 @@ def _is_broken_out_again(told: str, fact: DateFact, dates: Iterable[DateFact], t
     if form is None:
         return False
     names = _names_of(form, told)
-    for other in dates:
-        if other.place is not Place.PROSE or other.event_span == fact.event_span or agree_closed(other.window, fact.window):
-            continue
-        words = other.event_span.of(text)
+    for span in _spans_of_other_days(fact, dates):
+        words = span.of(text)
         if form.search(words) and (not names or not (theirs := _names_of(form, words)) or names & theirs):
             return True
     return False
+
+
+def _spans_of_other_days(fact: DateFact, dates: Iterable[DateFact]) -> Iterator[Span]:
+    """Yield the sentences of the prose that have another day than a date, but its own."""
+    for other in dates:
+        is_told = other.place is Place.PROSE and other.event_span != fact.event_span
+        if is_told and not agree_closed(other.window, fact.window):
+            yield other.event_span
 
 
 def _names_of(form: re.Pattern[str], words: str) -> frozenset[str]:

@@ -15,6 +15,7 @@ from functools import lru_cache
 from quizapp.domain.facts import DateFact, FactSheet, Place, Window
 from quizapp.domain.text import Span, any_of, holds_any
 from quizapp.generation.chronology.same_time import agree
+from quizapp.generation.chronology.telling_apart import DIRECTION
 from quizapp.generation.labels.clause_shape import main_verb
 from quizapp.generation.labels.verbs import CAPITALS
 
@@ -167,9 +168,8 @@ class Retellings:
             return False
         doers = frozenset(label[: verb.start()].lower().replace(",", "").split()) - _GENERAL if is_active else frozenset[str]()
         return any(
-            (is_open and other.is_carried) or any(is_open or not agree(window, fact.window) for window in other.windows)
+            _has_another_day(other, fact.window, is_open=is_open) and _tells(other.text, kind, deed, names, doers)
             for other in self._others(names, fact.event_span)
-            if (other.windows or is_open) and _tells(other.text, kind, deed, names, doers)
         )
 
     def _others(self, names: frozenset[str], own: Span) -> Iterator[_Sentence]:
@@ -188,8 +188,11 @@ def _is_carried(lowered: str) -> bool:
     return holds_any(lowered, _SAME_SEEDS) and _SAME_DAY.search(lowered) is not None
 
 
-#: "North of Tarn" is not "south of Tarn".
-_DIRECTION = re.compile(r"\b(?:north|south)?-?(?:east|west)(?:ern)?\b|\b(?:north|south)(?:ern)?\b")
+def _has_another_day(other: _Sentence, window: Window, *, is_open: bool) -> bool:
+    """Tell whether a sentence has a day that is surely another than ``window``; any, or one carried on, where that is open."""
+    if is_open:
+        return other.is_carried or bool(other.windows)
+    return any(not agree(one, window) for one in other.windows)
 
 
 def _tells(text: str, kind: str, deed: str, names: frozenset[str], doers: frozenset[str]) -> bool:
@@ -197,15 +200,22 @@ def _tells(text: str, kind: str, deed: str, names: frozenset[str], doers: frozen
 
     Another direction from the same place is another deed.
     """
-    directions = set(_DIRECTION.findall(deed))
+    directions = set(DIRECTION.findall(deed))
     for found in _DEED.finditer(text):
         if _KINDS[found["stem"]] != kind:
             continue
         before, behind = text[: found.start()], text[found.end() : found.end() + _BEHIND].split(";")[0]
-        if names <= _names(behind) and directions == set(_DIRECTION.findall(behind)):
-            acting = before.lower()
-            if not doers or any(doer in acting for doer in doers) or _PRONOUN.search(acting[-_BEFORE:]):
+        if names <= _names(behind) and directions == set(DIRECTION.findall(behind)):
+            if _may_be_done_by(before.lower(), doers):
                 return True
-        elif re.search(r"\b(?:was|were|been)\b[\w ]{0,20}\Z", before) and names <= _names(before[-_BEFORE:]):
+        elif _PASSIVE.search(before) and names <= _names(before[-_BEFORE:]):
             return True
     return False
+
+
+_PASSIVE = re.compile(r"\b(?:was|were|been)\b[\w ]{0,20}\Z")
+
+
+def _may_be_done_by(acting: str, doers: frozenset[str]) -> bool:
+    """Tell whether the words before a deed name one of ``doers``, or only a pronoun that may stand for them."""
+    return not doers or any(doer in acting for doer in doers) or bool(_PRONOUN.search(acting[-_BEFORE:]))

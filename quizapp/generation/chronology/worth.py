@@ -41,6 +41,8 @@ def main_window(sheet: FactSheet) -> Window | None:
 
 #: So many years after the days of the infobox, or after the middle of all dates where it has none, is another time.
 _LATER, _LATER_THAN_MIDDLE = 8, 40
+#: Of so many dates this part lies within the time of the conflict.
+_MANY, _MOST_OF_ALL = 30, 0.9
 
 
 def middle_year(sheet: FactSheet) -> int:
@@ -52,7 +54,11 @@ def middle_year(sheet: FactSheet) -> int:
 def last_year(sheet: FactSheet) -> int:
     """Return the last year that still belongs to the time of the conflict."""
     main = main_window(sheet)
-    return main.end.year + _LATER if main is not None and main.end is not None else middle_year(sheet) + _LATER_THAN_MIDDLE
+    if main is not None and main.end is not None:
+        return main.end.year + _LATER
+    years = sorted(date.year for fact in sheet.dates if (date := fact.window.end or fact.window.start) is not None)
+    most = years[int(_MOST_OF_ALL * len(years))] + _LATER if len(years) >= _MANY else middle_year(sheet) + _LATER_THAN_MIDDLE
+    return min(most, middle_year(sheet) + _LATER_THAN_MIDDLE)
 
 
 class Worth:

@@ -32,14 +32,14 @@ class Voice(Enum):
 
 #: By the last word of a description (before "of", "for", "in"), what kind of voice it is.
 _DESCRIBED = {
-    Voice.STATE: "army government military police authorities officials coalition navy",
-    Voice.ARMED: "soldiers officers officer captain commander commanders forces fighters",
+    Voice.STATE: "army government military police authorities officials coalition navy records statistics",
+    Voice.ARMED: "soldiers officers officer captain commander commanders forces fighters militia spokesman",
     Voice.FOES: "insurgents rebels militants opposition separatists guerrillas",
     Voice.PEOPLE: "residents locals villagers inhabitants witnesses eyewitnesses survivors refugees witness eyewitness "
     "resident villager survivor priest merchant refugee shopkeeper farmer teacher",
-    Voice.HEALERS: "hospitals hospital doctors doctor medics medic nurses",
-    Voice.PRESS: "journalists reporters newspapers newspaper journalist reporter correspondent",
-    Voice.SCHOLARS: "historians scholars historian",
+    Voice.HEALERS: "hospitals hospital doctors doctor medics medic nurses workers",
+    Voice.PRESS: "journalists reporters newspapers media pamphlets newspaper journalist reporter correspondent",
+    Voice.SCHOLARS: "historians scholars research historian study",
 }
 _KINDS = {word: kind for kind, words in _DESCRIBED.items() for word in words.split()}
 #: "A Norlandish military source" is its army's, "opposition sources" are the foes'.
@@ -52,7 +52,10 @@ _SPEAKING_FOR = {
 }
 _FOR = {word: kind for kind, words in _SPEAKING_FOR.items() for word in words.split()}
 _MANY = re.compile(r"(?:[a-z-]*[^s]s|police|people)$")
-_PLAIN = re.compile(r"(?:[A-Z][a-z]+(?:i|an|ish|ese|é|ch) )?[a-z][a-z-]*(?: [a-z][a-z-]*){0,3}")
+_PLAIN = re.compile(
+    r"(?:[a-z-]+ )?(?:(?:[Pp]ro-)?[A-Z][\w-]*(?:i|an|ish|ese|é|ch|[A-Z]) |pro-[A-Z]\w+ |Recent |Official )?"
+    r"[a-z][a-z-]*(?: [a-z][a-z-]*){0,3}"
+)
 _SMALL = re.compile(r"\b(?:them|its|his|her|their|own|issued|other|these|those|this|that|and|or)\b")
 _NAMED = re.compile(r"(?:[A-Z][\w.’'-]*|of|for|and|the|on|in|al-\w+)(?: (?:[A-Z][\w.’'-]*|of|for|and|the|on|in|al-\w+))*")
 
@@ -75,7 +78,7 @@ _MAY_BE = (
 @lru_cache(maxsize=1024)
 def voice_of(name: str) -> Voice | None:
     """Return what kind of voice a source is; None for what is no voice, or says nothing of who speaks ("reports")."""
-    if is_body(name) and _NAMED.fullmatch(name):
+    if is_body(name) and _NAMED.fullmatch(name) and name.split()[-1][:1].isupper():
         if is_person(name):
             return Voice.PERSON
         if is_onlooker(name):
@@ -86,6 +89,8 @@ def voice_of(name: str) -> Voice | None:
     if not _PLAIN.fullmatch(bare) or _SMALL.search(bare):
         return None
     words = re.split(r" (?:of|for|in|from|at|near) ", bare)[0].split()
+    if words == ["spokesman"]:
+        return None  # whose, nobody can tell
     if words[-1] in _SOURCES:
         return next((_FOR[word] for word in words[:-1] if word in _FOR), None)
     return _KINDS.get(words[-1].lower())

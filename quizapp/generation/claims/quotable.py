@@ -43,6 +43,11 @@ _SAYING = re.compile(
     r"\b(?:said|says|stated|states|reported|claimed|claims that|estimated that|announced|confirmed|told|wrote|denied|declared|"
     r"acknowledged|admitted|suggested|alleged|insisted|argued|testified|according to)\b"
 )
+#: What makes somebody the source of a count; whoever only found the dead did not report how many.
+_TELLING_OF = re.compile(
+    r"(?i)sa(?:id|ys?\b)|stat|report|claim|accord|announc|confirm|told|wr[io]t|estimat|suggest|indicat|puts?\b|belie|"
+    r"count|record|list|not[ei]|describ|testif|declar|admit|acknowledg|alleg|insist|argu|gave|giv|reveal|calculat|figure"
+)
 _ACCORDING = re.compile(r"\baccording to (?:the |an? )?$")
 
 
@@ -92,6 +97,8 @@ def _is_at_first_hand(text: str, claim: Claim) -> bool:
     here, sentence = claim.evidence[0], claim.context
     at = next((one.start for one in claim.source_evidence if sentence.contains(one.span)), None)
     if at is None or _SAID_BEFORE.search(_ACCORDING.sub("", text[sentence.start : at].lower())):
+        return False
+    if not _TELLING_OF.search(f"{text[sentence.start : here.start]} {text[here.end : sentence.end]}"):
         return False
     between = text[min(at, here.end) : max(at, here.start)]
     if len(_SAYING.findall(sentence.of(text).lower())) > 1 or _PASSED_ON.search(between) or reaches_over_quotation(text, claim):

@@ -78,6 +78,16 @@ _PLAN_TO = re.compile(
     r"\b(?:plans?|plots?|intentions?|intent|hopes?|threats?|orders?|decisions?|preparations?|proposals?|permission|promises?|"
     r"pledges?|schemes?|conspirac(?:y|ies)|invitations?|requests?|demands?)\b[^,;]{0,40}? to (?!the\b|an?\b)[a-z]+\b[^,;]*\Z"
 )
+#: A deed as the subject of a verb, with its date between them; what is planned for a day is told with "took place".
+_EVENT_SUBJECT = re.compile(
+    r"(?:[Tt]he |[Ii]ts |[Tt]heir |[Hh]is |[Hh]er )?(?:[\w'’-]+ ){0,2}"
+    r"(?:outbreak|fall|death|defeat|loss|arrival|assassination|collapse|end|start|beginning|victory|withdrawal|signing|departure|"
+    r"abdication|accession|murder|execution|resignation|failure|success)(?: of [^,;]{1,50}?)?(?: (?:in|on|by|at))?\s*"
+)
+_THROUGHOUT = re.compile(r"(?i)(?:throughout|all through)\b")
+_THROUGHOUT_BEFORE = re.compile(
+    r"(?i)\b(?:throughout|all through)(?: (?:most|much) of)?(?: the (?:rest|course|whole) of)?\s*\Z"
+)
 #: A noun with a participle that tells where it came out: "a note published in the Tarn Gazette | on 4 November".
 _PUBLISHED = re.compile(
     r"\b(?P<noun>(?!(?:was|were|been|be|had|has|have|and|or|then|later|also|which|that|who|not|being)\b)[A-Za-z]+) "
@@ -252,6 +262,22 @@ TIE_RULES = (
         "a time behind what is demanded or planned is that of the thing, not of the demand",
         "Stone then demanded the release of the guards and the conduct of free elections [in July]",
         lambda one: _is_asked_for(one.before),
+    ),
+    TieRule(
+        "of what its subject tells",
+        "the day of an outbreak, a fall or a death that did something is not the day of what it did",
+        "the outbreak of war [in August 1914] served to quiet the guilds of Tarn",
+        lambda one: (
+            _EVENT_SUBJECT.fullmatch(one.before) is not None
+            and _VERB_BEHIND.match(one.after.lower()) is not None
+            and not FINITE.search(one.before.lower())
+        ),
+    ),
+    TieRule(
+        "all through",
+        "what went on all through a year or a month happened at no one time of it",
+        "[throughout 1963] riders of Tarn crossed into Mole",
+        lambda one: bool(_THROUGHOUT.match(one.own) or _THROUGHOUT_BEFORE.search(one.before)),
     ),
     TieRule(
         "of a participle",

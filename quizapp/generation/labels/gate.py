@@ -100,8 +100,9 @@ PRINT_FAULTS = (
 )
 #: Praise or blame in the writer's own voice, which nobody is to fill in or copy without a word about it.
 PRAISE = re.compile(
-    r"\b(?:valiant|heroic|brave|gallant|fearless|glorious|coward|treacherous|savage|barbar|brutal|ruthless|merciless|infamous|"
-    r"despicabl)(?:ly|ally|ity|ous|ously|ic|ically|e|s)?\b|\bagainst (?:overwhelming|all|impossible) odds\b"
+    r"\b(?:valiant|heroic|gallant|fearless|glorious|coward|treacherous|savage|barbar|ruthless|merciless|infamous|despicabl|"
+    r"brilliant|masterl|masterful|superb|magnificent|splendid)\w*|\bbrave(?:ly|ry)?\b|\bbrutal(?:ly|ity)?\b|"
+    r"\bagainst (?:overwhelming|all|impossible) odds\b"
 )
 #: The marks that stand in pairs.
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))

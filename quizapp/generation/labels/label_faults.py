@@ -231,11 +231,17 @@ _BIDDING_CUT = re.compile(
 _BIDDEN_AT_END = re.compile(r"\b(?:forced|compelled|prompted|obliged|allowed|permitted|urged|asked|persuaded|told)\Z")
 
 
+#: "Requested permission from the council": for what, the rest of the sentence told.
+_PERMISSION = re.compile(
+    r"\b(?:requested|sought|granted|received|gave|given|asked for|got) permission\b(?!.*\b(?:to [a-z]|for\b))"
+)
+
+
 def lacks_bidding(label: Label) -> bool:
     """Tell whether somebody is told something, and the label leaves out what."""
     if label.verb in ("was", "were"):
         return _BIDDEN_AT_END.search(label.rest) is not None
-    return bool(_BIDDING.search(label.text) or _BIDDING_CUT.search(label.text))
+    return bool(_BIDDING.search(label.text) or _BIDDING_CUT.search(label.text) or _PERMISSION.search(label.text))
 
 
 # --- what follows a comma ---------------------------------------------------------------------------------------------

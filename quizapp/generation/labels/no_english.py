@@ -68,6 +68,19 @@ ENGLISH_RULES = (
         tuple(f" {noun} {article}" for noun in _OF_DEEDS for article in ("a", "the ")),
     ),
     EnglishRule(
+        "verb before its subject",
+        "the charge, in which participated about 900 riders, took the mill",
+        r"\b(?:in|at|on|from) which (?:participated|fought|died|fell|took part|(?:was|were) killed) "
+        r"(?:around|about|some|the|over|\d)",
+        ("in which ", "at which ", "on which ", "from which "),
+    ),
+    EnglishRule(
+        "number before its thousand",
+        "Stone led a 2 thousand cavalry force to Tarn",
+        r"\ba \d+ (?:thousand|hundred) (?:cavalry|infantry|soldiers?|men|man|troops|army|force|rider)",
+        (" thousand ", " hundred "),
+    ),
+    EnglishRule(
         "unit run into its word",
         "the guards took a mill about 16 kmnorth of Tarn",
         r"\d ?(?:km|mi)(?:north|south|east|west|from|away|of)",

@@ -31,6 +31,8 @@ _BAD_START = re.compile(
     r"(?:him|her|it|them|his))\b"
 )
 _UNCLEAR = re.compile(
+    r"\b(?:vetoed|signed|took|captured|attacked|left|entered|rejected|accepted|supported|adopted|launched|ended|joined|used|"
+    r"destroyed|repelled|of|against|into|near|during|through) that (?!of\b|which\b)|"
     r"\b(?:this|these|those|such|aforementioned|latter|former|the same|that (?:day|night|morning|evening|time|year|"
     r"month|point)|"
     r"the (?:next|following|previous|subsequent|other|others|remaining|rest|said|above)|"

@@ -38,6 +38,7 @@ VAGUE_TURN = re.compile(
     r"\b(?:was|were) (?:largely |mostly |almost )?over\Z|\breached (?:its|their|an?) (?:peak|height|climax|stalemate)\b|"
     r"\b(?:advance|fighting|offensive|attacks?|shelling|operations?|march|push|siege|clashes|hostilities|assault|bombardment)"
     r" (?:was |were |had )?(?:resumed|continued|stalled|slowed|paused)\Z|"
+    r"\b(?:steadily|gradually|increasingly|continuously|constantly|regularly|frequently|sporadically)\b|"
     # Which were the ones before it, other sentences tell.
     r"\A[Tt]he (?:second|third|fourth|fifth|final) [a-z]+(?: [a-z]+)? (?:was|were|came|began|ended|took|"
     r"started|failed|lasted)\b|\bwent on to [a-z]+|\bbuilt on (?:its|their) |\bcapitali[sz]ed on\b|"

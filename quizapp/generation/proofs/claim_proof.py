@@ -270,6 +270,7 @@ PROVERS: dict[str, Prover] = {
     "sources.attribute": _in_own_words(_source),
     "sources.words": _source_of_words,
     "sources.words.of": _words_of_source,
+    "sources.words.limit": _contradicts,
     "sources.words.none": _words_of_source,
     "sources.nobody": _in_own_words(_source),
     "sources.figure": _in_own_words(_figure),

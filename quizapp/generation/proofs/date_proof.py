@@ -90,16 +90,17 @@ def _sequence(sheet: FactSheet, item: Item) -> bool:
     if isinstance(item.answer, OrderAnswer):
         order = [spans[one] for one in item.answer.sequence]
         return all(a[1] < b[0] for a, b in pairwise(order))
-    key = next(option.id for option in item.options if option.is_key)
-    others = [span for one, span in spans.items() if one != key]
+    mine = spans.pop(next(option.id for option in item.options if option.is_key))
+    # None of the others begins before the first of these days, or ends after the last.
+    first, last = min(one[0] for one in spans.values()), max(one[1] for one in spans.values())
     if item.rule.endswith("first"):
-        return all(spans[key][1] < other[0] for other in others)
+        return mine[1] < first
     if item.rule.endswith("last"):
-        return all(other[1] < spans[key][0] for other in others)
+        return last < mine[0]
     pivot = _bounds(dates_of(sheet)[item.facts[1]])
     if item.rule.endswith("before"):
-        return spans[key][1] < pivot[0] and all(pivot[1] < other[0] for other in others)
-    return pivot[1] < spans[key][0] and all(other[1] < pivot[0] for other in others)
+        return mine[1] < pivot[0] and pivot[1] < first
+    return pivot[1] < mine[0] and last < pivot[0]
 
 
 def _matched(sheet: FactSheet, item: Item) -> bool:

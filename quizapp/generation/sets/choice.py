@@ -55,7 +55,7 @@ _TEACHES = {
 }
 
 #: Rules that are asked only where an article gives little else: no place of a set is theirs while another can have it.
-ONLY_FILLS = ("deeds.strength", "dates.lasted", "passages.hunger", "passages.ruse", "passages.reason")
+ONLY_FILLS = ("deeds.strength", "dates.lasted", "passages.harm", "passages.hunger", "passages.ruse", "passages.reason")
 
 #: What one more question of a skill costs: an article has most dates, and least is learnt from a third and fourth of them.
 _SKILL = {Skill.DATES: 6.5, Skill.ACTORS: 6.0, Skill.RESULTS: 6.0, Skill.SOURCES: 3.0}
@@ -163,10 +163,7 @@ def _gathered(field: _Field, rng: Random) -> list[Item]:
         clashing = field.clashing(apart)
         taken = {item.id for item in kept}
         pool = [item for item in field.items if item.id not in taken and clashing[item.id].isdisjoint(taken)]
-        while len(kept) < field.limit:
-            pool = [item for item in pool if field.is_within(item, used, shared=shared)]
-            if not pool:
-                break
+        while len(kept) < field.limit and (pool := [item for item in pool if field.is_within(item, used, shared=shared)]):
             names = {item.id for item in pool}
             costs = ((_crowding(item, kept, used) + _loss(clashing[item.id], names) + leaning[item.id], item) for item in pool)
             best = min(costs, key=lambda one: one[0])[1]

@@ -138,12 +138,23 @@ def sight_of(item: Item, first_mention: Mapping[str, str]) -> Sight:
         rests_on=rests_on,
         shows=rests_on + tuple(one.span for option in passage for one in option.evidence),
         quotes=tuple(one.span for option in item.options for one in option.evidence),
-        options=frozenset(fold_option(option.text) for option in item.options) if len(item.options) > _PLAIN else frozenset(),
+        options=_options_of(item),
         printed=(f" {fold_option(item.stem)} ", *(text for text in folded if passage or len(text.split()) > _NAME)),
         secret=secret_of(item, keys, asked),
         named=frozenset(fold_option(one.text) for one in item.options if one.is_key and one.text[:1].isalpha()) - GENERIC,
         days=frozenset(fold_option(day) for day in days_of(item)),
     )
+
+
+def _options_of(item: Item) -> frozenset[str]:
+    """Return the options by which two questions are the same: those who are quoted are the same few in every question."""
+    if len(item.options) <= _PLAIN or item.rule.startswith(_OF_VOICES):
+        return frozenset()
+    return frozenset(fold_option(option.text) for option in item.options)
+
+
+#: Rules that ask whose a figure is.
+_OF_VOICES = ("sources.attribute", "sources.nobody", "sources.words.a", "sources.words.b")
 
 
 def _told(option: Option) -> Told:

@@ -171,6 +171,19 @@ CASES = [
     ("Critics of the League cite only 40 members killed.", "Critics of the League"),
     ('However Holt states: "They lost few; no more than 40 were captured."', "Holt"),
     ("The UN's updated figure for the death toll had reached 40.", "UN"),
+    ('From this, historian Ivar Holt, concludes "a death toll of 40 for the entire land".', "historian Ivar Holt"),
+    ("On the 4th Karitas repeated its claims that 40 had been killed in the town.", "Karitas"),
+    ("The Orland government reaffirmed its position that 40 deaths occurred.", "Orland government"),
+    ("The ministry's casualty estimates were of 40 dead.", "ministry"),
+    ("Ivar Holt points out that 40 of the dead fell in the first hour.", "Ivar Holt"),
+    ("Some 40 men were killed, according to a photo posted by the Karsa Post.", "Karsa Post"),
+    ("The building was retaken by Hill Watch, which reported that 40 workers had been killed.", "Hill Watch"),
+    ("In June the UN released an updated figure of people killed, the figure being exactly 40.", "UN"),
+    ("It was later revealed by the army that 40 soldiers had died.", "army"),
+    ("In the words of Ivar Holt, 40 men perished.", "Ivar Holt"),
+    ("Modern historians reckon that 40 Tarnians died.", "Modern historians"),
+    ("Holt estimates Tarn casualties at 40.", "Holt"),
+    ("Some 40 soldiers were killed, the Hill Post reported citing security sources.", "Hill Post"),
     ("The number of people killed was 40 by Orland's own estimation.", "Orland"),
     ("Rebel attacks claimed 40 lives, according to official Orland statistics.", "official Orland statistics"),
     ("According to three lawyers, there was proof of the killing of 40 detainees.", "three lawyers"),
@@ -178,6 +191,8 @@ CASES = [
      "Karsa League and monitoring group Hill Watch"),
     ("The Orland government and state media said that 40 people were killed.", "Orland government and state media"),
     ("The rebels attacked the army and activists said that 40 soldiers were killed.", "activists"),
+    ("A source with ties to Karsa claimed 80 men were killed.", "source with ties to Karsa"),
+    ("According to her brother, 40 men had died.", "brother"),
 ]  # fmt: skip
 NOBODY = [
     "On 14 May, the League placed bombs in four carriages near Karsa, killing 64 civilians.",
@@ -193,6 +208,8 @@ NOBODY = [
     "General M, commander of the forces, was told that 900 soldiers had died.",
     "Around 40 people were reported killed in airstrikes.",
     "He added that 40 men had died.",
+    "According to him, 40 men had died.",
+    "They found 40 men who, according to them, had been executed.",
     "Thirty soldiers were reportedly killed by the Teutonic Order.",
     "Thirty soldiers were reported killed in a raid by rebel fighters near a hospital.",
     "The fighting went on, with firefights reported, and 14 men died.",
@@ -214,6 +231,21 @@ def test_a_source_is_named_as_the_text_names_it(text: str, source: str) -> None:
 @pytest.mark.parametrize("text", NOBODY)
 def test_nobody_is_guessed(text: str) -> None:
     assert sources(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Karl Stone spoke. According to him, 20 died.", "Karl Stone"),
+        ("The Hill Observatory spoke. According to them, 20 died.", "Hill Observatory"),
+        ("The Hill Observatory spoke. According to him, 20 died.", None),
+    ],
+)
+def test_a_pronoun_behind_according_to_means_the_source_named_last(text: str, source: str | None) -> None:
+    last = Span(text.index(text.split(" spoke")[0].removeprefix("The ")), text.index(" spoke"))
+    start = text.index("According")
+    found = attributions(text, tokenize(text, Span(start, len(text)), ()), last)
+    assert [one.source.of(text) for one in found] == ([source] if source else [])
 
 
 def test_each_of_two_sources_answers_for_its_own_figure() -> None:

@@ -288,6 +288,20 @@ NUMBERS = [
     ("Two soldiers, Sgt. Jon P. Holt, 24, of Hill and Cpl. Jason Berg, 31, were killed.", [(2, K)]),
     ("In Karsa, 12 rebels were killed.", [(12, K)]),
     ("With 26 dying in the town, including 10 in a house, it ended.", [(26, K), (10, K)]),
+    ("It told of 241 men, including eight officers, killed there, and another four cooks missing.", [(241, K), (8, K), (4, M)]),
+    ("It records 229 killed which included 10 officers, 561 wounded and 92 missing.", [(229, K), (10, K), (561, W), (92, M)]),
+    ("Some 43 men were killed and 65 wounded in a raid which included 10 suicide-bombers.", [(43, K), (65, W)]),
+    ("Many were let go, but around 200 were taken to the nearby Karsa farm and executed.", [(200, K)]),
+    (
+        "The losses were three men (Ivar Holt, Pavel Lund and Jon Berg) killed and ten men (all cooks) wounded.",
+        [(3, K), (10, W)],
+    ),
+    ("They came from RI 25, and 12 were killed.", [(12, K)]),
+    ("The dead numbered 400 according to Holt.", [(400, K)]),
+    ("By then 42,852 were made refugees.", [(42852, D)]),
+    ("Ten loyal soldiers were captured during the fighting and later executed in a hotel.", [(10, C), (10, K)]),
+    ("Some 23 soldiers were killed and 11 missing, while 37 soldiers reached the lines.", [(23, K), (11, M)]),
+    ("Local media put the toll at 30; the Red Cross at 45.", [(30, K), (45, K)]),
 ]
 
 

@@ -20,6 +20,10 @@ PARTS = [
     ("Of these, 12 were survivors of the flood.", []),
     ("They included 4,000 soldiers.", []),
     ("Of the 108 houses, 12 were left.", []),
+    ("Of those 135: 39 were Danes, 12 were soldiers and the rest were Finns.", [(39, "Danes"), (12, "soldiers")]),
+    ("Of the 108, 12 were Danes.", []),
+    ("Twelve of them were soldiers and eight were policemen.", [(12, "soldiers"), (8, "policemen")]),
+    ("Twelve of them were tanks.", []),
 ]
 
 

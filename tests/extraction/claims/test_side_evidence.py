@@ -31,8 +31,10 @@ def last_asked(text: str) -> Asked:
     counted = silent[-1]
     assert counted is not None
     boxed, _ = find_infobox_claims(article, chronicle, sides, ())
-    told = settle_sides(article, sides, told, boxed, [*silent[:-1], None])
-    return Asked(len(told) - 1, counted, Ledger(article, sides, told, tuple(boxed)))
+    settled = settle_sides(article, sides, told, boxed, [*silent[:-1], None])
+    ledger = Ledger(article, sides, settled, tuple(boxed))
+    ledger.settled.update(new.evidence[0].start for new, old in zip(settled, told, strict=True) if new.side != old.side)
+    return Asked(len(told) - 1, counted, ledger)
 
 
 @pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.name)
@@ -52,7 +54,10 @@ def sides(text: str) -> list[int | None]:
 
 SIDES = [
     ("The next day 12 were killed.", [None]),
-    ("At Nasir 40 Russians died. The record lists 45 killed in all.", [2, None]),
+    ("At Nasir 40 Russians died. The record lists 45 killed in all.", [2, 2]),
+    ("At Nasir 40 Russians died. The record lists 45 killed and nine civilians.", [2, None, None]),
+    ("At Nasir 40 Russians died. The record lists 45 rebels and civilians killed.", [2, None]),
+    ("At Nasir 40 Russians died. It rained. The next day 12 were killed.", [2, None]),
     ("At Nasir 40 Russians and 30 Velland Army men died. The record lists 45 killed in all.", [2, 1, None]),
     ("At Nasir 16 Danish fighters and four Orland Army soldiers were killed.", [None, 2]),
     ("In all, 40 Orland Army Norrs and nine Velland Army Norrs were killed. Later 30 Norrs died.", [2, 1, None]),
@@ -70,6 +75,8 @@ SIDES = [
     ("After losing the hill and 40 men, the Brigade overran the Russian line.", [1]),
     ("Militants killed General Ali Salama along with 20 members of his entourage.", [2]),
     ("The Russians executed 40 prisoners.", [None]),
+    ("The Russians executed 40 prisoners of war.", [1]),
+    ("On 8 May Russian troops were able to secure the mill; however, they lost 10 fighters.", [2]),
 ]
 
 

@@ -26,6 +26,12 @@ def test_each_rule_tells_the_side_of_its_example(rule: SideRule) -> None:
 
 
 SIDES = [
+    ("They hit a convoy of the Velland Army, killing four of its members.", [1]),
+    ("The Orland Army took Nasir from the Velland Army. It had lost 42 dead and 400 wounded.", [2, 2]),
+    ("The Orland Army had had 400 of its soldiers killed and 900 wounded, with 100 dead in May.", [2, 2, 2]),
+    ("The Orland Army suffered its worst losses near Nasir, when at least 30 soldiers were killed.", [2]),
+    ("Orland Army agents came to Nasir. Later 16 agents were wounded.", [2]),
+    ("The assault cost the Russians 40 men.", [2]),
     ("The Russian 79th Brigade came to Nasir. Later the 79th Separate Brigade lost 63 men.", [2]),
     ("The Russian general Karl Mack came to Nasir. In May Mack surrendered his army of 20,000 infantry.", [2]),
     ("The Orland Army captured 2,377 Velland Army men, although others put the number at 3,500 prisoners.", [1, 1]),
@@ -314,6 +320,8 @@ KINDS = [
     ("Rebel fatalities in the two-day government offensive had reportedly reached 100–107.", [1]),
     ("By then, government casualties had risen to 90 dead.", [2]),
     ("Civilian casualties had risen to 90 dead.", [None]),
+    ("The Karsa Front lost five soldiers at Nasir.", [1]),
+    ("The Karsa Front killed five soldiers at Nasir.", [2]),
     ("Rebel and government casualties had risen to 90 dead.", [None]),
 ]
 

@@ -81,6 +81,8 @@ BROKEN = (
     "the fleet and the mole of Brenn reached the coast of Tarn on Good",
     "the Tarn advance resumed",
     "the second standoff came to an end",
+    "riders steadily crossed from Tarn into Mole",
+    "Stone requested permission from the Tarn council",
     "the guards stormed the mill of Tarn within a few days",
     "the first snow storm struck the Tarn hills",
     "The first snow fell",

@@ -51,6 +51,7 @@ PASSAGES = {
     "passages.rank": f"The League took the mill. It was the worst fire in Tarn since 1902. {DULL}",
     "passages.no source": f"{COUNT} {OPENING} On 6 May, 20 soldiers were killed near the ford.",
     "passages.uncounted": f"Some 300 riders came. {OPENING} On 6 May, 20 soldiers were killed near the ford.",
+    "passages.harm": f"The Union sent its riders. On 6 May, 20 soldiers were killed near the ford. {DULL}",
     "passages.counted": f"{COUNT} {OPENING} On 6 May, 20 soldiers were killed. On 7 May, 30 soldiers were killed.",
     "passages.day": f"It rained for most of the week. {OPENING} The next day, the League took the ford.",
     "passages.latest": f"{OPENING} It rained for most of the week. By 7 May, the League had taken the hill.",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.extraction.actors.side_poles import AGAINST_STATE
 from quizapp.extraction.claims.side_evidence.ledger import Asked
 from quizapp.extraction.claims.victim_before import sentence_before
 from quizapp.extraction.tokens import Sentence, tokenize
@@ -61,8 +62,9 @@ def _acting_in(asked: Asked, sentence: Sentence, end: int) -> int | None:
             side = _speaker(asked, sentence, match.start("who")) if side is None else side
             if side is not None:
                 return side
-            if len(_sides_named(asked, sentence, match.start("who"))) > 1:
-                return None
+            named = _sides_named(asked, sentence, match.start("who"))
+            if named:
+                return named.pop() if len(named) == 1 else None
             is_pronoun = True
             continue
         if _is_thing(sentence, match):
@@ -96,7 +98,8 @@ _PEOPLE = re.compile(r"[XHNO]*[XHU]")
 
 def _sides_named(asked: Asked, sentence: Sentence, end: int) -> set[int]:
     """Return the sides of all people named in a sentence before the token at ``end``."""
-    named = (_named(asked, sentence, one.start(), one.end()) for one in _PEOPLE.finditer(sentence.tags, 0, end))
+    named = [_named(asked, sentence, one.start(), one.end()) for one in _PEOPLE.finditer(sentence.tags, 0, end)]
+    named += [asked.told.sides.of(word) for word in sentence.words[:end] if word in AGAINST_STATE]
     return {side for side in named if side is not None}
 
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from quizapp.domain.facts import Claim
+from quizapp.domain.text import Span
+from quizapp.extraction.claims.counted import SidesTold
 from quizapp.extraction.claims.side_evidence.ledger import MEASURES_OF_DEATH, Asked, stem
 from quizapp.extraction.claims.victim_before import sentence_before
+from quizapp.extraction.claims.victim_sides import side_around
 from quizapp.extraction.words import CIVILIANS
 
 #: Smaller counts, and round ones, are the same by chance.
@@ -87,8 +91,10 @@ def part_of_those_before(asked: Asked) -> int | None:
 
 def summed(asked: Asked) -> int | None:
     """Return the side of a number before it in the sentence that is the sum of those behind it, this one among them."""
-    claim = asked.claim
-    same = [one for one in asked.ledger.claims if one.context == claim.context and one.measure is claim.measure]
+    claim, here = asked.claim, asked.here()
+    if not here:
+        return None
+    same = [one for one in (*here, claim, *asked.behind()) if one.measure is claim.measure]
     at = next(number for number, one in enumerate(same) if one is claim)
     for first in range(at):
         for last in range(max(at, first + 2), len(same)):
@@ -110,7 +116,7 @@ def next_in_list(asked: Asked) -> int | None:
 
 _NEAR_LIST = 40
 _NAME = r"[A-Z][\w’'-]*"
-_DEAD = r"(?:casualties|losses|deaths|dead|fatalities)"
+_DEAD = r"(?:casualties|losses|deaths|dead|fatalities|(?:death\s+)?toll)"
 _KIND_OF = r"(?:(?:military|combat|battle|total|own|overall|reported|army|troop|armed|forces)\s+){0,2}"
 _LOSSES_OF = re.compile(
     rf"(?<!\bno )\b(?P<who>(?:{_NAME}\s+){{1,3}}|[Rr]ebel\s+|[Gg]overnment\s+){_KIND_OF}{_DEAD}\b|"
@@ -144,11 +150,21 @@ _COUNTS = re.compile(
 )
 
 
+#: Constructions that tell who did or suffered it themselves.
+_HAS_DOER = re.compile(r"killing so many|lost so many")
+_UNARMED = CIVILIANS - {"others", "other", "prisoners", "captives"}
+
+
 def _may_go_on(asked: Asked) -> bool:
     """Tell whether a figure may be of those before: bare, without a doer or people of no side beside it."""
     told = asked.told
     near = told.sentence.words[: told.figure.head_end + 4]
-    return asked.is_bare and told.figure.rule != "killing so many" and CIVILIANS.isdisjoint(near)
+    return (
+        asked.is_bare
+        and not _HAS_DOER.match(told.figure.rule)
+        and _UNARMED.isdisjoint(near)
+        and "ivilian" not in asked.words_before()
+    )
 
 
 def another_count(asked: Asked) -> int | None:
@@ -156,8 +172,7 @@ def another_count(asked: Asked) -> int | None:
     before = sentence_before(asked.told)
     if before is None or not _may_go_on(asked) or not _COUNTS.search(asked.told.sentence.span.of(asked.told.text)):
         return None
-    found = {one.side for one in (*asked.since(before.start), *asked.here())}
-    return found.pop() if len(found) == 1 else None
+    return _only_side(asked, asked.since(before.start))
 
 
 def told_all_along(asked: Asked) -> int | None:
@@ -165,5 +180,38 @@ def told_all_along(asked: Asked) -> int | None:
     if not _may_go_on(asked):
         return None
     start = asked.told.text.rfind("\n", 0, asked.told.sentence.span.start) + 1
-    found = {one.side for one in (*asked.since(start), *asked.here())}
-    return found.pop() if len(found) == 1 else None
+    return _only_side(asked, asked.since(start))
+
+
+_OF_A_SIDE = re.compile(r"\b(?:their|government|regime|rebels?|insurgents?|militants?|separatists?)\b")
+
+
+def _only_side(asked: Asked, earlier: list[Claim]) -> int | None:
+    """Return the one side of the figures before, unless the sentence names another besides its source."""
+    found = {one.side for one in (*earlier, *asked.here())}
+    side = found.pop() if len(found) == 1 else None
+    told = asked.told
+    if side is None or _OF_A_SIDE.search(asked.words_before()):
+        return None
+    start, end = told.sentence.span.start, max(asked.claim.evidence[0].end, told.figure.quantity.end)
+    source = told.attribution.source if told.attribution else None
+    names = (one for one in _NAMES.finditer(told.text, start, end) if source is None or not source.overlaps(Span(*one.span())))
+    named = {told.sides.of_doer(one.group()) for one in names} - {None}
+    return side if named <= {side} else None
+
+
+def rules_again(asked: Asked) -> int | None:
+    """Return what the rules tell once evidence has placed figures before it in its paragraph."""
+    start = asked.told.text.rfind("\n", 0, asked.told.sentence.span.start) + 1
+    earlier, here = asked.since(start), asked.here()
+    if not any(asked.ledger.is_settled(one) for one in (*earlier, *here)):
+        return None
+    paragraph = SidesTold()
+    for one in earlier:
+        paragraph.add(one.measure, one.side)
+    last = earlier[-1].context if earlier else None
+    before = sentence_before(asked.told)
+    paragraph.open_sentence(tuple(one.side for one in earlier if one.context == last and before and last.start >= before.start))
+    for one in here:
+        paragraph.add(one.measure, one.side)
+    return side_around(replace(asked.told, paragraph=paragraph))

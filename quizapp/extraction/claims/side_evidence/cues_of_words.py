@@ -32,8 +32,13 @@ def _common(asked: Asked, owners: dict[str, int]) -> int | None:
 
 def words_with_an_owner(asked: Asked) -> int | None:
     """Return the side whose people alone the text calls by the victims' own words."""
-    words = [word for word in telling_words(_words(asked)) if word.lower() not in peoples()]
+    words = [word for word in telling_words(_words(asked)) if word.lower() not in peoples() and _is_noun(asked, word)]
     return _common(asked, {stem(word): side for word in words if (side := asked.ledger.leaning(word)) is not None})
+
+
+def _is_noun(asked: Asked, word: str) -> bool:
+    """Tell whether a word is for people, and no adjective such as "suspected"."""
+    return not word.islower() or word in FIGHTERS or asked.claim.victims.endswith(word)
 
 
 def _words(asked: Asked) -> str:
@@ -52,20 +57,25 @@ _UNDER_HIM = re.compile(r"(?:\s+[a-z]+){1,2}\s+under\s+(?:his|their|her)\s+comma
 
 
 def their_own(asked: Asked) -> int | None:
-    """Return the side of who speaks, or acts, where the victims are "of their own" or "his losses"."""
+    """Return the side of who speaks, acts or is hit, where the victims are "of their own" or "his losses"."""
     told = asked.told
-    is_own = _THEIR_OWN.match(told.text, told.figure.quantity.end) or _UNDER_HIM.match(told.text, told.figure.quantity.end)
-    if not is_own and not _HIS_LOSSES.search(asked.words_before()):
+    end = told.figure.quantity.end
+    own = _THEIR_OWN.match(told.text, end) or _UNDER_HIM.match(told.text, end)
+    if not own and not _HIS_LOSSES.search(asked.words_before()):
         return None
-    if is_own and _HIS.search(is_own.group()):
-        side = told.sides.of_commander(asked.words_before())
-        if side is not None:
-            return side
-    source = told.attribution.source.of(told.text) if told.attribution else ""
-    side = asked.ledger.side_of(source) if source else None
-    if side is None and not (is_own and _HIS.search(is_own.group())):
-        side = side_acting(asked, told.figure.index)
+    side = _side_meant(asked, is_his=bool(own and _HIS.search(own.group())))
     return _only_named_before(asked) if side is None else side
+
+
+def _side_meant(asked: Asked, *, is_his: bool) -> int | None:
+    """Return the side of the commander before "his", of who is hit before "its", or of who speaks or acts."""
+    told = asked.told
+    side = told.sides.of_commander(asked.words_before()) if is_his else None
+    if side is None and told.figure.verb < told.figure.index and told.sentence.tags[told.figure.verb] in "GKk":
+        return None if is_his else told.sides.against(side_acting(asked, told.figure.verb + 1))
+    if side is None and told.attribution:
+        side = asked.ledger.side_of(told.attribution.source.of(told.text))
+    return side_acting(asked, told.figure.index) if side is None and not is_his else side
 
 
 _HIS = re.compile(r"\bhis\b")
@@ -120,8 +130,8 @@ def beside_the_foe(asked: Asked) -> int | None:
     words = claim.victims.lower().split()
     if told.figure.rule not in _PASSIVE or asked.is_bare or words[-1] not in FIGHTERS - FOR_STATE or told.sides.has_third:
         return None
-    for other in asked.ledger.claims:
-        if other is claim or other.context != claim.context or other.side is None or other.measure is not claim.measure:
+    for other in (*asked.here(), *asked.behind()):
+        if other.side is None or other.measure is not claim.measure:
             continue
         first, second = sorted((other.evidence[0], claim.evidence[0]), key=lambda one: one.start)
         between = told.text[min(first.end, second.start) : second.start] or told.text[first.start : second.start]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Claim, Measure
@@ -77,9 +77,20 @@ class Ledger:
     sides: Sides
     claims: list[Claim]
     boxed: tuple[Claim, ...]
+    #: Where the claims stand whose side evidence has told.
+    settled: set[int] = field(default_factory=set)
     _columns: dict[str, int] | None = None
     _counted: dict[str, int] | None = None
     _leanings: dict[str, int | None] = field(default_factory=dict)
+
+    def settle(self, number: int, side: int) -> None:
+        """Put in the side that evidence tells of one of the claims."""
+        self.claims[number] = replace(self.claims[number], side=side)
+        self.settled.add(self.claims[number].evidence[0].start)
+
+    def is_settled(self, claim: Claim) -> bool:
+        """Tell whether it was evidence that told the side of a claim."""
+        return claim.evidence[0].start in self.settled
 
     @property
     def columns(self) -> dict[str, int]:
@@ -187,6 +198,13 @@ class Asked:
         while first and self.ledger.claims[first - 1].context == context:
             first -= 1
         return self.ledger.claims[first : self.number]
+
+    def behind(self) -> list[Claim]:
+        """Return the claims behind it in its sentence."""
+        claims, context, last = self.ledger.claims, self.claim.context, self.number + 1
+        while last < len(claims) and claims[last].context == context:
+            last += 1
+        return claims[self.number + 1 : last]
 
     def since(self, start: int) -> list[Claim]:
         """Return the claims from ``start`` up to its own sentence."""

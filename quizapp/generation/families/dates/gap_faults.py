@@ -44,7 +44,8 @@ _COUNTS = re.compile(
 )
 _POINTS = re.compile(
     r"\b(?:this|these|such) [a-z]+|\A(?:However|Meanwhile|Nevertheless|Nonetheless|Moreover|Furthermore|Finally|Eventually|"
-    r"Subsequently|Afterwards|In response|As a result|Then|Later)\b|"
+    r"Subsequently|Afterwards|In response|In retaliation|In return|In turn|In reaction|In addition|Consequently|As a result|"
+    r"Then|Later)\b|"
     rf"\A(?:[\w'’-]+,? ){{1,8}}{GAP},? (?:it|this|that|these|those|such)\b"
 )
 _ONE_MORE = re.compile(r"(?i)\b(?:another|the same|(?:an?|the) further)\b|\bthis time\b|\bonce (?:more|again)\b|\bagain\b")
@@ -94,6 +95,7 @@ _NAMELESS = re.compile(
     rf"(?:\A|{GAP},? )(?:Legion|Army|Brigade|Division|Front|Corps|Battalion|Regiment|Fleet|Government|Forces)\b"
 )
 
+_ROW = re.compile(r"(?:[A-Z][a-z]+ed|Taken|Held|Lost|Retaken|Won|Built) (?:by|from|in|to|on)\b|.*[\U0001F000-\U0001FAFF]")
 _BARE_PLACE = re.compile(
     rf"(?:(?:On|In|By) {GAP},? )?[Tt]he (?:town|city|village|fort|fortress|castle|island|port|district|bridge|hill|base|camp) "
     r"(?:was|were|had|fell|[a-z]+ed)\b"
@@ -206,7 +208,7 @@ FAULTS: tuple[GapFault, ...] = (
         "no sentence",
         "it is the row of a list and no sentence",
         f"{GAP}: Tarn and Mole (defeat of the guards of Brenn)",
-        lambda shown: shown.startswith(f"{GAP}:") or not FINITE.search(shown.lower()),
+        lambda shown: bool(shown.startswith(f"{GAP}:") or _ROW.match(shown) or not FINITE.search(shown.lower())),
     ),
     GapFault(
         "place not named",

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import any_of
-from quizapp.generation.families.results.rivals import is_many, rival_of
+from quizapp.generation.families.results.rivals import FORCES, is_many, rival_of
 from quizapp.generation.sketch import Subject
 from quizapp.generation.wording import capital
 
@@ -134,7 +134,6 @@ _NOUNS = {
     "Annexation of": "Independence of",
 }
 _NOUN = re.compile(rf"^(?P<noun>{'|'.join(_NOUNS)}) (?P<the>(?:the )?)(?P<who>[A-Z].+)$")
-_FORCES = re.compile(r" (?:forces|troops|army|fighters|militants)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +262,7 @@ def _by_attack(subject: Subject, line: str) -> Contraries | None:
     other = rival_of(subject, hit["who"], hit["what"]) if hit else None
     if hit is None or other is None:
         return None
-    bare = _FORCES.sub("", other.removeprefix("the "))
+    bare = FORCES.sub("", other.removeprefix("the "))
     theirs = capital(bare.removesuffix("s") if bare in ("rebels", "separatists", "insurgents") else bare)
     return Contraries(
         hit["who"],

@@ -23,7 +23,8 @@ _GENERIC = (
         ("rebels", "insurgents", "separatists"),
     ),
 )
-_FORCES = re.compile(r" (?:forces|troops|army|fighters|militants)$")
+#: What a party's name may go on with.
+FORCES = re.compile(r" (?:forces|troops|army|fighters|militants)$")
 #: A force by the name of its side: "Sylvan troops".
 _NAMED_FORCES = re.compile(
     r"\b(?!The\b)(?P<name>[A-Z][\w–-]+) (?P<noun>forces|troops|fighters|militants|separatists|insurgents)\b"
@@ -46,7 +47,7 @@ def rival_of(subject: Subject, who: str, rest: str) -> str | None:
     if found is None:
         return None
     bare = found.removeprefix("the ")
-    named = _FORCES.sub("", bare).removesuffix("s").lower()
+    named = FORCES.sub("", bare).removesuffix("s").lower()
     capitals = {word for word in bare.split() if word[0].isupper()}
     return None if named in rest.lower() or capitals & set(who.split()) else found
 
@@ -81,7 +82,8 @@ def _by_words(subject: Subject, who: str) -> str | None:
 
 def _count(name: str, text: str) -> int:
     bare = name.removeprefix("the ")
-    return (text.lower() if bare.islower() else text).count(bare)
+    # "The army" is nobody in an article that has only armies with a name.
+    return text.lower().count(name) if bare.islower() else text.count(bare)
 
 
 def _parties(subject: Subject) -> list[Actor]:
@@ -97,7 +99,7 @@ def _opposed(subject: Subject, party: Actor, who: str, *, is_adjective: bool) ->
     other = next((one for one in _parties(subject) if one.side != party.side), None)
     if other is None or other.name in party.name or party.name in other.name:
         return None
-    name, forces = _usual_name(other, subject.text), _FORCES.search(who)
+    name, forces = _usual_name(other, subject.text), FORCES.search(who)
     if forces or is_adjective:
         before = other.adjectives[0] if other.adjectives else name if " " not in name else None
         return f"{before}{forces.group() if forces else ' forces'}" if before else None

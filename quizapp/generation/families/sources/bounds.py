@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
 
 from quizapp.domain.facts import Bound, Claim
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.claims.attribution import losses, named_claims, own_words
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
+from quizapp.generation.claims.quotable import quote_of
 from quizapp.generation.claims.victims import may_be_same_people
+from quizapp.generation.families.sources.in_words import read_quotes, told_source
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import bounded, capital, number, shorten, with_the
 
@@ -143,18 +148,44 @@ def contradicts(subject: Subject) -> Proposals:
     ledger = subject.ledger
     figures = frozenset(claim.low for claim in ledger.claims)
     sketches = []
-    limits = [
-        claim
-        for claim in named_claims(ledger)
-        if claim.bound in (Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN)
-    ]
+    limits = [claim for claim in named_claims(ledger) if claim.bound in _LIMITS]
     for claim in limits:
         steps = _step(claim, figures)
         is_plain = ledger.is_told_in_full(claim) and not ledger.loses_limit(claim)
         if steps and is_plain and not _is_bounded_otherwise(ledger, claim):
             # By its place in the text, so that the answers of many short articles come out even.
-            sketches.append(_supposed(ledger, claim, steps[claim.evidence[0].start % 2]))
+            told = f"reported{ledger.said_on(claim)} that {ledger.passive(claim)}"
+            sketches.append(_supposed(ledger, claim, told, steps[claim.evidence[0].start % 2]))
     return Proposals(tuple(sketches[:6]))
+
+
+#: So many limits are asked about in the article's own words.
+_QUOTED = 2
+
+
+def quoted_limits(subject: Subject) -> Proposals:
+    """(f) The same question for figures that only the article's own words tell from others."""
+    return Proposals(tuple(islice(_quoted_limits(subject), _QUOTED)))
+
+
+def _quoted_limits(subject: Subject) -> Iterator[Sketch]:
+    ledger = subject.ledger
+    figures = frozenset(claim.low for claim in ledger.claims)
+    named = {claim.id for claim in ledger.named}
+    limits = (
+        (claim, quote_of(ledger, claim), steps)
+        for claim in subject.once(read_quotes).credited
+        if claim.bound in _LIMITS and claim.id not in named and (steps := _step(claim, figures))
+    )
+    for claim, quote, steps in limits:
+        if _BOUND_WORDS.search(quote) and not _is_bounded_otherwise(ledger, claim):
+            sketch = _supposed(ledger, claim, f"gave the figure “{quote}”", steps[claim.evidence[0].start % 2])
+            yield replace(sketch, pattern="sources.words.limit")
+
+
+#: Words by which a quotation shows that its number is a limit.
+_BOUND_WORDS = re.compile(rf"(?i)\b(?:{'|'.join(_SAID)})\b")
+_LIMITS = (Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN)
 
 
 def _is_open_below(claim: Claim) -> bool:
@@ -162,7 +193,7 @@ def _is_open_below(claim: Claim) -> bool:
     return claim.bound in (Bound.AT_LEAST, Bound.MORE_THAN)
 
 
-def _supposed(ledger: Ledger, claim: Claim, supposed: int) -> Sketch:
+def _supposed(ledger: Ledger, claim: Claim, told: str, supposed: int) -> Sketch:
     is_true = (supposed < claim.low) == _is_open_below(claim)
     limit = "a lower" if _is_open_below(claim) else "an upper"
     here, there = ("above", "below") if supposed > claim.low else ("below", "above")
@@ -177,9 +208,8 @@ def _supposed(ledger: Ledger, claim: Claim, supposed: int) -> Sketch:
         Skill.SOURCES,
         ItemFormat.TRUE_FALSE,
         "sources.bound.contradicts",
-        f"{capital(with_the(ledger.source(claim), ledger.text))} reported{ledger.said_on(claim)} that "
-        f"{ledger.passive(claim)}. True or false: a count of {number(supposed)} for the same people and time would "
-        f"contradict this.",
+        f"{capital(told_source(ledger, claim))} {told}. True or false: a count of {number(supposed)} for the same people "
+        "and time would contradict this.",
         (choices[0 if is_true else 1],),
         (choices[1 if is_true else 0],),
         reason,
@@ -199,5 +229,12 @@ RULES = (
         "(f) what a limit allows",
         "True or false: a count of … would contradict this.",
         contradicts,
+    ),
+    Rule(
+        "sources.words.limit",
+        "(f) what a quoted limit allows",
+        "… gave the figure “…”. True or false: a count of … would contradict this.",
+        quoted_limits,
+        fills=True,
     ),
 )

@@ -12,6 +12,7 @@ from itertools import islice
 
 from quizapp.domain.facts import Claim
 from quizapp.domain.item import ItemFormat, Skill
+from quizapp.domain.naming import same_source
 from quizapp.generation.claims.attribution import mark, may_speak_for
 from quizapp.generation.claims.bodies import is_body, same_body
 from quizapp.generation.claims.described import Voice, may_be_one, shown, voice_of
@@ -63,10 +64,17 @@ def read_quotes(subject: Subject) -> _Quotes:
     return _Quotes(subject)
 
 
-def _who(ledger: Ledger, claim: Claim) -> str:
+def told_source(ledger: Ledger, claim: Claim) -> str:
     """Return the source of a figure as it stands in a sentence."""
-    name = shown(ledger.source(claim), claim, ledger.text)
-    return with_the(name, ledger.text) if is_body(ledger.source(claim)) else f"{name[:1].lower()}{name[1:]}"
+    source = ledger.source(claim)
+    name = shown(source, claim, ledger.text)
+    if is_body(source) and not name.startswith(_OPENERS):
+        return with_the(name, ledger.text)
+    return f"{name[:1].lower()}{name[1:]}"
+
+
+#: Words that have their capital only as they open a sentence.
+_OPENERS = ("Recent ", "Official ", "Local ", "Modern ")
 
 
 def whose_words(subject: Subject) -> Proposals:
@@ -85,7 +93,7 @@ def _whose(subject: Subject, claim: Claim, turn: int) -> Sketch | None:
         return None
     quote = quote_of(ledger, claim)
     proof = (ledger.statement_of(claim),)
-    reason = f"The sentence names {_who(ledger, claim)} for this figure."
+    reason = f"The sentence names {told_source(ledger, claim)} for this figure."
     asked = (
         f"Whose figure is this, in the article's words: “{quote}”?",
         f"Whom does the article name as the source of this figure: “{quote}”?",
@@ -118,7 +126,7 @@ def _others(subject: Subject, claim: Claim) -> Iterator[Choice]:
     for other in ledger.sheet.claims:
         if other.source and _is_apart(ledger, name := ledger.source(other), claim, taken):
             taken.append(name)
-            reason = f"The article names {_who(ledger, other)} for {_COUNTS}: “{other.quote}”."
+            reason = f"The article names {told_source(ledger, other)} for {_COUNTS}: “{other.quote}”."
             yield Choice(shown(name, other, ledger.text), reason, (ledger.statement_of(other),))
     for name, evidence in subject.once(Tellers).speakers.items():
         if name not in claim.context.of(ledger.text) and _is_apart(ledger, name, claim, taken):
@@ -144,8 +152,14 @@ def _may_be(ledger: Ledger, one: str, other: str) -> bool:
         return True
     if is_body(one) and is_body(other):
         is_states_man = {voice_of(one), voice_of(other)} == {Voice.STATE, Voice.PERSON}
-        return is_states_man or same_body(one, other) or may_speak_for(ledger, one, other)
+        is_one = is_states_man or same_body(one, other) or may_speak_for(ledger, one, other)
+        return is_one or _is_of_nation(one, other) or _is_of_nation(other, one)
     return may_be_one(one, other)
+
+
+def _is_of_nation(one: str, other: str) -> bool:
+    """Tell whether a word of a name is the other's nation: an American general, and the United States."""
+    return " " in one and any(word[:1].isupper() and same_source(word, other) for word in one.split())
 
 
 def figures_of_one(subject: Subject) -> Proposals:
@@ -162,7 +176,7 @@ def _of_one(quotes: _Quotes, claim: Claim) -> Sketch | None:
     wrong = [_as_option(ledger, one) for one in (*others, *quotes.uncredited) if one.low != claim.low]
     if len(wrong) < _WRONG:
         return None
-    stem = f"Which of these figures does the article give as reported by {_who(ledger, claim)}?"
+    stem = f"Which of these figures does the article give as reported by {told_source(ledger, claim)}?"
     return _which(ledger, claim, "of", stem, _WHOSE, wrong)
 
 
@@ -183,7 +197,7 @@ def figures_of_nobody(subject: Subject) -> Proposals:
 
 
 def _as_option(ledger: Ledger, claim: Claim) -> Choice:
-    named = f"names {_who(ledger, claim)} for it" if claim.source else "names nobody for it"
+    named = f"names {told_source(ledger, claim)} for it" if claim.source else "names nobody for it"
     return Choice(f"“{quote_of(ledger, claim)}”", f"The sentence {named}.", (ledger.statement_of(claim),), group=f"{claim.low}")
 
 

@@ -29,10 +29,11 @@ def test_a_source_without_a_name_is_told_as_the_article_has_it() -> None:
         "The Coast Post reported that, in the hills, Relief Watch had found 31 rebels killed.",
         "Relief Watch stated that per a relief office 31 rebels were killed at the mill.",
         "Relief Watch had 31.",
+        "Among the ruins, Relief Watch found the bodies of 31 rebels.",
         "Relief Watch said that they were guards, but local people reported 31 rebels killed.",
         "Relief Watch reported that 31 rebels were killed, according to the mayor.",
     ],
-    ids=["said by another", "passed on", "no deed", "of two voices", "after another"],
+    ids=["said by another", "passed on", "no deed", "only found", "of two voices", "after another"],
 )
 def test_a_figure_at_second_hand_is_not_asked_for(sentence: str) -> None:
     assert not any("31" in words for words in whose(f"{RESIDENTS}\n\n{ARMY}\n\n{sentence}"))
@@ -74,3 +75,12 @@ def test_nobody_s_figure_is_one_that_no_sentence_near_credits(sentence: str, is_
 def test_words_that_stand_twice_are_no_figure_of_their_own() -> None:
     again = "Later, as Relief Watch told, five civilians were killed at the well."
     assert "five civilians were killed" not in whose(f"{RESIDENTS}\n\n{ARMY}\n\n{again}")
+
+
+@pytest.mark.parametrize(("figure", "is_asked"), [("at least 40", True), ("over 40", True), ("about 40", False), ("40", False)])
+def test_a_limit_in_the_articles_words_is_asked_about_too(figure: str, is_asked: bool) -> None:
+    prose = (
+        f"{ARMY.replace('at least 12', '12')}\n\nMeanwhile, residents said that {figure} civilians were killed in cross-fire."
+    )
+    made = [one for one in asked("sources.words.limit", page(prose)) if "Residents gave" in one.stem]
+    assert bool(made) is is_asked

@@ -165,13 +165,14 @@ HELPED = Cue(
         r"\b(?P<shown>(?:supported|backed|assisted|aided|reinforced|helped) by|with (?:the )?(?:[a-z]+ )?(?:support|help|aid|"
         r"assistance|"
         r"backing) (?:of|from|by)) (?:the )?"
-        rf"(?:[a-z]+ )?(?!{_WEAPON})(?!{_OFFICER})[A-Z][\w-]+\b(?! (?:[\w-]+ ){{0,3}}?{_WEAPON})"
+        rf"(?!(?:his|her|their|its|own)\b)(?:[a-z]+ )?(?!{_WEAPON})(?!{_OFFICER})[A-Z][\w-]+\b(?! (?:[\w-]+ ){{0,3}}?{_WEAPON})"
     ),
     "the sentence names who helped those who fought",
     ("The army, supported by the League, took the hill.", "They won with the help of Marsh riders."),
     (
         "The army took the hill.",
         "The army, supported by heavy airstrikes, took the hill.",
+        "Stone took the hill with the aid of his Tarn guards.",
         "It was supported by League bombing.",
         "The attacks, backed by VBIEDs, went on.",
         "The raid was supported by League tanks.",

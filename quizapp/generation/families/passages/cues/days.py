@@ -32,11 +32,17 @@ NO_LIMIT = Cue(
     re.compile(
         r"\b(?:continu\w+|remain\w*|still|not|no|only|ongoing|last(?:ed|ing)|persist\w+|at the latest|until|reportedly|"
         r"(?:report|stat|claim|announc|confirm)ed|said|"
-        r"(?:was|were) (?:under|in)|per ?cent|most of|half of|"
+        r"(?:was|were) (?:under|in|within|at|near|about|able|unable|ready|[a-z]+ing)|per ?cent|most of|half of|"
         r"(?:ask|order|agree|plan|demand|hope|promise|expect|told|urge|call|intend|instruct)\w* [^.]*\bto)\b"
     ),
     "a state that lasted, a thing not done or only ordered by a day is not limited by it",
-    ("By 8 May, the fighting continued.", "Stone asked Marsh to bring his men by 8 May.", "By 8 May, 40 dead were reported."),
+    (
+        "By 8 May, they were making little progress.",
+        "By 8 May, they were within a mile of the mill.",
+        "By 8 May, the fighting continued.",
+        "Stone asked Marsh to bring his men by 8 May.",
+        "By 8 May, 40 dead were reported.",
+    ),
     ("By 8 May, the League had taken the hill.",),
     in_small=True,
 )

@@ -21,17 +21,28 @@ _MANY = (
 _POSTS = r"(?:commander|governor|chief|head|leader|general|president|minister|king|emperor|marshal|captain|admiral|successor)"
 _MOVES = r"(?:attack|retreat|withdrawal|advance|assault|charge|evacuation|offensive|surrender|mobili[sz]ation|bombardment)"
 
+#: A name that stands alone: "dismissed Reed.", and not "dismissed Norland peace plans", "promoted Norlandish ideals".
+_SOMEBODY = (
+    r"(?: (?:the )?[A-Z][\w.'’-]*)+"
+    r"(?:[,.;]| (?:as|to|from|and|in|on|for|who|after|before|because|with|by|at|instead|when|while)\b)"
+)
+
 POSTED = Cue(
     "a post given or lost",
     re.compile(
         rf"\b(?P<shown>(?:was|were|been) (?:\w+ )?(?:appointed|replaced (?:by (?=[A-Z])|as (?:the )?(?:\w+ )?{_POSTS})|"
         rf"dismissed (?:from|as (?:the )?(?:\w+ )?{_POSTS})|promoted|relieved of|"
-        r"removed as)|(?:appointed|promoted|dismissed)(?= [A-Z])|resigned|took over as|"
+        rf"removed as)|(?:appointed|promoted|dismissed)(?={_SOMEBODY})|resigned|took over as|"
         rf"became (?:the )?(?:\w+ )?{_POSTS})\b"
     ),
     "the sentence says who was given a post, or lost one",
     ("Ada Stone was appointed to the guard.", "The council dismissed General Reed.", "Marsh became governor."),
-    ("The bridge was replaced by a ferry.", "General Reed took the hill."),
+    (
+        "The bridge was replaced by a ferry.",
+        "General Reed took the hill.",
+        "The council dismissed Norland peace plans.",
+        "They promoted Tarn ideals.",
+    ),
     tuple("appoint|replac|dismiss|promot|reliev|removed|resign|took over|became".split("|")),
 )
 CHANGED = Cue(
