@@ -242,3 +242,18 @@ def test_an_event_in_the_historical_present_casts_no_doubt_on_another() -> None:
     assert labels(told) == ["The Union ordered its forces to enter the northern valleys of Karst"]
     both = labels(f"{told}\n\n* 5 May: fighting escalates in the northern valleys of Karst.")
     assert "The Union ordered its forces to enter the northern valleys of Karst" in both
+
+
+@pytest.mark.parametrize(
+    ("time", "is_told"),
+    [
+        ("By May 2015", True),
+        ("By the middle of May 2015", False),
+        ("By late May 2015", False),
+        ("By the spring of 2015", False),
+    ],
+)
+def test_by_a_part_of_a_month_is_not_by_the_month(time: str, is_told: bool) -> None:
+    assert labels(f"{time}, the League had captured the village of Eastham.") == (
+        ["The League had captured the village of Eastham"] if is_told else []
+    )
