@@ -31,6 +31,7 @@ _OF_PLACE = "What does the infobox say of {} where it gives the result?"
 #: ... of a line that stands in another field.
 _UNDER = "Which of these does the infobox give under “{}”?"
 _SEAT = re.compile(rf"(?:captures?|captured|retains?|in|near|from|enters?|of|on|reach(?:es)?) (?:the )?(?P<name>{NAME})")
+_SORT = re.compile(rf"(?:{KIND}|provinces?|governorate|region|county)")
 _CAPITALS = re.compile(r"(?<![\w-])[A-Z][\w’'-]{2,}")
 _TAKEN = re.compile(
     r"\b(?:(?:re)?captured?s?|seize[sd]?|retain(?:s|ed)?|gain(?:s|ed)?|liberate[sd]?|occup(?:y|ies|ied)|loses?|lost) "
@@ -52,7 +53,7 @@ def _lines(subject: Subject) -> Iterator[tuple[Result, Contraries]]:
 def _is_of_the_title(told: str, title: str) -> bool:
     """Tell whether a line only says what became of the place in the title, as the whole article does."""
     names = _CAPITALS.findall(told)
-    return bool(names) and all(name in title for name in names)
+    return bool(names) and all(name in title or _SORT.fullmatch(name.lower()) for name in names)
 
 
 def result_in_box(subject: Subject) -> Proposals:

@@ -35,6 +35,20 @@ _STATE = re.compile(r"\b(?:Republic|Kingdom|Union|Federation|States|Empire|Emira
 _OFTEN = 3
 _SIDES = 2
 
+#: Whoever is in a place cannot come to it, and who holds a land does not conquer it: deeds of those who came from outside.
+_ARRIVALS = frozenset(("reach", "enter"))
+_CONQUESTS = frozenset(("capture", "seize", "besiege", "encircle", "surround", "occupy", "cross", "conquer", "take control of"))
+
+
+def came_from_outside(subject: Subject, other: str, deed: str) -> bool:
+    """Tell whether a deed (its base form) is one of those who came to where ``other`` was, which nobody would tell of them."""
+    if deed in _ARRIVALS:
+        return True
+    box = subject.sheet.article.infobox
+    place = box.find("place") if box else None
+    home = place.value.of(subject.text) if place and place.value else ""
+    return deed in _CONQUESTS and next(find_words(other.removeprefix("the "), home), None) is not None
+
 
 def is_many(who: str) -> bool:
     """Tell whether a side takes a plural verb."""

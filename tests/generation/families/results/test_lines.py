@@ -53,8 +53,8 @@ def test_a_line_stands_beside_its_contraries() -> None:
 
 @pytest.mark.parametrize(
     "result",
-    ["Treaty of Tarn", "NL captures Tarn, SU captures Tarn", "NL captures Mill Bridge"],
-    ids=["no verb", "both did it", "what the article is about"],
+    ["Treaty of Tarn", "NL captures Tarn, SU captures Tarn", "NL captures Mill Bridge", "NL captures Mill District"],
+    ids=["no verb", "both did it", "what the article is about", "its district"],
 )
 def test_a_line_without_true_contraries_is_not_asked_for(result: str) -> None:
     assert not [item for item in asked(result, "results.box") if item.rule != "results.box-place"]
