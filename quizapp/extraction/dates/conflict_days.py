@@ -78,5 +78,5 @@ def _around(windows: list[Window]) -> Window:
 
 def _with_year(text: str, span: Span | None = None) -> Iterator[Mention]:
     """Yield the dates in ``text``, or in a part of it, that state their year."""
-    where = span or Span(0, len(text))
-    return (mention for mention in find_dates(text, where.start, where.end) if mention.states_year)
+    start, end = (span.start, span.end) if span else (0, len(text))
+    return (mention for mention in find_dates(text, start, end) if mention.states_year)

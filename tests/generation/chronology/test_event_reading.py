@@ -223,3 +223,18 @@ def test_a_length_behind_the_date_goes_with_it() -> None:
 def test_a_bomb_is_told_apart_by_its_place(place: str, is_told: bool) -> None:
     prose = f"On 5 May 2015, a car bomb exploded in the old town of Tarn. Guards told of a car bomb that hit a mill in {place}."
     assert any("car bomb" in label for label in labels(prose)) is is_told
+
+
+@pytest.mark.parametrize(
+    ("time", "is_told"),
+    [
+        ("By May 2015", True),
+        ("By the middle of May 2015", False),
+        ("By late May 2015", False),
+        ("By the spring of 2015", False),
+    ],
+)
+def test_by_a_part_of_a_month_is_not_by_the_month(time: str, is_told: bool) -> None:
+    assert labels(f"{time}, the League had captured the village of Eastham.") == (
+        ["The League had captured the village of Eastham"] if is_told else []
+    )

@@ -32,13 +32,8 @@ def _common(asked: Asked, owners: dict[str, int]) -> int | None:
 
 def words_with_an_owner(asked: Asked) -> int | None:
     """Return the side whose people alone the text calls by the victims' own words."""
-    words = [word for word in telling_words(_words(asked)) if word.lower() not in peoples() and _is_noun(asked, word)]
+    words = [word for word in telling_words(_words(asked)) if word.lower() not in peoples()]
     return _common(asked, {stem(word): side for word in words if (side := asked.ledger.leaning(word)) is not None})
-
-
-def _is_noun(asked: Asked, word: str) -> bool:
-    """Tell whether a word is for people, and no adjective such as "suspected"."""
-    return not word.islower() or word in FIGHTERS or asked.claim.victims.endswith(word)
 
 
 def _words(asked: Asked) -> str:
