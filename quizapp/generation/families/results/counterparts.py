@@ -79,7 +79,6 @@ _KNOWN = {form: (forms, place) for forms in _UNDONE for place, form in enumerate
 #: Pieces of which a told deed has one: a quick test before its grammar is read.
 TOLD_SEEDS = (*dict.fromkeys(forms[_PAST].split()[0] for forms in _UNDONE), "failed to ", "unable to ", " by ")
 _VERB = any_of(sorted(_KNOWN, key=len, reverse=True))
-_DEED = re.compile(rf"\b(?:{_VERB})\b")
 _WHO = (
     r"(?:[A-Z][\w’'./–-]*|al-[A-Z][\w’'-]*|the|and|of|government|forces|troops|fighters|rebels?|militants|army|allies|allied|"
     r"its|security|military|insurgents|separatists|soldiers|militia|rebel|opposition|coalition|joint|pro-[a-z]+)"
@@ -167,15 +166,8 @@ def contraries_of(subject: Subject, line: str) -> Contraries | None:
         found = shape(subject, line)
         if found is not None:
             others = {found.others_did, found.undone, found.others_undone} - {line}
-            is_silly = _gives_itself_away(found, line) or came_from_outside(subject, found.other, _base(found, line))
-            return None if is_silly or len(others) < len(("other", "undone", "both")) else found
+            return None if _gives_itself_away(found, line) or len(others) < len(("other", "undone", "both")) else found
     return None
-
-
-def _base(found: Contraries, line: str) -> str:
-    """Return the base form of the verb of a line behind its side, empty where it is none of the declared ones."""
-    verb = _DEED.search(line, len(found.who))
-    return _KNOWN[verb.group()][0][0] if verb else ""
 
 
 def _gives_itself_away(found: Contraries, line: str) -> bool:
@@ -193,7 +185,7 @@ def _by_verb(subject: Subject, line: str) -> Contraries | None:
     if hit is None or predicates is None:
         return None
     who, place = hit["who"], _KNOWN[hit["verb"]][1]
-    other = rival_of(subject, who, hit["rest"])
+    other = rival_of(subject, who, hit["rest"], _KNOWN[hit["verb"]][0][0])
     if other is None or (_BACK.search(hit["rest"]) and is_many(who) is not is_many(other)):
         return None
     did, undone = predicates
@@ -207,7 +199,7 @@ def _by_verb(subject: Subject, line: str) -> Contraries | None:
 
 def _by_failure(subject: Subject, line: str) -> Contraries | None:
     hit = _FAILED.match(line)
-    other = rival_of(subject, hit["who"], hit["rest"]) if hit else None
+    other = rival_of(subject, hit["who"], hit["rest"], _KNOWN[hit["verb"]][0][0]) if hit else None
     if hit is None or other is None or _JOINED.search(hit["rest"]) or _BACK.search(hit["rest"]):
         return None
     failed, did = line[len(hit["who"]) :], f" {_KNOWN[hit['verb']][0][_PAST]} {hit['rest']}"
@@ -285,7 +277,7 @@ def _by_attack(subject: Subject, line: str) -> Contraries | None:
 
 def _by_taker(subject: Subject, line: str) -> Contraries | None:
     hit = _TAKEN.match(line)
-    other = rival_of(subject, hit["who"], hit["what"]) if hit else None
+    other = rival_of(subject, hit["who"], hit["what"], _KNOWN[hit["how"]][0][0]) if hit else None
     if hit is None or other is None:
         return None
     return Contraries(
