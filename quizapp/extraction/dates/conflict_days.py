@@ -8,10 +8,10 @@ from quizapp.domain.article import Article
 from quizapp.domain.facts import Window
 from quizapp.domain.text import Span
 from quizapp.extraction.dates.course import Course
-from quizapp.extraction.dates.dated import absolute
 from quizapp.extraction.dates.dates import find_dates
 from quizapp.extraction.dates.early_years import before_christ, find_early_years
 from quizapp.extraction.dates.mentions import Mention
+from quizapp.extraction.dates.resolving import absolute
 
 #: Paragraphs of the lead that tell when the conflict was.
 _LEAD = 4

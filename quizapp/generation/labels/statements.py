@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quizapp.domain.text import Span, holds_any
 from quizapp.generation.labels.clause_shape import is_half_a_list, is_specific, main_verb
 from quizapp.generation.labels.date_ties import has_limb_of_other_date, is_left_out, misdated
 from quizapp.generation.labels.deeds_in_row import told_at
+from quizapp.generation.labels.historical_present import in_past
 from quizapp.generation.labels.joints import bind, unbind, until_later_deed
 from quizapp.generation.labels.label_shape import fault_in_shape
 from quizapp.generation.labels.standing import SECOND_DATE, Lead, fault_of, unshouted
@@ -88,10 +90,33 @@ def state(
     kept = without_lost_distance(kept)
     if antecedent:
         kept = _SUBJECT_PRONOUN.sub(antecedent, kept)
+    behind = f"{raw[told.stop :] if told.stop is not None else ''} {_rest_behind(text, clause)}"
+    in_present = False
+    if not FINITE.search(kept.lower()):
+        whole = raw
+        kept, raw = _in_past(kept, raw, max((date.end - clause.start for date in inside), default=0))
+        in_present = raw is not whole
     if len(kept.split()) > GOOD_WORDS:
         kept = INSERTION.sub(" ", kept, count=1)
-    behind = f"{raw[told.stop :] if told.stop is not None else ''} {_rest_behind(text, clause)}"
-    return _first_sound(bind(kept, names), raw, [date.start - clause.start for date in inside], clause, lead, behind)
+    starts = [date.start - clause.start for date in inside]
+    made = _first_sound(bind(kept, names), raw, starts, clause, lead, behind)
+    return replace(made, in_present=True) if in_present and isinstance(made, Statement) else made
+
+
+#: Marks between a date and what it heads.
+_MARKS = re.compile(r"[\s,:–—-]*")
+
+
+def _in_past(kept: str, raw: str, opening: int) -> tuple[str, str]:
+    """Return a clause without its date, and with it, in the past, where both are surely in the historical present.
+
+    ``opening`` is where the last of its dates ends, behind which it is told.
+    """
+    told = in_past(kept)
+    marks = _MARKS.match(raw, opening)
+    start = marks.end() if marks else opening
+    whole = in_past(raw[start:])
+    return (kept, raw) if kept == told or whole == raw[start:] else (told, raw[:start] + whole)
 
 
 #: So many characters behind a clause its sentence is looked through.
