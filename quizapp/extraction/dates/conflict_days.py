@@ -8,10 +8,10 @@ from quizapp.domain.article import Article
 from quizapp.domain.facts import Window
 from quizapp.domain.text import Span
 from quizapp.extraction.dates.course import Course
-from quizapp.extraction.dates.dated import absolute
 from quizapp.extraction.dates.dates import find_dates
 from quizapp.extraction.dates.early_years import before_christ, find_early_years
 from quizapp.extraction.dates.mentions import Mention
+from quizapp.extraction.dates.resolving import absolute
 
 #: Paragraphs of the lead that tell when the conflict was.
 _LEAD = 4
@@ -78,5 +78,5 @@ def _around(windows: list[Window]) -> Window:
 
 def _with_year(text: str, span: Span | None = None) -> Iterator[Mention]:
     """Yield the dates in ``text``, or in a part of it, that state their year."""
-    where = span or Span(0, len(text))
-    return (mention for mention in find_dates(text, where.start, where.end) if mention.states_year)
+    start, end = (span.start, span.end) if span else (0, len(text))
+    return (mention for mention in find_dates(text, start, end) if mention.states_year)

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from quizapp.domain.article import Section
 from quizapp.domain.facts import Window
 from quizapp.extraction.dates.course import NEAR, Course
-from quizapp.extraction.dates.dated import absolute
 from quizapp.extraction.dates.dates import find_dates
 from quizapp.extraction.dates.named_days import is_name_of_day
+from quizapp.extraction.dates.resolving import absolute
 
 
 def section_windows(sections: Sequence[Section], main: Window) -> Iterator[Window]:

@@ -90,7 +90,7 @@ def _after_date(text: str, start: int, end: int) -> str:
     return (after[double.end() :] if double else after).lstrip(")")
 
 
-_OPENING_MARKS = re.compile(r"^[\s,]+")
+_OPENING_MARKS = re.compile(r"^(?:[\s,]|--)+")
 
 
 def without_date(text: str, start: int, end: int) -> str:

@@ -199,7 +199,10 @@ def _counted(subject: Subject, passage: Passage) -> Sketch | None:
     if not any(key.contains(one.span) for claim in claims if claim.context == key for one in claim.source_evidence):
         return None
     told = [words for words in passage.others(key) if LOSSES.holds(words)]
-    if any(SAID.holds(words) or HEDGED.holds(words) or CARRIED_ON.holds(words) for words in told):
+    if any(HEDGED.holds(words) or CARRIED_ON.holds(words) for words in told):
+        return None
+    # Whoever is quoted beside it may be telling of the same losses.
+    if any(SAID.holds(words) for words in passage.others(key)) or max(one.low for one in claims if one.source) < _TELLING:
         return None
     task = Task(
         "passages.counted",

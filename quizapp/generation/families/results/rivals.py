@@ -35,16 +35,33 @@ _STATE = re.compile(r"\b(?:Republic|Kingdom|Union|Federation|States|Empire|Emira
 _OFTEN = 3
 _SIDES = 2
 
+#: Whoever is in a place cannot come to it, and who holds a land does not conquer it: deeds of those who came from outside.
+_ARRIVALS = frozenset(("reach", "enter"))
+_CONQUESTS = frozenset(("capture", "seize", "besiege", "encircle", "surround", "occupy", "cross", "conquer", "take control of"))
+
+
+def _came_from_outside(subject: Subject, other: str, deed: str) -> bool:
+    """Tell whether a deed (its base form) is one of those who came to where ``other`` was, which nobody would tell of them."""
+    if deed in _ARRIVALS:
+        return True
+    box = subject.sheet.article.infobox
+    place = box.find("place") if box else None
+    home = place.value.of(subject.text) if place and place.value else ""
+    return deed in _CONQUESTS and next(find_words(other.removeprefix("the "), home), None) is not None
+
 
 def is_many(who: str) -> bool:
     """Tell whether a side takes a plural verb."""
     return bool(_PLURAL.search(who.split(" of ")[0]))
 
 
-def rival_of(subject: Subject, who: str, rest: str) -> str | None:
-    """Return who can stand in the place of ``who`` before ``rest``, None where nobody is found, or ``rest`` names them."""
+def rival_of(subject: Subject, who: str, rest: str, deed: str = "") -> str | None:
+    """Return who can stand in the place of ``who`` before ``rest``, None where nobody is found, or ``rest`` names them.
+
+    ``deed``: the base form of what was done, where that matters: those who were there did not come.
+    """
     found = _rival(subject, who)
-    if found is None:
+    if found is None or _came_from_outside(subject, found, deed):
         return None
     bare = found.removeprefix("the ")
     named = FORCES.sub("", bare).removesuffix("s").lower()
