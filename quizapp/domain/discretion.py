@@ -23,10 +23,18 @@ _TOLD_AT_END = re.compile(
 _HEADING = re.compile(r", in the section “[^”]*”(?=[.:])")
 
 
+#: What a date is elsewhere: a question may ask for just that.
+_KIND = re.compile(r"^This is the latest (?:day|month|year) that the article gives for another event(?=\.)")
+
+
 def shortened(reason: str, *, keeps_heading: bool = False) -> str:
-    """Return a reason without the article's words, or the count, at its end, and without the heading that it names."""
+    """Return a reason without the article's words, or the count, at its end, and without the heading that it names.
+
+    Nor does it tell that a date is a limit.
+    """
     heading = _HEADING.search(reason) if keeps_heading else None
-    return _TOLD_AT_END.sub(f"{heading.group()}." if heading else ".", reason)
+    bare = _TOLD_AT_END.sub(f"{heading.group()}." if heading else ".", reason)
+    return bare if keeps_heading else _KIND.sub("The article has this date elsewhere", bare)
 
 
 def discreet(item: Item, others: Iterable[Item]) -> Item:

@@ -11,7 +11,7 @@ from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, FactSheet, Place, Result
 from quizapp.extraction.actors.actors import find_actors, open_lists
 from quizapp.extraction.actors.lead_actors import lead_actors
-from quizapp.extraction.actors.sides import read_sides
+from quizapp.extraction.actors.side_reading import read_sides
 from quizapp.extraction.claims.box_sides import place_by_box
 from quizapp.extraction.claims.claims import find_claims
 from quizapp.extraction.claims.infobox_claims import fielded_words, find_infobox_claims, labelled_words

@@ -200,7 +200,8 @@ def _mentions(name: str, text: str) -> tuple[int, int]:
 
 #: Behind a name that only describes: "the Norland region" is no "the Norland".
 _BEFORE_NOUN = re.compile(
-    r"[–-]\w| (?!(?:and|or|but|was|were|is|are|had|has|have|in|on|at|to|from|by|of|with|for|as|who|which|that|against|also|"
+    r"[–-]\w| [A-Z][a-z]| and [A-Z]\w+ (?:armies|forces|troops|soldiers|governments|sides|units)\b|"
+    r" (?!(?:and|or|but|was|were|is|are|had|has|have|in|on|at|to|from|by|of|with|for|as|who|which|that|against|also|"
     r"would|could|did|took|began|lost|won|made|held|sent|went|under|over|into|after|before|during|near|then|later|[a-z]+ed)\b)[a-z]"
 )
 #: Those of a party by a name in the plural: the Caesarians.

@@ -25,6 +25,10 @@ def asked(item_id: str, reason: str) -> Item:
     ("reason", "shown"),
     [
         (ELSEWHERE, "The article uses this date for another event."),
+        (
+            "This is the latest day that the article gives for another event: “the League took Eastham”.",
+            "The article has this date elsewhere.",
+        ),
         ("This number belongs to another count: 30 killed on 3 May.", "This number belongs to another count."),
         ("The article names Ada for another figure: 30 killed.", "The article names Ada for another figure."),
         (

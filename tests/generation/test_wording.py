@@ -74,6 +74,7 @@ def test_the_article_s_own_use_decides() -> None:
         with_the("Ostmark", "He left the Ostmark. Ostmark fighters fled. Ostmark riders and Ostmark guards fell.")
         == "the Ostmark"
     )
+    assert with_the("Karsa", "He left Karsa in the Karsa War. The Karsa and Ostmark armies fell.") == "Karsa"
     assert with_the("Palatinate", "He left the Palatinate. Palatinate towns fell.") == "the Palatinate"
 
 

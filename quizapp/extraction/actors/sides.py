@@ -6,58 +6,33 @@ Only what the infobox and the victims' own words tell; where they do not, the si
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
-from types import MappingProxyType
 
-from quizapp.domain.article import Article
-from quizapp.domain.facts import Actor
 from quizapp.domain.naming import fold
 from quizapp.extraction.actors.names import FIRST_OF_TWO, STATES, is_people_of_state, peoples
-from quizapp.extraction.actors.risen import risen_trades
-from quizapp.extraction.actors.side_labels import labels_of_sides
-from quizapp.extraction.actors.side_names import commanders_of_sides, owners_of_names
-from quizapp.extraction.actors.side_poles import (
-    AGAINST_STATE,
-    FOR_STATE,
-    OPPOSITION,
-    SECURITY,
-    Poles,
-    are_states_only,
-    poles_of,
-    side_of_opposition,
-    words_of_neither,
-)
+from quizapp.extraction.actors.side_poles import AGAINST_STATE, FOR_STATE, SECURITY, Poles
 from quizapp.extraction.actors.told_owners import UNIT, side_of_person, side_of_ship, side_of_unit
 from quizapp.extraction.words import CIVILIANS, FIGHTERS
 
 #: Peoples without an army, whatever state they are of: "Soviet Jews".
 _NO_ARMY = frozenset("jews jewish roma romani sinti gypsies yazidis".split())
-
-
 #: Behind "African" they are a people of a country, not those who fight for it.
 _AMERICANS = frozenset({"american", "americans"})
 #: Children who are victims under arms.
 _CHILD_SOLDIERS = frozenset({"soldier", "soldiers", "fighter", "fighters"})
-
-
 #: Those who guard a country's own borders, whoever else's soldiers fight in it.
 _HOME_GUARDS = frozenset(
     {("border", "guards"), ("border", "guard"), ("frontier", "guards"), ("territorial", "defence"), ("territorial", "defense")}
 )
 #: Of a government that is none any more.
 _FALLEN = frozenset("former ousted deposed toppled overthrown fallen ex".split())
-
-
 #: A commander, or those whom he leads: "General Ali Salama", "Salama's men".
 _LED = re.compile(
     r"(?:the\s+)?(?P<who>(?:[A-Z][\w.'’-]*\s+){0,4}?[A-Z][\w-]*)"
     r"(?:['’]s?\s+(?:own\s+)?(?:men|forces?|army|armies|troops|soldiers|fighters|followers|cavalry|infantry|columns?|detachment|command|division|"
     r"brigade|corps|regiment|squadron|fleet|host|party|commando))?"
 )
-
-
 #: Words among those for civilians that people under arms are called by as well.
 _OF_ANY_SIDE = frozenset({"member", "members", "others", "other", "prisoners", "prisoner", "captives", "them", "contractors"})
 
@@ -256,86 +231,3 @@ _WITH_WING = re.compile(r"\b([A-Z]{3,})-[A-Z]{2,}\b")
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
 #: "Syria's army" is Syria's.
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s\b|(?<=s)['’](?=\s)")
-
-
-def read_sides(
-    article: Article,
-    actors: Iterable[Actor],
-    labelled: Iterable[tuple[str, int]] = (),
-    fielded: Mapping[str, int] = MappingProxyType({}),
-) -> Sides:
-    """Learn the sides from the actors and from words that stand in a side's own column.
-
-    ``labelled`` are those of its losses, ``fielded`` those of its strength, which only tell whose the people are.
-    """
-    actors = tuple(actors)
-    owners = owners_of_names(article, actors)
-    names = {name: next(iter(sides)) for name, sides in owners.items() if len(sides) == 1 and len(name) > 1}
-    longest = max((name.count(" ") + 1 for name in names), default=0)
-    words: dict[str, int] = {}
-    for word, column in labelled:
-        words.setdefault(word, column)
-    poles = poles_of(article, actors, owners, words)
-    opposition = side_of_opposition(actors, poles.rebels)
-    if opposition is not None:  # the rebels fight a third party, which is no rebels
-        words = dict.fromkeys(OPPOSITION, opposition) | words
-    risen = risen_trades(article, actors, poles.rebels)
-    words = risen | words
-    sides = Sides(
-        names,
-        min(longest, 12),
-        {**fielded, **words},
-        poles,
-        labels_of_sides(article.text, actors, poles, words),
-        commanders_of_sides(actors, -1),
-        commanders_of_sides(actors, 0),
-        frozenset(word for name in owners for word in name.split()),
-        are_states_only(actors),
-        words_of_neither(actors),
-        frozenset(risen),
-        article.text,
-    )
-    own = _besieged(article, sides)
-    army = None if "army" in words or poles.state is not None else _only_army(article.text, sides)
-    if army is not None:
-        own["army"] = army
-    return replace(sides, words={**own, **sides.words}) if own else sides
-
-
-_SIEGE = re.compile(r"\b(?:Siege|Defen[cs]e|Fall|Capture|Storming)\b")
-#: Whose defenders or besiegers a text speaks of: "the Vellian defenders".
-_ROLE_OF = re.compile(
-    r"\b(?P<whose>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)(?:['’]s)?\s"
-    r"(?P<role>defenders|garrison|besiegers|besieging (?:army|troops|forces))\b"
-)
-_DEFENDERS = ("defender", "defenders", "garrison")
-_BESIEGERS = ("besieger", "besiegers")
-
-
-def _besieged(article: Article, sides: Sides) -> dict[str, int]:
-    """Return the words for defenders and besiegers with their sides, where a siege's text always tells the same ones."""
-    if not _SIEGE.search(article.title or "") or sides.has_third:
-        return {}
-    found: set[int] = set()
-    for match in _ROLE_OF.finditer(article.text):
-        whose = sides.of(match["whose"]) or sides.of_leader(match["whose"])
-        if whose is not None:
-            found.add(3 - whose if match["role"].startswith("besieg") else whose)
-    if len(found) != 1:
-        return {}
-    defenders = found.pop()
-    return dict.fromkeys(_DEFENDERS, defenders) | dict.fromkeys(_BESIEGERS, 3 - defenders)
-
-
-#: Whose army a text speaks of: "a Bolivian army patrol", "Henry's army".
-_ARMY_OF = re.compile(r"\b(?P<whose>[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2})(?P<own>['’]s)?\s[Aa]rmy\b")
-
-
-def _only_army(text: str, sides: Sides) -> int | None:
-    """Return the side of "the army" where every army that the text ascribes to somebody is that side's."""
-    found: set[int | None] = set()
-    for match in _ARMY_OF.finditer(text):
-        whose = sides.of(match["whose"]) or sides.of_leader(match["whose"])
-        if whose is not None or match["own"]:
-            found.add(whose)
-    return found.pop() if len(found) == 1 else None

@@ -119,7 +119,7 @@ class _Course:
     last: tuple[str, Measure | None, int] = ("", None, 0)
     #: The sides of the figures before.
     sides: SidesTold = field(default_factory=SidesTold)
-    #: What each claim was read from where no rule tells its side, None where one does; in the order of the claims.
+    #: What each claim was read from where it may have a side that no rule tells, else None; in the order of the claims.
     silent: list[Counted | None] = field(default_factory=list)
 
 
@@ -260,7 +260,7 @@ def _whose(
     last, course.last = course.last, (head, figure.measure, figure.quantity.end)
     told = Counted(text, sentence, figure, attribution, course.sides, sides, victims, last, head)
     side, victims = _side_of(told)
-    course.silent.append(replace(told, victims=victims) if side is None else None)
+    course.silent.append(replace(told, victims=victims) if side is None and told.may_be_of_a_side else None)
     side = side or None
     course.sides.add(figure.measure, side)
     if _NO_TROOPS & set(victims.lower().split()):

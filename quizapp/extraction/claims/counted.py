@@ -13,6 +13,7 @@ from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.figure import Figure
 from quizapp.extraction.claims.source_scope import Attribution
 from quizapp.extraction.tokens import Sentence
+from quizapp.extraction.words import CIVILIANS
 
 #: What a rule returns where the side is open and no rule after it may tell one.
 OPEN = 0
@@ -66,3 +67,18 @@ class Counted:
     def is_untold(self) -> bool:
         """Whether the words for them name nobody."""
         return self.victims.lower() in _UNTOLD
+
+    @property
+    def may_be_of_a_side(self) -> bool:
+        """Whether they may be of a side: not those without arms, nor whom the text calls no more than people."""
+        if not _UNARMED.isdisjoint(self.victims.lower().split()):
+            return False
+        named = self.sentence.words[self.figure.index : self.figure.head_end]
+        return self.victims not in {"people", "others"} or _ANYBODY.isdisjoint(named)
+
+
+#: Words for people without arms, less those that the people of a side are called by too.
+_UNARMED = CIVILIANS - frozenset(
+    "others other members member prisoners prisoner contractors contractor captives people men".split()
+)
+_ANYBODY = frozenset({"people", "persons", "person", "individuals", "individual"})

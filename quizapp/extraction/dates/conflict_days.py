@@ -8,10 +8,10 @@ from quizapp.domain.article import Article
 from quizapp.domain.facts import Window
 from quizapp.domain.text import Span
 from quizapp.extraction.dates.course import Course
-from quizapp.extraction.dates.dated import absolute
 from quizapp.extraction.dates.dates import find_dates
 from quizapp.extraction.dates.early_years import before_christ, find_early_years
 from quizapp.extraction.dates.mentions import Mention
+from quizapp.extraction.dates.resolving import absolute
 
 #: Paragraphs of the lead that tell when the conflict was.
 _LEAD = 4
@@ -28,7 +28,7 @@ def main_window(article: Article, infobox_dates: Iterable[Window]) -> Window:
     if known is not None:
         return known
     lead = [paragraph.span for paragraph in article.sections[0].paragraphs[:_LEAD]] if article.sections else []
-    dates = [mention for span in lead for mention in find_dates(article.text, span.start, span.end) if _states_year(mention)]
+    dates = [mention for span in lead for mention in _with_year(article.text, span)]
     if any(mention.last and (mention.last.year or 0) < 0 for mention in dates):
         dates = [before_christ(article.text, mention) for mention in dates]
     full = list(_windows(mention for mention in dates if mention.last and mention.last.month is not None))
@@ -45,7 +45,7 @@ _LONGEST = 10
 def _widened(told: Window, title: str) -> Window:
     """Return the days that the lead tells with those years of the title before and after them: "Campaign in X (2017–2019)"."""
     start, end = told.start, told.end
-    named = next(_windows(filter(_states_year, find_dates(title, 0, len(title)))), Window())
+    named = next(_windows(_with_year(title)), Window())
     if named.start is None or named.end is None or start is None or end is None or named.end.year - named.start.year > _LONGEST:
         return told
     if not named.start.year <= start.year <= end.year <= named.end.year:
@@ -53,15 +53,11 @@ def _widened(told: Window, title: str) -> Window:
     return Window(named.start if named.start.year < start.year else start, named.end if named.end.year > end.year else end)
 
 
-def _states_year(mention: Mention) -> bool:
-    return mention.last is not None and mention.last.year is not None
-
-
 def _years(article: Article, first: list[Span]) -> Iterator[Mention]:
     """Yield the dates with years of the first paragraph, of the title, and years of three digits of the first paragraph."""
     for span in first:
-        yield from filter(_states_year, find_dates(article.text, span.start, span.end))
-    yield from filter(_states_year, find_dates(article.title, 0, len(article.title)))
+        yield from _with_year(article.text, span)
+    yield from _with_year(article.title)
     for span in first:
         yield from find_early_years(article.text, span.start, span.end)
 
@@ -78,3 +74,9 @@ def _around(windows: list[Window]) -> Window:
     points = [point for window in windows for point in (window.start, window.end) if point is not None]
     near = [point for point in points if abs(point.first_day - points[0].first_day) <= _ONE_CONFLICT]
     return Window(min(near, key=lambda point: point.first_day), max(near, key=lambda point: point.last_day))
+
+
+def _with_year(text: str, span: Span | None = None) -> Iterator[Mention]:
+    """Yield the dates in ``text``, or in a part of it, that state their year."""
+    start, end = (span.start, span.end) if span else (0, len(text))
+    return (mention for mention in find_dates(text, start, end) if mention.states_year)

@@ -12,6 +12,7 @@ from quizapp.domain.article import Section
 from quizapp.domain.facts import Window
 from quizapp.domain.partial_date import MONTHS, PartialDate
 from quizapp.domain.text import Span
+from quizapp.extraction.dates.course import partial
 
 _MONTH = "|".join(MONTHS)
 _DAY = re.compile(
@@ -35,7 +36,7 @@ def year_ahead(text: str, paragraph: Span, main: Window) -> PartialDate | None:
             return None
         if match["year"]:
             before = last != (0, 0) and not _YEAR.search(text, paragraph.start, match.start("year"))
-            return _date(int(match["year"]), *day) if before else None
+            return partial(int(match["year"]), *day) if before else None
         last = day
     return None
 
@@ -62,11 +63,4 @@ def _first_with_year(text: str, paragraph: Span) -> PartialDate | None:
     match = _DAY.search(text, paragraph.start, paragraph.end)
     if match is None or not match["year"] or _YEAR.search(text, paragraph.start, match.start("year")):
         return None
-    return _date(int(match["year"]), MONTHS.index(match["month"] or match["month2"]) + 1, int(match["day"] or match["day2"]))
-
-
-def _date(year: int, month: int, day: int) -> PartialDate | None:
-    try:
-        return PartialDate(year, month, day)
-    except ValueError:
-        return None
+    return partial(int(match["year"]), MONTHS.index(match["month"] or match["month2"]) + 1, int(match["day"] or match["day2"]))

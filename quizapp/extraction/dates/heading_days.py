@@ -11,10 +11,9 @@ from collections.abc import Iterator, Sequence
 from quizapp.domain.article import Section
 from quizapp.domain.facts import Window
 from quizapp.extraction.dates.course import NEAR, Course
-from quizapp.extraction.dates.dated import absolute
 from quizapp.extraction.dates.dates import find_dates
-from quizapp.extraction.dates.mentions import Mention
 from quizapp.extraction.dates.named_days import is_name_of_day
+from quizapp.extraction.dates.resolving import absolute
 
 
 def section_windows(sections: Sequence[Section], main: Window) -> Iterator[Window]:
@@ -41,13 +40,9 @@ def _section_window(heading: str, main: Window) -> Window:
         if is_name_of_day(words, mention, course):
             continue
         read = absolute(mention, course)
-        if read and read[0].is_closed and (_states_year(mention) or _is_near(read[0], main)):
+        if read and read[0].is_closed and (mention.states_year or _is_near(read[0], main)):
             return read[0]
     return Window()
-
-
-def _states_year(mention: Mention) -> bool:
-    return mention.last is not None and mention.last.year is not None
 
 
 def _is_near(days: Window, main: Window) -> bool:

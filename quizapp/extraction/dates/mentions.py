@@ -77,6 +77,11 @@ class Mention:
     years_on: int | None = None
 
     @property
+    def states_year(self) -> bool:
+        """Whether the year is written."""
+        return self.last is not None and self.last.year is not None
+
+    @property
     def is_bare_year(self) -> bool:
         """Whether only a year is given."""
         return self.first is not None and self.first.month is None

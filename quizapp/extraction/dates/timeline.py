@@ -17,12 +17,13 @@ from quizapp.extraction.dates.anchors import CHAPTER, is_too_far, open_beside, o
 from quizapp.extraction.dates.aside_rule import Told
 from quizapp.extraction.dates.asides import goes_back, is_aside
 from quizapp.extraction.dates.course import Course, partial, years_inside
-from quizapp.extraction.dates.dated import Dated, resolve_one
+from quizapp.extraction.dates.dated import Dated
 from quizapp.extraction.dates.dates import find_dates
 from quizapp.extraction.dates.days_ahead import first_days_told, year_ahead
 from quizapp.extraction.dates.early_years import early_year_alone
 from quizapp.extraction.dates.mentions import Edge, Mention
 from quizapp.extraction.dates.named_days import is_name_of_day
+from quizapp.extraction.dates.resolving import resolve_one
 from quizapp.extraction.dates.sentence_dates import find_mentions
 
 #: Words that set a new paragraph beside the one before it.

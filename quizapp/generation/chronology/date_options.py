@@ -12,6 +12,7 @@ from operator import itemgetter
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Certainty, DateFact, Place
 from quizapp.domain.partial_date import MONTHS, PartialDate
+from quizapp.generation.chronology.done_by import is_done_by
 from quizapp.generation.chronology.events import Event
 from quizapp.generation.chronology.sense import begins, ends
 from quizapp.generation.labels.holes import has_hole
@@ -180,8 +181,7 @@ def what_it_is(subject: Subject, fact: DateFact) -> str:
     """Return what the article tells of a date, as a reason; empty where its words show nothing."""
     event, where = subject.chronology.by_fact.get(fact.id), _where(subject, fact)
     if event is not None and event.is_latest_only:
-        latest = "This is the latest day that the article gives for another event"
-        return _told(latest, where, quoted(event.statement.text, 9))
+        return _told(_as_limit(event), where, quoted(event.statement.text, 9))
     if event is not None:
         uses = "counts to" if fact.certainty is Certainty.RELATIVE else "uses"
         return _told(f"The article {uses} this date for another event", where, quoted(event.statement.text, 10))
@@ -192,6 +192,16 @@ def what_it_is(subject: Subject, fact: DateFact) -> str:
     words = _words_around(subject, fact)
     stands = "The article counts to this day elsewhere" if fact.certainty is Certainty.RELATIVE else _STANDS
     return _told(stands, where, f"“{words}”") if words else ""
+
+
+_UNITS = {1: "year", 2: "month", 3: "day"}
+
+
+def _as_limit(event: Event) -> str:
+    """Return what a date with "by" is for its event: a limit of when it was done, or the time at which things stood so."""
+    if event.end is None or not is_done_by(event):
+        return "The article has this date, with “by”, for something else"
+    return f"This is the latest {_UNITS[precision_of(event.end)]} that the article gives for another event"
 
 
 #: Days as the article writes them.
@@ -298,6 +308,8 @@ def first_day(event: Event) -> float:
 def _dated(event: Event) -> str:
     if event.point:
         return f"{event.dated_by} this to {event.point.in_words()}"
+    if event.is_latest_only and event.end and not is_done_by(event):
+        return f"The article tells this as how things stood by {event.end.in_words()}"
     if event.is_latest_only and event.end:
         return f"The article gives {event.end.in_words()} as the latest date for this"
     if event.start and event.start == event.end:

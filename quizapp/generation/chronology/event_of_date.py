@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 
 from quizapp.domain.facts import Certainty, DateFact, FactSheet, Place, Window
@@ -185,7 +186,7 @@ class EventReader:
         fault = print_fault(label) or next((reason for reason, holds in _NO_LABEL if holds(self, fact, label)), "")
         if fault:
             return Unusable(fault)
-        told, plain = Statement(label, made.span, made.hedged), plainness(label)
+        told, plain = replace(made, text=label), plainness(label)
         bare = self.retold.is_bare(label, fact.event_span)
         worth = self.worth.of(label, fact.event_span, fact.window) + plain
         place = self.headings.get(fact.event_span.start, "")

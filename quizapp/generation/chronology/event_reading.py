@@ -65,11 +65,20 @@ def build_chronology(sheet: FactSheet) -> Chronology:
     return Chronology(tuple(kept), tuple(refused), days, frozenset(reader.loose), frozenset(reader.unsure), last_year(sheet))
 
 
+def _told_under_two_dates(events: Sequence[Event], actors: frozenset[str]) -> set[str]:
+    """Return the ids of events that seem to have a twin; one told in the historical present casts no doubt on another."""
+    surely = [event for event in events if not event.statement.in_present]
+    twins = set(twins_among(surely, actors))
+    if len(surely) < len(events):
+        twins |= set(twins_among(events, actors)).difference(event.fact.id for event in surely)
+    return twins
+
+
 def _told_once(sheet: FactSheet, events: list[Event], refused: list[tuple[DateFact, str]]) -> list[Event]:
     """Return the events that can be told from each other, the weighty ones where many; ``refused`` takes the others."""
     actors = frozenset(word for actor in sheet.actors for name in (actor.name, *actor.aliases) for word in name.split())
     text, title = sheet.article.text, sheet.article.title
-    twins = set(twins_among(events[:60], actors))
+    twins = _told_under_two_dates(events[:60], actors)
     for event in events:
         label = event.statement.text
         is_vague = event.is_bare and fights_in_own_place(label, title, actors)

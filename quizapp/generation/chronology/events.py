@@ -32,10 +32,21 @@ def mark_of(window: Window) -> str:
     return f"date of {window.start.iso() if window.start else ''}/{window.end.iso() if window.end else ''}"
 
 
+#: So many characters before a date may tell which part of it is meant.
+_BEFORE = 16
+#: A part of a month or a year, or a season: by its beginning is not by the month that it lies in.
+_PART = re.compile(
+    r"(?i)\b(?:early|mid|middle|late|end|beginning|start|close|turn|half|third|quarter|first|last|second|weeks?|days?|springs?|"
+    r"summers?|autumns?|falls?|winters?|harvest)\b"
+)
+
+
 def is_latest_only(fact: DateFact) -> bool:
-    """Tell whether the article gives only the day by which it was done."""
+    """Tell whether the article gives only the day, or the whole month or year, by which it was done."""
     said, window = fact.evidence[0], fact.window
     if window.start is not None or window.end is None or fact.is_hour_limit:
+        return False
+    if not window.end.is_day and _PART.search(f"{said.prefix[-_BEFORE:]}{said.quote}"):
         return False
     says_by = re.match(r"(?i)by\b", said.quote) or re.search(r"(?i)\bby\s+(?:the\s+\w+\s+of\s+)?$", said.prefix)
     return bool(says_by)

@@ -15,6 +15,7 @@ from functools import lru_cache
 from quizapp.domain.facts import DateFact, FactSheet, Place, Window
 from quizapp.domain.text import Span, any_of, holds_any
 from quizapp.generation.chronology.same_time import agree
+from quizapp.generation.chronology.telling_apart import DIRECTION
 from quizapp.generation.labels.clause_shape import main_verb
 from quizapp.generation.labels.verbs import CAPITALS
 
@@ -187,10 +188,6 @@ def _is_carried(lowered: str) -> bool:
     return holds_any(lowered, _SAME_SEEDS) and _SAME_DAY.search(lowered) is not None
 
 
-#: "North of Tarn" is not "south of Tarn".
-_DIRECTION = re.compile(r"\b(?:north|south)?-?(?:east|west)(?:ern)?\b|\b(?:north|south)(?:ern)?\b")
-
-
 def _has_another_day(other: _Sentence, window: Window, *, is_open: bool) -> bool:
     """Tell whether a sentence has a day that is surely another than ``window``; any, or one carried on, where that is open."""
     if is_open:
@@ -203,12 +200,12 @@ def _tells(text: str, kind: str, deed: str, names: frozenset[str], doers: frozen
 
     Another direction from the same place is another deed.
     """
-    directions = set(_DIRECTION.findall(deed))
+    directions = set(DIRECTION.findall(deed))
     for found in _DEED.finditer(text):
         if _KINDS[found["stem"]] != kind:
             continue
         before, behind = text[: found.start()], text[found.end() : found.end() + _BEHIND].split(";")[0]
-        if names <= _names(behind) and directions == set(_DIRECTION.findall(behind)):
+        if names <= _names(behind) and directions == set(DIRECTION.findall(behind)):
             if _may_be_done_by(before.lower(), doers):
                 return True
         elif _PASSIVE.search(before) and names <= _names(before[-_BEFORE:]):

@@ -109,7 +109,8 @@ _BEGINNING = re.compile(
 )
 #: Taking and taking back are told in one another's words.
 _SAME_ACT = dict.fromkeys(("captured", "seized", "took", "retook", "recaptured", "liberated", "occupied"), "taken")
-_DIRECTION = re.compile(r"\b(?:north|south)?-?(?:east|west)(?:ern)?\b|\b(?:north|south)(?:ern)?\b")
+#: "North of Tarn" is not "south of Tarn".
+DIRECTION = re.compile(r"\b(?:north|south)?-?(?:east|west)(?:ern)?\b|\b(?:north|south)(?:ern)?\b")
 _TAKING = re.compile(
     r"\b(?P<verb>captured|seized|took|retook|recaptured|entered|reached|liberated|occupied|besieged|attacked|bombed|shelled)"
     r"(?P<what>(?: (?:all|most|half|the|of|town|city|village|part|parts|district|ancient|old|"
@@ -128,7 +129,7 @@ def _act(label: str, actors: frozenset[str]) -> tuple[str, ...] | None:
     if not places:
         return None
     act = ("offensive" if begun["large"] else "attack") if begun else _SAME_ACT.get(found["verb"], found["verb"])
-    return (act, *_DIRECTION.findall(found["what"]), *places)
+    return (act, *DIRECTION.findall(found["what"]), *places)
 
 
 #: One of several of its kind, as far as its words tell.

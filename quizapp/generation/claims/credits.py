@@ -12,8 +12,7 @@ from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import Claim
 from quizapp.generation.claims.bodies import is_body, is_slip, same_body, source_name, speakers
 from quizapp.generation.claims.count_words import adds_to_others, is_just_short
-from quizapp.generation.claims.named_claims import is_scene
-from quizapp.generation.claims.phrasing import Phrasing, is_in_infobox
+from quizapp.generation.claims.named_claims import NameableClaims, is_in_infobox, is_scene
 from quizapp.generation.claims.telling_words import is_second_hand
 from quizapp.generation.claims.usual_names import party_names, usual_names
 
@@ -22,7 +21,7 @@ _ADDING = 24
 
 
 @dataclass(frozen=True)
-class Credits(Phrasing):
+class Credits(NameableClaims):
     """The claims of a sheet by their sources, and the bodies that the article quotes."""
 
     @cached_property

@@ -12,6 +12,7 @@ from functools import cached_property
 from quizapp.domain.comparisons.limits import told_deed
 from quizapp.domain.facts import ActorKind, Claim, DateFact, FactSheet, Measure, Place, Window
 from quizapp.domain.text import Span
+from quizapp.generation.claims.bodies import scene_of, source_name
 from quizapp.generation.claims.circumstances import limit_of
 from quizapp.generation.claims.count_words import counts_otherwise, is_of_a_part, takes_other_words
 from quizapp.generation.claims.own_days import (
@@ -41,7 +42,8 @@ from quizapp.generation.claims.readings import (
 )
 from quizapp.generation.claims.time_words import scope_behind, scope_of_whole
 from quizapp.generation.claims.victims import BARE_FIGHTERS, TROOPS, clean_victims, group_words, is_nameable, side_words
-from quizapp.generation.wording import ON_THE_SIDE, counted, is_countable, is_noun, takes_the
+from quizapp.generation.labels.gate import print_fault
+from quizapp.generation.wording import ON_THE_SIDE, counted, figure, is_countable, is_noun, takes_the
 
 
 def nameable_claims(sheet: FactSheet) -> Iterator[Claim]:
@@ -191,3 +193,35 @@ class _Naming:
     @cached_property
     def _side_words(self) -> dict[int, str]:
         return side_words(self.sheet)
+
+
+def is_in_infobox(claim: Claim) -> bool:
+    """Tell whether the claim stands in the infobox."""
+    return claim.place is Place.INFOBOX
+
+
+@dataclass(frozen=True)
+class NameableClaims:
+    """The claims of a sheet that can be named in a question."""
+
+    sheet: FactSheet
+
+    @cached_property
+    def text(self) -> str:
+        """The article's text."""
+        return self.sheet.article.text
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """Claims that can be named in a question: a figure with victims, in the order of the text."""
+        found = (
+            claim
+            for claim in nameable_claims(self.sheet)
+            if not is_scene(self._scene, source_name(claim.source or ""), self.sheet)
+            and not print_fault(figure(claim, self.text))
+        )
+        return tuple(sorted(found, key=lambda claim: claim.evidence[0].start))
+
+    @cached_property
+    def _scene(self) -> str:
+        return scene_of(self.sheet.article)

@@ -9,12 +9,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from quizapp.domain.evidence import Evidence
-from quizapp.domain.facts import Claim, FactSheet, Place, Window
+from quizapp.domain.facts import Claim, Window
 from quizapp.generation.chronology.events import evidence_of
-from quizapp.generation.claims.bodies import scene_of, source_name
-from quizapp.generation.claims.named_claims import is_scene, nameable_claims, scope_of
+from quizapp.generation.claims.named_claims import NameableClaims, is_in_infobox, scope_of
 from quizapp.generation.claims.own_days import has_day_of_statement
-from quizapp.generation.labels.gate import print_fault
 from quizapp.generation.wording import (
     IN_INFOBOX,
     IN_PROSE,
@@ -33,36 +31,9 @@ from quizapp.generation.wording import (
 _REPORTED = " (reported "
 
 
-def is_in_infobox(claim: Claim) -> bool:
-    """Tell whether the claim stands in the infobox."""
-    return claim.place is Place.INFOBOX
-
-
 @dataclass(frozen=True)
-class Phrasing:
-    """The claims of a sheet that can be named, and how each is told."""
-
-    sheet: FactSheet
-
-    @cached_property
-    def text(self) -> str:
-        """The article's text."""
-        return self.sheet.article.text
-
-    @cached_property
-    def claims(self) -> tuple[Claim, ...]:
-        """Claims that can be named in a question: a figure with victims, in the order of the text."""
-        found = (
-            claim
-            for claim in nameable_claims(self.sheet)
-            if not is_scene(self._scene, source_name(claim.source or ""), self.sheet)
-            and not print_fault(figure(claim, self.text))
-        )
-        return tuple(sorted(found, key=lambda claim: claim.evidence[0].start))
-
-    @cached_property
-    def _scene(self) -> str:
-        return scene_of(self.sheet.article)
+class Phrasing(NameableClaims):
+    """How each claim of a sheet is told."""
 
     @cached_property
     def _statements(self) -> dict[str, Evidence]:

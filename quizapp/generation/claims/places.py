@@ -23,6 +23,8 @@ from quizapp.generation.wording import is_own_window
 
 #: A figure of the prose that differs by more is that of another count; so is one that no word calls a total.
 _NEAR, _NEARER = 1.6, 1.25
+#: One that differs by no more may be another number for the same count.
+_RIVAL = 2.0
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,24 @@ class Places:
             and _are_same_people(one, boxed)
         ]
 
+    def has_rival(self, boxed: Claim) -> bool:
+        """Tell whether a place of the article gives nearly as many, or a total, of the same fate and people as a boxed figure.
+
+        Then infobox and prose do not agree, though one sentence has the number of the infobox.
+        """
+        return any(
+            one.low != boxed.low
+            and one.measure is boxed.measure
+            and (_are_same_people(one, boxed) or (one.side is None and one.victims == "people"))
+            and (_ratio(one, boxed) <= _RIVAL or is_total(one, self.ledger.text))
+            for one in self.ledger.sheet.claims
+            if one.id != boxed.id
+        )
+
+
+def _ratio(one: Claim, other: Claim) -> float:
+    return max(one.low, other.low) / max(1, min(one.low, other.low))
+
 
 #: What the lines of losses count.
 _LOSSES = frozenset((Measure.KILLED, Measure.WOUNDED, Measure.CAPTURED, Measure.MISSING, Measure.CASUALTIES))
@@ -112,8 +132,7 @@ def only_other(places: Places, boxed: Claim) -> Claim | None:
     if len(same) != 1 or same[0].low == boxed.low or same[0].high is not None:
         return None
     told = same[0]
-    ratio = max(told.low, boxed.low) / max(1, min(told.low, boxed.low))
-    is_close = ratio <= _NEAR if is_total(told, text) else ratio <= _NEARER
+    is_close = _ratio(told, boxed) <= (_NEAR if is_total(told, text) else _NEARER)
     days = next(one.window for one in ledger.sheet.claims if one.id == boxed.id)
     is_whole = is_of_whole(told.window, days) and not are_disjoint(told.window, days)
     is_part = tells_part(text, told) or told.location or ledger.is_passed_on(told)

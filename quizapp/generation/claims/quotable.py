@@ -33,7 +33,7 @@ _LOOSE = re.compile(
     r"\b(?:them|these|those)\b|\b(?:in|into|at|on|of|by|the|an?|to|for|with|from|and|over|near|or|as|members)$|^… [A-Z]"
 )
 #: Between a source and its figure: another whom it passes on.
-_PASSED_ON = re.compile(r"\b(?:per|citing|cited|quoting|quoted) |\baccording to .*\bthat\b")
+_PASSED_ON = re.compile(r"\b(?:per|citing|cited|quoting|quoted) |\bwitness|\bsources? |\baccording to .*\bthat\b")
 #: Whoever stands behind such words is quoted by somebody else: "the ministry reported that the guild had found".
 _SAID_BEFORE = re.compile(
     r"\b(?:reported|said|stated|claimed|announced|wrote|confirmed|told|added|according to)\b(?![^.;]*;)[^.]*$"
@@ -46,7 +46,8 @@ _SAYING = re.compile(
 #: What makes somebody the source of a count; whoever only found the dead did not report how many.
 _TELLING_OF = re.compile(
     r"(?i)sa(?:id|ys?\b)|stat|report|claim|accord|announc|confirm|told|wr[io]t|estimat|suggest|indicat|puts?\b|belie|"
-    r"count|record|list|not[ei]|describ|testif|declar|admit|acknowledg|alleg|insist|argu|gave|giv|reveal|calculat|figure"
+    r"count|record|list|not[ei]|describ|testif|declar|admit|acknowledg|alleg(?:es|ed that)|insist|argu|"
+    r"gave|giv|reveal|calculat|figure"
 )
 _ACCORDING = re.compile(r"\baccording to (?:the |an? )?$")
 

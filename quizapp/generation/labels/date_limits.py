@@ -82,8 +82,11 @@ _PLAN_TO = re.compile(
 _EVENT_SUBJECT = re.compile(
     r"(?:[Tt]he |[Ii]ts |[Tt]heir |[Hh]is |[Hh]er )?(?:[\w'’-]+ ){0,2}"
     r"(?:outbreak|fall|death|defeat|loss|arrival|assassination|collapse|end|start|beginning|victory|withdrawal|signing|departure|"
-    r"abdication|accession|murder|execution|resignation|failure|success)(?: of [^,;]{1,50}?)?(?: (?:in|on|by|at))?\s*"
+    r"abdication|accession|murder|execution|resignation|failure|success|shelling|attack|bombing|air-?strikes?|explosion|massacre|"
+    r"disaster|raid|ambush|coup|uprising|battle)(?: (?:of|at|on) [^,;]{1,50}?)?(?: (?:in|on|by|at))?\s*"
 )
+#: ... or with what it was between two commas: ", which left ten dead, drew".
+_ASIDE_AND_VERB = re.compile(rf",\s(?:which|who|that)\b[^,;]*,\s(?:[a-z]+ly )?{FINITE.pattern}")
 _THROUGHOUT = re.compile(r"(?i)(?:throughout|all through)\b")
 _THROUGHOUT_BEFORE = re.compile(
     r"(?i)\b(?:throughout|all through)(?: (?:most|much) of)?(?: the (?:rest|course|whole) of)?\s*\Z"
@@ -269,7 +272,7 @@ TIE_RULES = (
         "the outbreak of war [in August 1914] served to quiet the guilds of Tarn",
         lambda one: (
             _EVENT_SUBJECT.fullmatch(one.before) is not None
-            and _VERB_BEHIND.match(one.after.lower()) is not None
+            and (_VERB_BEHIND.match(one.after.lower()) or _ASIDE_AND_VERB.match(one.after.lower())) is not None
             and not FINITE.search(one.before.lower())
         ),
     ),

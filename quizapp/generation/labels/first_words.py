@@ -36,6 +36,8 @@ class FirstWords:
         first = words[0].lower()
         if TITLED.match(label) or (first not in _BESIDE_NAMES and _TWO_CAPITALS.match(label)):
             return False
+        if words[1:2] == ["and"] and words[2][:1].isupper():  # "Berg and Holm ordered"
+            return self._is_small(first)
         return self._is_small(first) or (len(words) > 1 and self._is_common(*words[:2]))
 
     def _is_small(self, first: str) -> bool:

@@ -90,6 +90,18 @@ PRINT_FAULTS = (
         re.compile(rf"(?<![\d,.])\b(?:1|[Oo]ne|[Ee]ach|[Ee]very) (?:[a-z]+ )?(?:{_MANY})\b"),
     ),
     PrintFault(
+        "word of one side",
+        "a word of one side stands in it, and nobody says it",
+        "191 Tarn terrorists killed",
+        re.compile(r"\b(?:terrorists|martyrs|infidels|thugs)\b"),
+    ),
+    PrintFault(
+        "two prepositions behind a name",
+        "a slip of the article stands in it",
+        "Stone came to Tarn on in Mole",
+        re.compile(r"\b[A-Z][\w'’-]+ (?:on in|in at|in on|at in|of in|at on|on at|to in|to at|by in)\b(?!-)"),
+    ),
+    PrintFault(
         "preposition without its noun",
         "two prepositions stand side by side",
         "the guards killed of by Tarn",

@@ -288,6 +288,8 @@ def _is_named(noun: str, text: str) -> bool:
 _FIRST_NOUN = re.compile(rf"[A-Z][a-z]+(?= (?!(?:then|also|\w+ly)? ?{FINITE.pattern})[a-z])")
 
 
+#: "The powers at the Congress of Tarn declared him an outlaw": nobody before is one man.
+_MANY_AND_HIM = re.compile(r"[Tt]he [a-z]+s\b(?:(?! and\b| that\b|,).)*\bhim\b")
 _OBJECT_PRONOUN = re.compile(r"\b(?:it|them|him|her)\b(?! (?:had|was|were|would|could|has|is|are|also|did)\b)")
 
 
@@ -296,6 +298,8 @@ def _has_loose_pronoun(text: str) -> bool:
     if first is not None:
         text = text[:1].lower() + text[1:]
     if any(not _NAME_BEFORE.search(text[: found.start()]) for found in _PRONOUN.finditer(text)):
+        return True
+    if _MANY_AND_HIM.match(text):
         return True
     found = _OBJECT_PRONOUN.search(text)
     return found is not None and not re.search(r",|\band\b|\bthat\b|\bthe\b.*\b(?:the|a|an)\b", text[: found.start()])

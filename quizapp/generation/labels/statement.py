@@ -14,6 +14,8 @@ class Statement:
     text: str
     span: Span
     hedged: bool = False
+    #: Whether the article tells it in the historical present.
+    in_present: bool = False
 
     @property
     def words(self) -> int:

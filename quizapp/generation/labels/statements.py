@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quizapp.domain.text import Span, holds_any
 from quizapp.generation.labels.clause_shape import is_half_a_list, is_specific, main_verb
 from quizapp.generation.labels.date_ties import has_limb_of_other_date, is_left_out, misdated
+from quizapp.generation.labels.deeds_in_row import told_at
+from quizapp.generation.labels.historical_present import in_past
 from quizapp.generation.labels.joints import bind, unbind, until_later_deed
 from quizapp.generation.labels.label_shape import fault_in_shape
 from quizapp.generation.labels.standing import SECOND_DATE, Lead, fault_of, unshouted
@@ -64,8 +67,12 @@ def state(
     reason = misdated(text, clause, inside)
     if reason:
         return Unusable(reason)
+    told = told_at(raw, tuple(Span(date.start - clause.start, date.end - clause.start) for date in inside))
+    if told.is_unclear:
+        return Unusable("its date fits the last of its deeds only")
     stops = [span.start - clause.start for span in avoid if span.start < clause.end and clause.start < span.end]
-    end = len(raw)
+    end = len(raw) if told.stop is None else told.stop
+    stops = [stop for stop in stops if stop < end]
     if stops:
         cuts = [cut.start() for cut in CUT.finditer(raw) if cut.start() < min(stops)]
         if not cuts:
@@ -77,15 +84,39 @@ def state(
     for date in sorted(inside, reverse=True):
         if date.start - clause.start < end:
             kept = without_date(kept, date.start - clause.start, min(date.end - clause.start, end))
+    if told.dropped is not None and told.dropped.end <= end:
+        kept = kept[: told.dropped.start] + kept[told.dropped.end :]
     kept = until_later_deed(strip_openers(without_provinces(plain(unshouted(kept)))))
     kept = without_lost_distance(kept)
     if antecedent:
         kept = _SUBJECT_PRONOUN.sub(antecedent, kept)
+    behind = f"{raw[told.stop :] if told.stop is not None else ''} {_rest_behind(text, clause)}"
+    in_present = False
+    if not FINITE.search(kept.lower()):
+        whole = raw
+        kept, raw = _in_past(kept, raw, max((date.end - clause.start for date in inside), default=0))
+        in_present = raw is not whole
     if len(kept.split()) > GOOD_WORDS:
         kept = INSERTION.sub(" ", kept, count=1)
-    return _first_sound(
-        bind(kept, names), raw, [date.start - clause.start for date in inside], clause, lead, _rest_behind(text, clause)
-    )
+    starts = [date.start - clause.start for date in inside]
+    made = _first_sound(bind(kept, names), raw, starts, clause, lead, behind)
+    return replace(made, in_present=True) if in_present and isinstance(made, Statement) else made
+
+
+#: Marks between a date and what it heads.
+_MARKS = re.compile(r"[\s,:–—-]*")
+
+
+def _in_past(kept: str, raw: str, opening: int) -> tuple[str, str]:
+    """Return a clause without its date, and with it, in the past, where both are surely in the historical present.
+
+    ``opening`` is where the last of its dates ends, behind which it is told.
+    """
+    told = in_past(kept)
+    marks = _MARKS.match(raw, opening)
+    start = marks.end() if marks else opening
+    whole = in_past(raw[start:])
+    return (kept, raw) if kept == told or whole == raw[start:] else (told, raw[:start] + whole)
 
 
 #: So many characters behind a clause its sentence is looked through.

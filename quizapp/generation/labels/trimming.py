@@ -22,7 +22,7 @@ _CONNECTIVE = re.compile(
     r"by contrast|in return|similarly|and|but|while|so|yet|thereafter|at this point|at first|initially|still|likewise|"
     r"ultimately|"
     r"in all|in fact|that said|notably|earlier|previously|soon|around|about|only)(?:,\s+|\s+(?=(?-i:[A-Z]))|,?\s+(?=the "
-    r"|a |an ))"
+    r"|an? (?!hundred|dozen|thousand|million|score|half|third|quarter|few|fifth|tenth)))"
 )
 #: What leads to a date, in small letters.
 DATE_LEAD = re.compile(
@@ -90,7 +90,7 @@ def _after_date(text: str, start: int, end: int) -> str:
     return (after[double.end() :] if double else after).lstrip(")")
 
 
-_OPENING_MARKS = re.compile(r"^[\s,]+")
+_OPENING_MARKS = re.compile(r"^(?:[\s,]|--)+")
 
 
 def without_date(text: str, start: int, end: int) -> str:

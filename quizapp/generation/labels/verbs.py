@@ -31,7 +31,7 @@ _IS_VERB = "".join(rf"(?<!\b(?:{any_of(words.split())}))" for words in _NO_VERBS
 _NOT_BEHIND_HYPHEN = r"(?:(?<!-)|(?<=\bre-)|(?<=counter-)|(?<=\bco-))"
 #: A finite verb in words of small letters. The literal "ed" comes before all doubts about it: few words get so far.
 FINITE = re.compile(rf"\b(?=[a-z]){_NOT_BEHIND_HYPHEN}(?:[a-z]++(?<=[a-z]ed)\b{_IS_VERB}|{any_of(_IRREGULAR)}\b)")
-_PARTICIPLE_IRREGULAR = (
+PARTICIPLE_IRREGULAR = (
     "taken|shot|sunk|held|hit|made|given|brought|sent|lost|won|cut|built|driven|fought|set|met|seen|begun|struck|laid|"
     "found|left|put|"
     "thrown|overrun|overthrown|split|spread|cast|burst|hurt|spent|dealt|bound|paid|sold|told|taught|bought|sought|"
@@ -42,7 +42,7 @@ _PARTICIPLE_IRREGULAR = (
 )
 _PASSIVE = re.compile(
     rf"(?:\s+(?:also|all|both|reportedly|allegedly|officially|finally|\w+ly|then|once|later|not|never|being|been))*"
-    rf"\s+(?:\w+ed|{_PARTICIPLE_IRREGULAR}|reports|clashes|protests|attacks)\b"
+    rf"\s+(?:\w+ed|{PARTICIPLE_IRREGULAR}|reports|clashes|protests|attacks)\b"
 )
 #: Verbs of opinion, intention and lasting state: what they tell of did not happen on a day.
 _STATE = re.compile(

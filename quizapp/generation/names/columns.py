@@ -39,16 +39,30 @@ def listed(actor: Actor, where: str) -> str:
 def column_of(subject: Subject, side: int | None) -> str:
     """Return "in the column of …", by the parties of that side; "in another column" where it has none."""
     parties = parties_of(subject, side)
-    return f"in the column of {parties}" if parties else "in another column"
+    if not parties:
+        return "in another column"
+    return f"in the {'same column as' if _has_blocks(subject, side) else 'column of'} {parties}"
+
+
+def _sided(subject: Subject, side: int | None) -> list[Actor]:
+    return [one for one in subject.names.groups if one.kind is ActorKind.PARTY and one.side == side]
+
+
+def _has_blocks(subject: Subject, side: int | None) -> bool:
+    """Tell whether a divider parts the parties of a column, which then need not be allies."""
+    return any(_block(subject, one)[1] for one in _sided(subject, side))
 
 
 def parties_of(subject: Subject, side: int | None) -> str:
-    """Return the parties of a side: one or two by name, more as the first "and its allies"; empty where it has none."""
-    parties = [one.name for one in subject.names.groups if one.kind is ActorKind.PARTY and one.side == side]
+    """Return the parties of a side: one or two by name, more as the first "and its allies"; empty where it has none.
+
+    Where a divider parts them, the first alone: what stands below the line may be anybody's enemy.
+    """
+    parties = [one.name for one in _sided(subject, side)]
     if not parties:
         return ""
     first = people_of(parties[0], subject.text)
-    if len(parties) == 1:
+    if len(parties) == 1 or _has_blocks(subject, side):
         return first
     is_plural = it(parties[0]) == "them" or is_people(parties[0]) or _MEMBERS.search(parties[0]) is not None
     allies = "their allies" if is_plural else "its allies"

@@ -7,17 +7,13 @@ from __future__ import annotations
 
 import re
 
-from quizapp.domain.facts import Claim, FactSheet, Place
+from quizapp.domain.facts import FactSheet, Place
 from quizapp.domain.item import Item, NumberAnswer, Option
 from quizapp.domain.number_words import written
+from quizapp.generation.proofs.claim_terms import claims_of
 from quizapp.generation.proofs.proof_terms import Prover, only
 
 _NUMBER = re.compile(r"\d[\d,]*")
-
-
-def _claims(sheet: FactSheet, item: Item) -> list[Claim]:
-    by_id = {claim.id: claim for claim in sheet.claims}
-    return [by_id[one] for one in item.facts]
 
 
 def _number(text: str) -> int | None:
@@ -27,7 +23,7 @@ def _number(text: str) -> int | None:
 
 def _credit(sheet: FactSheet, item: Item) -> bool:
     """Of two mentions of one count, in the two places, the key tells which has a source."""
-    one, other = _claims(sheet, item)
+    one, other = claims_of(sheet, item)
     boxed, told = (one, other) if one.place is Place.INFOBOX else (other, one)
     if (boxed.place, told.place) != (Place.INFOBOX, Place.PROSE) or _number(item.stem) != boxed.low:
         return False
@@ -45,7 +41,7 @@ def _credit(sheet: FactSheet, item: Item) -> bool:
 
 def _other(sheet: FactSheet, item: Item) -> bool:
     """The key alone has the number of the prose, with its source or with nobody; the stem has that of the infobox."""
-    told, boxed = _claims(sheet, item)
+    told, boxed = claims_of(sheet, item)
     if (told.place, boxed.place) != (Place.PROSE, Place.INFOBOX) or told.low == boxed.low or _number(item.stem) != boxed.low:
         return False
     if (told.measure, told.side) != (boxed.measure, boxed.side):
@@ -87,7 +83,7 @@ _PART_OF = re.compile(r"\b(?:includ\w+|of whom|of which|among whom|among them)\b
 
 def _together(sheet: FactSheet, item: Item) -> bool:
     """The second of two figures of one sentence is a part of the first, so that both are as many as the first."""
-    whole, part = _claims(sheet, item)
+    whole, part = claims_of(sheet, item)
     between = sheet.article.text[whole.evidence[0].end : part.evidence[0].start]
     return (
         isinstance(item.answer, NumberAnswer)
@@ -100,7 +96,7 @@ def _together(sheet: FactSheet, item: Item) -> bool:
 
 def _sum(sheet: FactSheet, item: Item) -> bool:
     """The parts, each of another fate and of one side with the total, add up to it but for the answer."""
-    total, *parts = _claims(sheet, item)
+    total, *parts = claims_of(sheet, item)
     alike = {(one.place, one.side) for one in (total, *parts)}
     return (
         isinstance(item.answer, NumberAnswer)

@@ -59,6 +59,8 @@ class Secret:
     winners: tuple[str, ...] = ()
     #: Of a question for a day of one kind: the word by which a reason says that another day is of that kind.
     kind: str = ""
+    #: ... and the forms of that day, as a reason may print it.
+    limit: frozenset[str] = frozenset()
 
     def is_day_of(self, stem: str) -> bool:
         """Tell whether a stem (folded, a space at either end) prints the date that is the key."""
@@ -70,7 +72,7 @@ class Secret:
 
     def is_told_in(self, text: str) -> bool:
         """Tell whether a stem or a reason (folded, a space at either end) has the key of a gap beside what stands around it."""
-        if self.kind and self.kind in text and _has(self.day, text):
+        if self.kind and self.kind in text and _has(self.limit, text):
             return True
         if not (self.deed or self.beside) or not _has(self.keys, text):
             return False
@@ -106,7 +108,8 @@ def secret_of(item: Item, keys: Set[str], asked: frozenset[str]) -> Secret:
     right = [one.text for one in item.options if one.is_key]
     is_of_fate, is_of_source, is_of_place = map(item.rule.startswith, ("actors.fate", "sources.", "results.place"))
     is_of_column = item.rule.startswith(_OF_COLUMNS)
-    days = keys if item.skill is Skill.DATES else ()
+    days = _forms_of(key for key in (keys if item.skill is Skill.DATES else ()) if _YEAR.match(key))
+    kind = next((word for rule, word in _KINDS_OF_DAY.items() if item.rule.startswith(rule)), "")
     return Secret(
         _forms_of(keys),
         asked,
@@ -118,10 +121,17 @@ def secret_of(item: Item, keys: Set[str], asked: frozenset[str]) -> Secret:
         _beside_gap(item.stem) if item.rule.startswith("dates.gap.year") else frozenset(),
         frozenset(map(_called, right)) if is_of_column else frozenset(),
         *_dated(item),
-        _forms_of(key for key in days if _YEAR.match(key)),
+        days,
         _sides_of(item) if item.rule.startswith(_OF_RESULT) else (),
-        next((word for rule, word in _KINDS_OF_DAY.items() if item.rule.startswith(rule)), ""),
+        kind,
+        days | _pupils_day(item) if kind else frozenset(),
     )
+
+
+def _pupils_day(item: Item) -> frozenset[str]:
+    """Return the forms of the day that a pupil names, where it is asked whether it is only a limit."""
+    named = _DAY.search(item.stem) if item.rule.startswith("dates.by.pupil") else None
+    return _forms_of([fold_option(named.group())]) if named else frozenset()
 
 
 def _forms_of(keys: Iterable[str]) -> frozenset[str]:
@@ -130,7 +140,7 @@ def _forms_of(keys: Iterable[str]) -> frozenset[str]:
 
 #: Rules that ask for a day of one kind, and what a reason says of such a day: "the latest day that the article gives for
 #: another event", "the article counts to this day elsewhere".
-_KINDS_OF_DAY = {"dates.by.latest": " latest day ", "dates.counted": " counts to "}
+_KINDS_OF_DAY = {"dates.by": " latest day ", "dates.counted": " counts to "}
 
 
 def _forms(key: str) -> tuple[str, ...]:

@@ -9,14 +9,18 @@ from quizapp.domain.account import MAX_EMAIL, MAX_PASSWORD
 from quizapp.web.page_form import PageForm
 
 
-class SignInForm(PageForm):
-    """Address and password."""
-
-    email = EmailField(
+def _address() -> EmailField:
+    return EmailField(
         "E-mail address",
         validators=[DataRequired("Give your e-mail address."), Length(max=MAX_EMAIL, message="This address is too long.")],
         render_kw={"autocomplete": "username", "autocapitalize": "none", "spellcheck": "false"},
     )
+
+
+class SignInForm(PageForm):
+    """Address and password."""
+
+    email = _address()
     password = PasswordField(
         "Password",
         validators=[InputRequired("Give your password."), Length(max=MAX_PASSWORD, message="This password is too long.")],
@@ -36,11 +40,7 @@ class SignUpForm(PageForm):
         ],
         render_kw={"autocomplete": "name"},
     )
-    email = EmailField(
-        "E-mail address",
-        validators=[DataRequired("Give your e-mail address."), Length(max=MAX_EMAIL, message="This address is too long.")],
-        render_kw={"autocomplete": "username", "autocapitalize": "none", "spellcheck": "false"},
-    )
+    email = _address()
     password = PasswordField(
         "Password",
         validators=[InputRequired("Choose a password."), Length(max=MAX_PASSWORD, message="Use at most 1024 characters.")],

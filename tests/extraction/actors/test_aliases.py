@@ -6,8 +6,6 @@ from time import perf_counter
 
 import pytest
 
-from quizapp.extraction.actors.definitions import definitions
-from quizapp.extraction.actors.known_names import sounds
 from quizapp.extraction.pipeline import extract
 from quizapp.extraction.readers.plain import read_plain
 
@@ -90,25 +88,6 @@ def test_what_is_only_suspected_is_proposed() -> None:
         ("Syrian Army", "Syrian Arab Army"),
     }
     assert all(p.why for p in sheet.alias_proposals)
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [("Khan Shaykhun", "Khan Sheikhoun"), ("Ahrar ash-Sham", "Ahrar al-Sham"), ("Hay'at", "Hayat"), ("Raqqa", "Raqqah")],
-)
-def test_transliterations_of_one_name_sound_alike(one: str, other: str) -> None:
-    assert sounds(one) == sounds(other)
-
-
-@pytest.mark.parametrize(("one", "other"), [("Jaysh al-Nasr", "Jaysh al-Nusra"), ("Ahrar al-Sham", "Tahrir al-Sham")])
-def test_different_names_do_not_sound_alike(one: str, other: str) -> None:
-    assert sounds(one) != sounds(other)
-
-
-def test_a_definition_gives_the_full_name_and_the_short_one() -> None:
-    text = "It was the Syrian Observatory for Human Rights (SOHR) that said so."
-    ((full, short),) = definitions(text, 0, len(text))
-    assert (full.of(text), short.of(text)) == ("Syrian Observatory for Human Rights", "SOHR")
 
 
 def test_a_run_of_capitals_costs_no_more_than_its_length() -> None:

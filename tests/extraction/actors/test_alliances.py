@@ -6,7 +6,7 @@ import pytest
 
 from quizapp.extraction.actors.actors import find_actors
 from quizapp.extraction.actors.alliances import ALLIANCES, Alliance
-from quizapp.extraction.actors.sides import read_sides
+from quizapp.extraction.actors.side_reading import read_sides
 from quizapp.extraction.readers.plain import read_plain
 
 

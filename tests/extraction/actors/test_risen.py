@@ -6,7 +6,7 @@ import pytest
 
 from quizapp.extraction.actors.actors import find_actors
 from quizapp.extraction.actors.risen import RISEN_RULES, RisenRule
-from quizapp.extraction.actors.sides import read_sides
+from quizapp.extraction.actors.side_reading import read_sides
 from quizapp.extraction.readers.plain import read_plain
 
 BOX = "- Combatant1: Kingdom of Norway, Norwegian Army\n- Combatant2: Hill rebels"

@@ -6,7 +6,8 @@ import pytest
 
 from quizapp.extraction.actors.actors import find_actors
 from quizapp.extraction.actors.side_peoples import PEOPLE_OF, PeopleRule
-from quizapp.extraction.actors.sides import Sides, read_sides
+from quizapp.extraction.actors.side_reading import read_sides
+from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.infobox_claims import fielded_words, labelled_words
 from quizapp.extraction.readers.plain import read_plain
 

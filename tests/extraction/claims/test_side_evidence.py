@@ -6,7 +6,7 @@ import pytest
 
 from quizapp.domain.facts import Place
 from quizapp.extraction.actors.actors import find_actors
-from quizapp.extraction.actors.sides import read_sides
+from quizapp.extraction.actors.side_reading import read_sides
 from quizapp.extraction.claims.claims import find_claims
 from quizapp.extraction.claims.infobox_claims import fielded_words, find_infobox_claims, labelled_words
 from quizapp.extraction.claims.side_evidence.ledger import Asked, Ledger

@@ -223,3 +223,37 @@ def test_a_length_behind_the_date_goes_with_it() -> None:
 def test_a_bomb_is_told_apart_by_its_place(place: str, is_told: bool) -> None:
     prose = f"On 5 May 2015, a car bomb exploded in the old town of Tarn. Guards told of a car bomb that hit a mill in {place}."
     assert any("car bomb" in label for label in labels(prose)) is is_told
+
+
+def test_a_chronicle_in_note_form_is_told_in_the_past() -> None:
+    notes = (
+        "* 3 May: Berg and Holm order an attack on Vell.\n* 4 May – Orland troops capture the bridge of Karn.\n"
+        "* 6 May -- The Karn garrison warns that the town will fall.\n* 8 May: Orland attacks Nasir and captures the fort."
+    )
+    assert labels(notes) == [
+        "Berg and Holm ordered an attack on Vell",
+        "Orland troops captured the bridge of Karn",
+        "Orland attacked Nasir and captured the fort",
+    ]
+
+
+def test_an_event_in_the_historical_present_casts_no_doubt_on_another() -> None:
+    told = "On 3 May, the Union ordered its forces to enter the northern valleys of Karst."
+    assert labels(told) == ["The Union ordered its forces to enter the northern valleys of Karst"]
+    both = labels(f"{told}\n\n* 5 May: fighting escalates in the northern valleys of Karst.")
+    assert "The Union ordered its forces to enter the northern valleys of Karst" in both
+
+
+@pytest.mark.parametrize(
+    ("time", "is_told"),
+    [
+        ("By May 2015", True),
+        ("By the middle of May 2015", False),
+        ("By late May 2015", False),
+        ("By the spring of 2015", False),
+    ],
+)
+def test_by_a_part_of_a_month_is_not_by_the_month(time: str, is_told: bool) -> None:
+    assert labels(f"{time}, the League had captured the village of Eastham.") == (
+        ["The League had captured the village of Eastham"] if is_told else []
+    )

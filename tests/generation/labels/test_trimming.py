@@ -38,6 +38,10 @@ def test_what_joins_a_sentence_to_the_one_before_is_dropped(text: str, rest: str
     assert strip_openers(text) == rest
 
 
+def test_about_a_hundred_is_no_hundred() -> None:
+    assert strip_openers("about a hundred guards left Verna") == "about a hundred guards left Verna"
+
+
 def test_later_goes_from_behind_a_subject_with_a_title() -> None:
     assert strip_openers("Lt. Stone later returned to Verna") == "Lt. Stone returned to Verna"
 

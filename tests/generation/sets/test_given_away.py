@@ -63,6 +63,15 @@ def test_a_reason_that_tells_the_kind_of_the_day_asked_for_keeps_the_question_ou
     assert len(choose([asked, silent], 2, Random(1))) == 2
 
 
+def test_a_reason_that_tells_the_kind_of_a_pupils_day_keeps_the_question_out() -> None:
+    stem = "A pupil dates this to 8 October 2017: “the north was attacked”. Is the pupil right?"
+    pupil = replace(question(1, stem, "In part", "Yes", "No"), rule="dates.by.pupil")
+    days = ("1 March 2016", "8 October 2017", "3 March 2016")
+    for reason, together in (("This is the latest day for another event.", 1), ("The article has this date elsewhere.", 2)):
+        other = question(2, "When was the mill burned?", *days, reasons=("So.", reason, "So."))
+        assert len(choose([pupil, other], 2, Random(1))) == together
+
+
 BOX = replace(
     question(1, "Which of these does the infobox give as part of the result?", "Norland takes Karsa", "Verna takes Karsa", "x"),
     rule="results.box.a",

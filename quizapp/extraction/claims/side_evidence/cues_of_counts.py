@@ -91,8 +91,10 @@ def part_of_those_before(asked: Asked) -> int | None:
 
 def summed(asked: Asked) -> int | None:
     """Return the side of a number before it in the sentence that is the sum of those behind it, this one among them."""
-    claim = asked.claim
-    same = [one for one in asked.ledger.claims if one.context == claim.context and one.measure is claim.measure]
+    claim, here = asked.claim, asked.here()
+    if not here:
+        return None
+    same = [one for one in (*here, claim, *asked.behind()) if one.measure is claim.measure]
     at = next(number for number, one in enumerate(same) if one is claim)
     for first in range(at):
         for last in range(max(at, first + 2), len(same)):

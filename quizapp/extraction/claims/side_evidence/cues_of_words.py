@@ -32,13 +32,8 @@ def _common(asked: Asked, owners: dict[str, int]) -> int | None:
 
 def words_with_an_owner(asked: Asked) -> int | None:
     """Return the side whose people alone the text calls by the victims' own words."""
-    words = [word for word in telling_words(_words(asked)) if word.lower() not in peoples() and _is_noun(asked, word)]
+    words = [word for word in telling_words(_words(asked)) if word.lower() not in peoples()]
     return _common(asked, {stem(word): side for word in words if (side := asked.ledger.leaning(word)) is not None})
-
-
-def _is_noun(asked: Asked, word: str) -> bool:
-    """Tell whether a word is for people, and no adjective such as "suspected"."""
-    return not word.islower() or word in FIGHTERS or asked.claim.victims.endswith(word)
 
 
 def _words(asked: Asked) -> str:
@@ -130,8 +125,8 @@ def beside_the_foe(asked: Asked) -> int | None:
     words = claim.victims.lower().split()
     if told.figure.rule not in _PASSIVE or asked.is_bare or words[-1] not in FIGHTERS - FOR_STATE or told.sides.has_third:
         return None
-    for other in asked.ledger.claims:
-        if other is claim or other.context != claim.context or other.side is None or other.measure is not claim.measure:
+    for other in (*asked.here(), *asked.behind()):
+        if other.side is None or other.measure is not claim.measure:
             continue
         first, second = sorted((other.evidence[0], claim.evidence[0]), key=lambda one: one.start)
         between = told.text[min(first.end, second.start) : second.start] or told.text[first.start : second.start]

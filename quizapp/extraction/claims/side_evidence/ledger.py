@@ -15,7 +15,7 @@ from quizapp.extraction.actors.names import STATELESS, STATES, peoples
 from quizapp.extraction.actors.side_poles import AGAINST_STATE, FOR_STATE
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.counted import Counted
-from quizapp.extraction.words import CIVILIANS, THINGS
+from quizapp.extraction.words import CIVILIANS, FIGHTERS, THINGS
 
 #: Words that people of every side are called by: they tell nothing.
 GENERAL = frozenset(
@@ -56,8 +56,15 @@ def stem(word: str) -> str:
 
 def telling_words(words: str) -> list[str]:
     """Return the words that not everybody's people are called by."""
-    found = (word.removesuffix("'s").removesuffix("’s") for word in _WORD.findall(words))
-    return [word for word in found if len(word) > 2 and word.lower() not in _TELL_NOTHING and stem(word) not in _MANY_SIDED]
+    found = [word.removesuffix("'s").removesuffix("’s") for word in _WORD.findall(words)]
+    return [word for word in found if len(word) > 2 and _tells(word, is_last=word is found[-1])]
+
+
+def _tells(word: str, *, is_last: bool) -> bool:
+    """Tell whether a word is a name, a kind of people who serve one side alone, or an unknown noun for people."""
+    if word.lower() in _TELL_NOTHING or stem(word) in _MANY_SIDED:
+        return False
+    return not word.islower() or word in KINDS or (is_last and word not in FIGHTERS and word.endswith(("s", "men")))
 
 
 #: Peoples and creeds that have fighters on many sides, and people without arms.
@@ -66,7 +73,15 @@ _MANY_SIDED = STATELESS | frozenset(
     jewish jew arab muslim christian sunni shia shiite shi'ite catholic protestant druze alawite tribal african european asian
     """.split()
 )
-_TELL_NOTHING = GENERAL | THINGS | AGAINST_STATE | FOR_STATE | CIVILIANS - {"contractor", "contractors"}
+#: Kinds of people who as a rule serve one of the sides alone; soldiers, men and lieutenants are on all.
+KINDS = frozenset(
+    """
+    agents agent commandos paratroopers seamen peacekeepers mercenaries partisans volunteers legionnaires legionaries hoplites
+    hussars dragoons lancers tribesmen militiamen cadets rangers operatives warriors horsemen raiders irregulars auxiliaries
+    contractor contractors guerrillas guerillas guerilla kamikaze sepoys askaris cossacks janissaries samurai cadres
+    """.split()
+)
+_TELL_NOTHING = (GENERAL | THINGS | AGAINST_STATE | FOR_STATE | CIVILIANS) - KINDS
 
 
 @dataclass(slots=True)
@@ -198,6 +213,13 @@ class Asked:
         while first and self.ledger.claims[first - 1].context == context:
             first -= 1
         return self.ledger.claims[first : self.number]
+
+    def behind(self) -> list[Claim]:
+        """Return the claims behind it in its sentence."""
+        claims, context, last = self.ledger.claims, self.claim.context, self.number + 1
+        while last < len(claims) and claims[last].context == context:
+            last += 1
+        return claims[self.number + 1 : last]
 
     def since(self, start: int) -> list[Claim]:
         """Return the claims from ``start`` up to its own sentence."""

@@ -16,7 +16,6 @@ from quizapp.extraction.claims.side_evidence import cues_of_counts as counts
 from quizapp.extraction.claims.side_evidence import cues_of_roles as roles
 from quizapp.extraction.claims.side_evidence import cues_of_words as words
 from quizapp.extraction.claims.side_evidence.ledger import Asked, Ledger
-from quizapp.extraction.words import CIVILIANS
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +212,7 @@ def settle_sides(
     """
     ledger = Ledger(article, sides, list(told), tuple(boxed))
     for number, counted in enumerate(silent):
-        if counted is None or ledger.claims[number].side is not None or not may_be_of_a_side(counted):
+        if counted is None or ledger.claims[number].side is not None:
             continue
         side = weigh(Asked(number, counted, ledger))
         if side is not None:
@@ -230,20 +229,3 @@ def weigh(asked: Asked) -> int | None:
             sums[side] += cue.weight
     best, other = (1, 2) if sums[1] >= sums[2] else (2, 1)
     return best if sums[best] >= ENOUGH and sums[best] - sums[other] >= MARGIN else None
-
-
-#: Words for people without arms that those of a side are called by too.
-_OF_ANY_SIDE = frozenset(
-    "others other members member prisoners prisoner contractors contractor captives people men suicide".split()
-)
-_UNARMED = CIVILIANS - _OF_ANY_SIDE
-_EXPLICIT = frozenset({"people", "persons", "person", "individuals", "individual"})
-
-
-def may_be_of_a_side(told: Counted) -> bool:
-    """Tell whether victims may be of a side: not those without arms, nor whom the text calls no more than people."""
-    words = told.victims.lower().split()
-    if not _UNARMED.isdisjoint(words):
-        return False
-    named = told.sentence.words[told.figure.index : told.figure.head_end]
-    return told.victims not in {"people", "others"} or _EXPLICIT.isdisjoint(named)

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quizapp.domain.facts import Actor, ActorKind, FactSheet, Place, Window
+from quizapp.domain.facts import Actor, ActorKind, FactSheet
 from quizapp.domain.option_reading import fold_option
+from quizapp.generation.chronology.worth import main_window
 from quizapp.generation.sketch import Choice, Subject
 
 
@@ -31,13 +32,9 @@ def commanders_elsewhere(subject: Subject, party: Actor, key: Actor) -> list[Cho
     return list(found.values())
 
 
-def _frame(sheet: FactSheet) -> Window | None:
-    return next((fact.window for fact in sheet.dates if fact.place is Place.INFOBOX and fact.window.is_closed), None)
-
-
 def _is_apart(sheet: FactSheet, other: FactSheet) -> bool:
     """Tell whether two articles are surely of different times: both say when, and neither reaches into the other."""
-    one, two = _frame(sheet), _frame(other)
+    one, two = main_window(sheet), main_window(other)
     if one is None or two is None or not (one.start and one.end and two.start and two.end):
         return False
     return one.end.last_day < two.start.first_day or two.end.last_day < one.start.first_day

@@ -89,6 +89,13 @@ _TIME_FIRST = re.compile(
 _OPEN_RELATIVE = re.compile(r"[^,]+, (?:who|which|whose|where|whom)\b[^,]*\Z")
 
 
+#: "The riders, a band of Mole guards hired by Stone …": what it says they were is never closed.
+_OPEN_APPOSITION = re.compile(
+    r"[^,]*(?:, [^,]*)?, (?:an?|the) [^,]*\b(?:[a-z]+ed|led|known|made|held|born|built|sent|set up) (?:by|in|as|at|from|for)\b"
+    r"[^,]*\Z"
+)
+
+
 def tells_too_little(shown: str, sentence: str) -> bool:
     """Tell whether the beginning of a sentence is short, only leads on, or stops before the main verb."""
     shown = shown.rstrip(" ,;:")
@@ -98,6 +105,8 @@ def tells_too_little(shown: str, sentence: str) -> bool:
     if _OPEN_RELATIVE.match(shown):
         return True
     told = list(FINITE.finditer(shown.lower()))
+    if len(told) == 1 and _OPEN_APPOSITION.match(shown):
+        return True
     if len(told) == 1 and shown[: told[0].start()].endswith(", "):  # "two mills, fired at from the hill …"
         return True
     verb, whole = main_verb(shown), main_verb(sentence)

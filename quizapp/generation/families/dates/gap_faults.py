@@ -97,8 +97,8 @@ _NAMELESS = re.compile(
 
 _ROW = re.compile(r"(?:[A-Z][a-z]+ed|Taken|Held|Lost|Retaken|Won|Built) (?:by|from|in|to|on)\b|.*[\U0001F000-\U0001FAFF]")
 _BARE_PLACE = re.compile(
-    rf"(?:(?:On|In|By) {GAP},? )?[Tt]he (?:town|city|village|fort|fortress|castle|island|port|district|bridge|hill|base|camp) "
-    r"(?:was|were|had|fell|[a-z]+ed)\b"
+    rf"(?:(?:On|In|By) {GAP},? )?[Tt]he (?:town|city|village|fort|fortress|castle|island|port|district|bridge|hill|base|camp|"
+    r"area|region|enclave|pocket) (?:was|were|had|fell|[a-z]+ed)\b"
 )
 
 FAULTS: tuple[GapFault, ...] = (

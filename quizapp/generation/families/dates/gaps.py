@@ -196,9 +196,29 @@ def _wrong_points(subject: Subject, event: Event, shown: str, point: PartialDate
     return pool if len(pool) >= _NEAR else []
 
 
+#: What befell somebody at the time that is left out: "who was deposed in ____".
+_BEFELL = re.compile(rf"\b(?:was|were|been|being) (?:[a-z]+ly )?(?P<deed>[a-z]{{4,}})\b[^.;:]{{0,40}}{GAP}")
+
+
+def _is_told_otherwise(subject: Subject, fact: DateFact, shown: str) -> bool:
+    """Tell whether a sentence with another date tells that the same befell somebody of that name."""
+    found = _BEFELL.search(shown)
+    if found is None:
+        return False
+    deed = re.compile(rf"\b(?:was|were|been|being) (?:[a-z]+ly )?{found['deed']}\b")
+    names = set(_NAME.findall(shown))
+    return any(
+        deed.search(told) and not names.isdisjoint(_NAME.findall(told))
+        for other in subject.sheet.dates
+        if other.window != fact.window and (told := other.event_span.of(subject.text))
+    )
+
+
 def _sketch(subject: Subject, fact: DateFact, shown: str, number: int) -> Sketch | None:
     point = fact.window.start
     assert point is not None
+    if _is_told_otherwise(subject, fact, shown):
+        return None
     event = Event(fact, Statement(shown, fact.event_span), "")
     pool = _wrong_points(subject, event, shown, point)
     precision, variant = precision_of(point), number % 2

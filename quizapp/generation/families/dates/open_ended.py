@@ -11,6 +11,7 @@ from quizapp.domain.facts import Window
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.partial_date import PartialDate, from_day_number
 from quizapp.generation.chronology.date_options import how_hard, other_dates, proof_of
+from quizapp.generation.chronology.done_by import is_done_by
 from quizapp.generation.chronology.events import Event, mark_of, worthiest
 from quizapp.generation.chronology.retold import deed_kind
 from quizapp.generation.chronology.sense import is_told_by_box
@@ -50,7 +51,7 @@ def _has_settled_end(event: Event) -> bool:
     """Tell whether an event is dated to a day, or was done by a day at the latest."""
     if event.end is None or not event.end.is_day or event.is_retold:
         return False
-    return bool(event.day) or (event.is_latest_only and not _LASTING.search(event.text))
+    return bool(event.day) or is_done_by(event)
 
 
 #: A pupil is wrong by so many days at the most.
@@ -98,7 +99,7 @@ _LONGEST = 25
 
 
 #: Behind another day these words would mean that one.
-_THIS_DATE = re.compile(r"\bthis da(?:te|y)\b|\b[Tt]his(?= is the latest day\b)")
+_THIS_DATE = re.compile(r"\bthis da(?:te|y)\b|\b[Tt]his(?= is the latest\b)")
 
 
 def _of_the_pupils_day(words: str, other: Choice | None) -> str:
@@ -132,15 +133,10 @@ def _pupil_reasons(event: Event, end: PartialDate, kind: str, other: Choice | No
     }
 
 
-#: What lasted, or did not come about, by a day has no latest day.
-_LASTING = re.compile(r"(?i)\b(?:no|not|nothing|nobody|continu\w+|remain\w+|still|only|ongoing|lasted|until|failed)\b")
-
-
 def latest(subject: Subject) -> Proposals:
     """Ask an open date as what it is: the latest day."""
     sketches = []
-    given = (event for event in subject.chronology.events if event.is_latest_only and not event.is_retold)
-    open_dates = [event for event in given if not _LASTING.search(event.text)]
+    open_dates = [event for event in subject.chronology.events if is_done_by(event) and not event.is_retold]
     for number, event in enumerate(worthiest(open_dates, subject.most)):
         end = event.end
         pool = _around(other_dates(subject, event), end, number + end.first_day) if end is not None and end.is_day else []

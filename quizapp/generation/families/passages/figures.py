@@ -140,7 +140,7 @@ UNCOUNTED = "Click the sentence that gives a number of people killed, wounded or
 _HARMED_TOO = re.compile(
     r"(?i)annihilat|wiped out|decimat|cut down|mow[en]|slaughter|blood|funeral|grave|bur(?:y|ied|ial)|martyr|orphan|widow|sank|"
     r"sunk|crash|shot|behind bars|tortur|rape|suffer|cost\b|survi|perpetrat|atrocit|starv|disease|fell\b|fallen|hurt|harm|"
-    r"destroyed (?:by|with)|crew|%|per ?cent"
+    r"destroyed (?:by|with)|crew|%|per ?cent|explo|detonat|blast"
 )
 _PLAIN_HARM = re.compile(r"(?i)\b(?:kill|dead\b|death|died|wound|injur|fatal|slain)")
 REFUTED = "Click the sentence that refutes this statement: “This part of the article tells of nobody killed or wounded.”"
@@ -197,7 +197,10 @@ def _counted(subject: Subject, passage: Passage) -> Sketch | None:
     if not any(key.contains(one.span) for claim in claims if claim.context == key for one in claim.source_evidence):
         return None
     told = [words for words in passage.others(key) if LOSSES.holds(words)]
-    if any(SAID.holds(words) or HEDGED.holds(words) or CARRIED_ON.holds(words) for words in told):
+    if any(HEDGED.holds(words) or CARRIED_ON.holds(words) for words in told):
+        return None
+    # Whoever is quoted beside it may be telling of the same losses.
+    if any(SAID.holds(words) for words in passage.others(key)) or max(one.low for one in claims if one.source) < _TELLING:
         return None
     task = Task(
         "passages.counted",

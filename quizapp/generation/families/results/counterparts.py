@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import any_of
-from quizapp.generation.families.results.rivals import is_many, rival_of
+from quizapp.generation.families.results.rivals import FORCES, is_many, rival_of
 from quizapp.generation.sketch import Subject
 from quizapp.generation.wording import capital
 
@@ -134,7 +134,6 @@ _NOUNS = {
     "Annexation of": "Independence of",
 }
 _NOUN = re.compile(rf"^(?P<noun>{'|'.join(_NOUNS)}) (?P<the>(?:the )?)(?P<who>[A-Z].+)$")
-_FORCES = re.compile(r" (?:forces|troops|army|fighters|militants)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,11 +185,13 @@ def _by_verb(subject: Subject, line: str) -> Contraries | None:
     if hit is None or predicates is None:
         return None
     who, place = hit["who"], _KNOWN[hit["verb"]][1]
-    other = rival_of(subject, who, hit["rest"])
+    other = rival_of(subject, who, hit["rest"], _KNOWN[hit["verb"]][0][0])
     if other is None or (_BACK.search(hit["rest"]) and is_many(who) is not is_many(other)):
         return None
     did, undone = predicates
-    mine, theirs = (_PAST if place == _PAST else _MANY if is_many(one) else _ONE for one in (who, other))
+    # "Taliban capture Tarn": a name that the article takes for many gives its number to the other side too.
+    is_loose = place != _PAST and is_many(who) is not (place == _MANY)
+    mine, theirs = (place if place == _PAST or is_loose else _MANY if is_many(one) else _ONE for one in (who, other))
     return Contraries(
         who, other, capital(f"{other} {did[theirs]}"), f"{who} {undone[mine]}", capital(f"{other} {undone[theirs]}")
     )
@@ -198,7 +199,7 @@ def _by_verb(subject: Subject, line: str) -> Contraries | None:
 
 def _by_failure(subject: Subject, line: str) -> Contraries | None:
     hit = _FAILED.match(line)
-    other = rival_of(subject, hit["who"], hit["rest"]) if hit else None
+    other = rival_of(subject, hit["who"], hit["rest"], _KNOWN[hit["verb"]][0][0]) if hit else None
     if hit is None or other is None or _JOINED.search(hit["rest"]) or _BACK.search(hit["rest"]):
         return None
     failed, did = line[len(hit["who"]) :], f" {_KNOWN[hit['verb']][0][_PAST]} {hit['rest']}"
@@ -263,7 +264,7 @@ def _by_attack(subject: Subject, line: str) -> Contraries | None:
     other = rival_of(subject, hit["who"], hit["what"]) if hit else None
     if hit is None or other is None:
         return None
-    bare = _FORCES.sub("", other.removeprefix("the "))
+    bare = FORCES.sub("", other.removeprefix("the "))
     theirs = capital(bare.removesuffix("s") if bare in ("rebels", "separatists", "insurgents") else bare)
     return Contraries(
         hit["who"],
@@ -276,7 +277,7 @@ def _by_attack(subject: Subject, line: str) -> Contraries | None:
 
 def _by_taker(subject: Subject, line: str) -> Contraries | None:
     hit = _TAKEN.match(line)
-    other = rival_of(subject, hit["who"], hit["what"]) if hit else None
+    other = rival_of(subject, hit["who"], hit["what"], _KNOWN[hit["how"]][0][0]) if hit else None
     if hit is None or other is None:
         return None
     return Contraries(

@@ -15,6 +15,7 @@ from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
 from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import Span, any_of, holds_any
 from quizapp.generation.chronology.events import evidence_of
+from quizapp.generation.families.results.box_fields import is_of_result, title_of
 from quizapp.generation.names.columns import thin_out
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject, sentences_of
 from quizapp.generation.told.quoting import whole_clauses, without_begun
@@ -198,7 +199,8 @@ def in_result(subject: Subject) -> Proposals:
     """Ask for the number in a line of the infobox on the result."""
     sketches = []
     for result, count in _counted_lines(subject):
-        stem = f"Which number does the infobox have in its result: “{count.shown}”?"
+        where = "in its result" if is_of_result(subject, result) else f"under “{title_of(subject, result)}”"
+        stem = f"Which number does the infobox have {where}: “{count.shown}”?"
         sketches.append(
             _sketch(stem, "results.gains.box", count, result.evidence, result.id, {}, frozenset({f"result {result.id}"}))
         )

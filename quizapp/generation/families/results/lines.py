@@ -13,6 +13,7 @@ from quizapp.domain.facts import Result
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span
 from quizapp.generation.chronology.events import evidence_of
+from quizapp.generation.families.results.box_fields import WHO_WON, is_of_result, title_of
 from quizapp.generation.families.results.counterparts import Contraries, contraries_of
 from quizapp.generation.families.results.place_gaps import all_sites
 from quizapp.generation.names.columns import thin_out
@@ -27,7 +28,10 @@ _LONGEST = 110
 _WRONG, _POOL, _SHORT = 3, 6, 4
 _STEMS = ("Which of these does the infobox give as part of the result?", "How does the infobox put this part of the result?")
 _OF_PLACE = "What does the infobox say of {} where it gives the result?"
+#: ... of a line that stands in another field.
+_UNDER = "Which of these does the infobox give under “{}”?"
 _SEAT = re.compile(rf"(?:captures?|captured|retains?|in|near|from|enters?|of|on|reach(?:es)?) (?:the )?(?P<name>{NAME})")
+_SORT = re.compile(rf"(?:{KIND}|provinces?|governorate|region|county)")
 _CAPITALS = re.compile(r"(?<![\w-])[A-Z][\w’'-]{2,}")
 _TAKEN = re.compile(
     r"\b(?:(?:re)?captured?s?|seize[sd]?|retain(?:s|ed)?|gain(?:s|ed)?|liberate[sd]?|occup(?:y|ies|ied)|loses?|lost) "
@@ -49,7 +53,7 @@ def _lines(subject: Subject) -> Iterator[tuple[Result, Contraries]]:
 def _is_of_the_title(told: str, title: str) -> bool:
     """Tell whether a line only says what became of the place in the title, as the whole article does."""
     names = _CAPITALS.findall(told)
-    return bool(names) and all(name in title for name in names)
+    return bool(names) and all(name in title or _SORT.fullmatch(name.lower()) for name in names)
 
 
 def result_in_box(subject: Subject) -> Proposals:
@@ -60,6 +64,8 @@ def result_in_box(subject: Subject) -> Proposals:
 
 def _asked(subject: Subject, result: Result, number: int) -> tuple[str, str]:
     """Return the stem and the mark of its wording: by a place where the line names one that is not the article's own."""
+    if not is_of_result(subject, result):
+        return _UNDER.format(title_of(subject, result)), "a"
     seat = _SEAT.search(result.text)
     title = subject.sheet.article.title
     others = [one.text for one in subject.sheet.results if one is not result]
@@ -72,7 +78,7 @@ def _asked(subject: Subject, result: Result, number: int) -> tuple[str, str]:
 def _sketch(subject: Subject, result: Result, found: Contraries, number: int) -> Sketch:
     stem, mark = _asked(subject, result, number)
     proof = result.evidence
-    said = "The line stands so under the result."
+    said = f"The line stands so under “{title_of(subject, result)}”."
     other = f"The line has “{found.who}” here, not “{found.other}”."
     return Sketch(
         "results: the article's terms",
@@ -90,7 +96,7 @@ def _sketch(subject: Subject, result: Result, found: Contraries, number: int) ->
         proof,
         (result.id,),
         0.35,
-        excludes=frozenset({f"result {result.id}"}),
+        excludes=frozenset({f"result {result.id}", WHO_WON}),
         place=proof[0].start,
         rank=1,
     )
@@ -126,16 +132,18 @@ def place_in_box(subject: Subject) -> Proposals:
 
 
 def _gap(subject: Subject, result: Result, name: str, wrong: list[tuple[str, Span]]) -> Sketch:
-    said = f"The line under the result has {name}."
+    is_result, title = is_of_result(subject, result), title_of(subject, result)
+    said = f"The line under “{title}” has {name}."
+    where = "on the result" if is_result else f"under “{title}”"
     return Sketch(
         "results: who took what",
         Skill.RESULTS,
         ItemFormat.SINGLE,
         "results.box-place",
-        f"Which place belongs in this line of the infobox on the result: “{result.text.replace(name, '____', 1)}”?",
+        f"Which place belongs in this line of the infobox {where}: “{result.text.replace(name, '____', 1)}”?",
         (Choice(name, said, result.evidence),),
         tuple(
-            Choice(one, f"The prose names {one}, and no line of the result does.", (evidence_of(subject.sheet, span),))
+            Choice(one, f"The prose names {one}, and that line does not.", (evidence_of(subject.sheet, span),))
             for one, span in wrong
         ),
         said,

@@ -23,7 +23,8 @@ _GENERIC = (
         ("rebels", "insurgents", "separatists"),
     ),
 )
-_FORCES = re.compile(r" (?:forces|troops|army|fighters|militants)$")
+#: What a party's name may go on with.
+FORCES = re.compile(r" (?:forces|troops|army|fighters|militants)$")
 #: A force by the name of its side: "Sylvan troops".
 _NAMED_FORCES = re.compile(
     r"\b(?!The\b)(?P<name>[A-Z][\w–-]+) (?P<noun>forces|troops|fighters|militants|separatists|insurgents)\b"
@@ -34,19 +35,36 @@ _STATE = re.compile(r"\b(?:Republic|Kingdom|Union|Federation|States|Empire|Emira
 _OFTEN = 3
 _SIDES = 2
 
+#: Whoever is in a place cannot come to it, and who holds a land does not conquer it: deeds of those who came from outside.
+_ARRIVALS = frozenset(("reach", "enter"))
+_CONQUESTS = frozenset(("capture", "seize", "besiege", "encircle", "surround", "occupy", "cross", "conquer", "take control of"))
+
+
+def _came_from_outside(subject: Subject, other: str, deed: str) -> bool:
+    """Tell whether a deed (its base form) is one of those who came to where ``other`` was, which nobody would tell of them."""
+    if deed in _ARRIVALS:
+        return True
+    box = subject.sheet.article.infobox
+    place = box.find("place") if box else None
+    home = place.value.of(subject.text) if place and place.value else ""
+    return deed in _CONQUESTS and next(find_words(other.removeprefix("the "), home), None) is not None
+
 
 def is_many(who: str) -> bool:
     """Tell whether a side takes a plural verb."""
     return bool(_PLURAL.search(who.split(" of ")[0]))
 
 
-def rival_of(subject: Subject, who: str, rest: str) -> str | None:
-    """Return who can stand in the place of ``who`` before ``rest``, None where nobody is found, or ``rest`` names them."""
+def rival_of(subject: Subject, who: str, rest: str, deed: str = "") -> str | None:
+    """Return who can stand in the place of ``who`` before ``rest``, None where nobody is found, or ``rest`` names them.
+
+    ``deed``: the base form of what was done, where that matters: those who were there did not come.
+    """
     found = _rival(subject, who)
-    if found is None:
+    if found is None or _came_from_outside(subject, found, deed):
         return None
     bare = found.removeprefix("the ")
-    named = _FORCES.sub("", bare).removesuffix("s").lower()
+    named = FORCES.sub("", bare).removesuffix("s").lower()
     capitals = {word for word in bare.split() if word[0].isupper()}
     return None if named in rest.lower() or capitals & set(who.split()) else found
 
@@ -98,7 +116,7 @@ def _opposed(subject: Subject, party: Actor, who: str, *, is_adjective: bool) ->
     other = next((one for one in _parties(subject) if one.side != party.side), None)
     if other is None or other.name in party.name or party.name in other.name:
         return None
-    name, forces = _usual_name(other, subject.text), _FORCES.search(who)
+    name, forces = _usual_name(other, subject.text), FORCES.search(who)
     if forces or is_adjective:
         before = other.adjectives[0] if other.adjectives else name if " " not in name else None
         return f"{before}{forces.group() if forces else ' forces'}" if before else None

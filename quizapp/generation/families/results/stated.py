@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.facts import Result
 from quizapp.domain.item import ItemFormat, Skill
+from quizapp.generation.families.results.box_fields import WHO_WON, is_of_result, value_of
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import capital, is_plural, lower_first
 
@@ -30,6 +31,11 @@ _NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "te
 _TERM = re.compile(
     r"(?i)^(?P<grade>decisive|major|strategic|tactical|pyrrhic|partial|minor)\s+(?P<rest>.+?\s+"
     r"(?:victory|defeat|withdrawal|retreat|success))$"
+)
+#: A term, or how it ended for somebody: a second one in the field makes the first half of the result only.
+_JUDGED = re.compile(
+    r"(?i)\b(?:decisive|major|strategic\w*|tactical\w*|pyrrhic|partial\w*|minor|victor(?:y|ies)|defeats?|success(?:es)?|"
+    r"inconclusive|indecisive|stalemate|draw)\b"
 )
 #: What everybody takes a victory for.
 _USUAL = "decisive"
@@ -143,12 +149,14 @@ def result_term(subject: Subject) -> Proposals:
     """Ask which words the infobox uses for the result; the others qualify the same result in another way.
 
     A result without such a word is not asked for: every other term would hold it or stand out. Nor is a decisive one, which
-    everybody would take for what a victory is.
+    everybody would take for what a victory is, nor one of which the field has two: then both would be the result.
     """
     sketches = []
     for result in subject.sheet.results[:1]:
         found = _TERM.match(result.text)
-        if found is None or found["grade"].lower() == _USUAL:
+        if found is None or found["grade"].lower() == _USUAL or not is_of_result(subject, result):
+            continue
+        if len(_JUDGED.findall(value_of(subject, result))) > len(_JUDGED.findall(result.text)):
             continue
         grade, rest = found["grade"].lower(), found["rest"]
         sketches.append(
@@ -168,7 +176,7 @@ def result_term(subject: Subject) -> Proposals:
                 result.evidence,
                 (result.id,),
                 0.35,
-                excludes=frozenset({f"result {result.id}"}),
+                excludes=frozenset({f"result {result.id}", WHO_WON}),
                 place=result.evidence[0].start,
                 rank=1,
             )

@@ -50,7 +50,7 @@ def _again(places: Places, boxed: Claim) -> Sketch | None:
         return None
     in_prose = {credit_in_prose(ledger, one) for one in told}
     credited = credit_in_box(ledger, boxed), in_prose.pop()
-    if in_prose or None in credited:
+    if in_prose or None in credited or places.has_rival(boxed):
         return None
     proof = (ledger.statement_of(boxed), ledger.statement_of(told[0]))
     reasons = [_reason(ledger, one) for one in (boxed, told[0])]

@@ -12,6 +12,7 @@ from itertools import islice
 
 from quizapp.domain.facts import Claim
 from quizapp.domain.item import ItemFormat, Skill
+from quizapp.domain.naming import same_source
 from quizapp.generation.claims.attribution import mark, may_speak_for
 from quizapp.generation.claims.bodies import is_body, same_body
 from quizapp.generation.claims.described import Voice, may_be_one, shown, voice_of
@@ -151,8 +152,14 @@ def _may_be(ledger: Ledger, one: str, other: str) -> bool:
         return True
     if is_body(one) and is_body(other):
         is_states_man = {voice_of(one), voice_of(other)} == {Voice.STATE, Voice.PERSON}
-        return is_states_man or same_body(one, other) or may_speak_for(ledger, one, other)
+        is_one = is_states_man or same_body(one, other) or may_speak_for(ledger, one, other)
+        return is_one or _is_of_nation(one, other) or _is_of_nation(other, one)
     return may_be_one(one, other)
+
+
+def _is_of_nation(one: str, other: str) -> bool:
+    """Tell whether a word of a name is the other's nation: an American general, and the United States."""
+    return " " in one and any(word[:1].isupper() and same_source(word, other) for word in one.split())
 
 
 def figures_of_one(subject: Subject) -> Proposals:

@@ -12,12 +12,12 @@ from itertools import pairwise
 
 from quizapp.domain.facts import Bound, Claim, Measure, Place
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
-from quizapp.generation.claims.bodies import is_body
 from quizapp.generation.claims.described import voice_of
 from quizapp.generation.claims.ledger import is_in_infobox
 from quizapp.generation.claims.named_claims import boxed_casualties
+from quizapp.generation.families.sources.in_words import told_source
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import listing, number, with_the
+from quizapp.generation.wording import listing, number
 
 _FAMILY = "sources (c): like for like"
 #: Between a whole and its part, and nothing else: "335 losses, of which 68 were …".
@@ -92,10 +92,7 @@ def _together(subject: Subject, whole: Claim, part: Claim) -> Sketch:
 
 
 def _credit(subject: Subject, claim: Claim) -> str:
-    if not claim.source:
-        return ""
-    name = subject.ledger.source(claim)
-    return f", according to {with_the(name, subject.text) if is_body(name) else name}"
+    return f", according to {told_source(subject.ledger, claim)}" if claim.source else ""
 
 
 def sums(subject: Subject) -> Proposals:

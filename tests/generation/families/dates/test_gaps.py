@@ -274,3 +274,16 @@ def test_the_day_of_the_infobox_is_not_one_of_three_options() -> None:
     assert asked("11 August 1970", moved + two, "moved the guns") == []
     assert asked("14 August 1970", moved + two, "moved the guns")
     assert asked("11 August 1970", "On 8 August 1970, they went to it. " + moved + two, "moved the guns")
+
+
+@pytest.mark.parametrize(
+    ("other", "is_asked"),
+    [
+        ("The men of Karsa rode on after Stone was banished in 491 BC.", False),
+        ("The men of Karsa rode on after Marsh was banished in 491 BC.", True),
+        ("The men of Karsa rode on after Stone was seen in 491 BC.", True),
+    ],
+)
+def test_what_befell_somebody_in_two_years_is_not_asked_for_one_of_them(other: str, is_asked: bool) -> None:
+    prose = f"The guard of Stone, who was banished in 490 BC, sailed with them to the isles. {other} {OTHERS}"
+    assert any("banished in ____" in stem for stem in sketched(prose)) is is_asked

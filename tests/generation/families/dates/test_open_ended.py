@@ -19,7 +19,14 @@ def test_a_day_by_which_something_was_done_is_asked_as_the_latest() -> None:
     assert later
 
 
-@pytest.mark.parametrize("lasting", ["By 9 May, the League still held Eastham.", "By 9 May, no village had been captured."])
+@pytest.mark.parametrize(
+    "lasting",
+    [
+        "By 9 May, the League still held Eastham.",
+        "By 9 May, no village had been captured.",
+        "By 9 May, a League paper claimed that the fight was restricted to Eastham.",
+    ],
+)
 def test_what_lasted_has_no_latest_day(lasting: str) -> None:
     asked_days = [sketch.keys[0].text for sketch in asked("dates.by.latest", page(PROSE.format(lasting)))]
     assert "9 May 2015" not in asked_days

@@ -195,6 +195,7 @@ CASES = [
         "",
     ),
     ("passages.counted", (ATTACK, COUNT, "On 6 May, 20 soldiers were killed.", "On 7 May, 30 soldiers were killed."), COUNT),
+    ("passages.counted", (ATTACK, COUNT, "The mayor said that it rained.", "On 6 May, 20 soldiers were killed."), ""),
     ("passages.counted", (ATTACK, COUNT, RAIN, "Another 20 soldiers were killed."), ""),
     ("passages.counted", (ATTACK, COUNT, RAIN, "They said that 20 soldiers were killed."), ""),
 ]

@@ -53,8 +53,8 @@ def test_a_line_stands_beside_its_contraries() -> None:
 
 @pytest.mark.parametrize(
     "result",
-    ["Treaty of Tarn", "NL captures Tarn, SU captures Tarn", "NL captures Mill Bridge"],
-    ids=["no verb", "both did it", "what the article is about"],
+    ["Treaty of Tarn", "NL captures Tarn, SU captures Tarn", "NL captures Mill Bridge", "NL captures Mill District"],
+    ids=["no verb", "both did it", "what the article is about", "its district"],
 )
 def test_a_line_without_true_contraries_is_not_asked_for(result: str) -> None:
     assert not [item for item in asked(result, "results.box") if item.rule != "results.box-place"]
@@ -70,3 +70,39 @@ def test_the_place_in_a_line_is_asked_for_among_places_of_the_prose(result: str,
     for item in found:
         assert item.keys()[0].text == "Tarn"
         assert {option.text for option in item.options} <= {"Tarn", "Verna", "Ashford", "Brinton", "Cobham"}
+
+
+def test_a_line_under_territory_is_asked_for_by_the_name_of_its_field() -> None:
+    (item,) = asked("Northern victory\n- Territory: NL captures the fort of Tarn", "results.box.a")
+    assert item.stem == "Which of these does the infobox give under “Territory”?"
+    assert item.keys()[0].rationale == "The line stands so under “Territory”."
+
+
+def test_the_contraries_of_a_line_keep_the_number_of_its_verb() -> None:
+    (item,) = asked("Northern League capture the fort of Tarn", "results.box.a")
+    told = {option.text.removeprefix("The ").split(" ", 2)[2] for option in item.options}
+    assert told == {"capture the fort of Tarn", "fail to capture the fort of Tarn"}
+
+
+@pytest.mark.parametrize(
+    ("place", "result", "is_asked"),
+    [
+        ("Tarn, Verna", "NL captures the fort of Tarn", True),
+        ("Tarn, Southern Union", "Northern League captures the fort of Tarn", False),
+        ("Tarn, Southern Union", "Northern League retakes the fort of Tarn", True),
+        ("Tarn, Verna", "NL reaches the fort of Tarn", False),
+    ],
+)
+def test_who_is_at_home_is_not_set_in_the_place_of_who_came(place: str, result: str, is_asked: bool) -> None:
+    assert bool(asked(f"{result}\n- Place: {place}", "results.box.")) is is_asked
+
+
+def test_a_result_with_two_terms_is_not_asked_for_one_of_them() -> None:
+    assert asked("Tactical Northern victory", "results.term")
+    assert not asked("Tactical Northern victory, Strategic Southern victory", "results.term")
+
+
+def test_the_term_and_a_line_of_the_result_are_not_asked_beside_each_other() -> None:
+    result = "Tactical Northern victory, NL retakes the fort of Tarn"
+    (term,), (line,) = asked(result, "results.term"), asked(result, "results.box.a")
+    assert term.excludes & line.excludes

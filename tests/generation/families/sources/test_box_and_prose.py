@@ -20,8 +20,14 @@ TOLD = "It rained.\n\nThe League lost heavily in the battle, with {} killed.\n\n
         ),
         ("170 killed", "In total, 170 of the League and 170 of the Union were killed in the battle.", None),
         ("170 killed", "In total, 190 soldiers of the League were killed in the battle.", None),
+        (
+            "170 killed",
+            "In total, 170 soldiers of the League were killed in the battle.\n\nIt rained.\n\n"
+            "The battle left 160 soldiers of the League killed.",
+            None,
+        ),
     ],
-    ids=["neither", "both", "told of both sides", "another number"],
+    ids=["neither", "both", "told of both sides", "another number", "another number besides"],
 )
 def test_of_a_number_in_both_places_is_asked_where_somebody_is_named(box: str, prose: str, key: str | None) -> None:
     made = asked("sources.box.credit", page(f"It rained.\n\n{prose}", losses1=box))

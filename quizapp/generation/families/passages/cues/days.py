@@ -31,6 +31,7 @@ NO_LIMIT = Cue(
     "no limit of a deed",
     re.compile(
         r"\b(?:continu\w+|remain\w*|still|not|no|only|ongoing|last(?:ed|ing)|persist\w+|at the latest|until|reportedly|"
+        r"(?:restrict|confin|limit|reduc|number|controll)ed|held|"
         r"(?:report|stat|claim|announc|confirm)ed|said|"
         r"(?:was|were) (?:under|in|within|at|near|about|able|unable|ready|[a-z]+ing)|per ?cent|most of|half of|"
         r"(?:ask|order|agree|plan|demand|hope|promise|expect|told|urge|call|intend|instruct)\w* [^.]*\bto)\b"
@@ -40,6 +41,7 @@ NO_LIMIT = Cue(
         "By 8 May, they were making little progress.",
         "By 8 May, they were within a mile of the mill.",
         "By 8 May, the fighting continued.",
+        "By 8 May, the League was reduced to two villages.",
         "Stone asked Marsh to bring his men by 8 May.",
         "By 8 May, 40 dead were reported.",
     ),
