@@ -74,7 +74,7 @@ PART_RULES = (
         r"(?P<verb>[KG])[^;QKGVMF]{0,12}(?:Q[NXAHY]{0,4})?[^;QKGVMF]{0,12},(?P<figures>Q)(?:OH)?A(?=[.,;)]|\Z)",
         "In all, 27 people were injured, five seriously.",
         ((27, Measure.WOUNDED), (5, Measure.WOUNDED)),
-        holds="QA",
+        holds=",Q",
     ),
     ClaimRule(
         "including so many who did this",
