@@ -40,8 +40,11 @@ def people_of_its_own(told: Counted) -> int | None:
     if len(found) == 1:
         return found.pop()
     if not found and told.attribution is not None:
-        return told.sides.of(told.attribution.source.of(told.text)) or OPEN
-    return OPEN
+        found = {told.sides.of(told.attribution.source.of(told.text))} - {None}
+    if len(found) == 1:
+        return found.pop()
+    # what they are called tells another's side, or nothing: then it may still be told otherwise
+    return None if not found and told.sides.of(told.victims) is None else OPEN
 
 
 #: Who speaks of itself: "The Legion said that …, while they lost".

@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from quizapp.domain.comparisons.limits import told_deed
-from quizapp.domain.facts import ActorKind, Claim, DateFact, FactSheet, Measure, Place, Window
+from quizapp.domain.facts import ActorKind, Certainty, Claim, DateFact, FactSheet, Measure, Place, Window
 from quizapp.domain.text import Span
+from quizapp.generation.chronology.worth import main_window
 from quizapp.generation.claims.bodies import scene_of, source_name
 from quizapp.generation.claims.circumstances import limit_of
 from quizapp.generation.claims.count_words import counts_otherwise, is_of_a_part, takes_other_words
@@ -156,7 +157,16 @@ class _Naming:
             has_own_date(self.text, claim, self._told_days)
             and is_surely_dated(self.text, claim, self._dates_in.get(claim.context, ()))
             and not is_dated_otherwise(self.sheet, claim, self._last_day)
+            and not self._is_of_doubtful_year(claim)
         )
+
+    def _is_of_doubtful_year(self, claim: Claim) -> bool:
+        """Tell whether the year of a figure is not written and not one of the infobox's days: what follows may be of either."""
+        end, box = claim.window.end, main_window(self.sheet)
+        if end is None or box is None or box.start is None or box.end is None or box.start.year <= end.year <= box.end.year:
+            return False
+        facts = self._dates_in.get(claim.context, ())
+        return any(one.certainty is Certainty.YEAR_INFERRED and one.window.end == end for one in facts)
 
     def _is_bare_in_column(self, claim: Claim, victims: str) -> bool:
         """Tell whether a column says whose people "soldiers" are that a question could not tell from those of another."""

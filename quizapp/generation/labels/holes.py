@@ -88,6 +88,7 @@ HOLE_RULES = (
         "the riders were approximately from Tarn",
         r"\b(?:approximately|roughly) (?:from|to|and|of|on|in|at|north|south|east|west|away)\b(?! equal)",
     ),
+    HoleRule("two commas", "On 4 May,, a rider of Tarn, left", r",\s*,"),
     HoleRule("two blanks", "the riders of  took the mill", r"  (?<=[a-z]  )[a-z]"),
 )
 #: One after the other: in one pattern of all, every place would be tried for each of them.

@@ -70,6 +70,7 @@ SIDES = [
     ("The Russians lost 300 sailors at the cost of 12 airmen.", [2, None]),
     ("Russian civilian deaths are not told of; the siege had 8,000 dead.", [None]),
     ("Tarn said they captured 40 fighters.", [2]),
+    ("Russian contractors came. It was said that Hallish PMCs died. Later 40 PMCs were killed.", [2]),
     ("The Hallish Rifles of the left lost 40 men.", [None]),
     ("The Hallish Rifles lost 40 men.", [2]),
     ("After losing the hill and 40 men, the Brigade overran the Russian line.", [1]),

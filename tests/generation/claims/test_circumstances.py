@@ -62,6 +62,7 @@ LOST = [
     "The Red Cross said that the air strike killed 140 guards.",
     "The Red Cross said that 140 guards were captured in the raid.",
     "The Red Cross claimed the raid killed up to 140 guards.",
+    "According to the Red Cross, about 440 people were killed in the five-day raid, including: 140 guards and 30 farmers.",
     "On 5 May, the Red Cross said that 140 guards were killed in a raid made by the Union Riders in the hills at dawn.",
 ]
 
@@ -77,6 +78,7 @@ LOST = [
         "a strike",
         "a raid told before",
         "a raid before its verb",
+        "a part of those of a raid",
         "a raid and who made it",
     ],
 )

@@ -209,6 +209,11 @@ def test_a_count_of_a_time_or_of_deeds_that_nobody_can_name_is_left_alone(told: 
     assert (55 in {one.low for one in page(f"{CROSS} It rained.\n\n{told}").ledger.claims}) is is_kept
 
 
+def test_the_year_of_a_figure_that_may_be_the_next_is_not_told() -> None:
+    told = "On 8 December 2015, the ford was cleared. On 17 May, shells killed 55 guards at the ford."
+    assert {one.window.is_known for one in page(f"{CROSS}\n\n{told}").ledger.claims if one.low == 55} <= {False}
+
+
 QUOTED = [
     ('Union official Ada Stone said: "They burned the mill." "In all, 55 guards were killed", the Hill Watch found.', False),
     ("Union official Ada Stone said: “They burned the mill.” “In all, 55 guards were killed.”", False),

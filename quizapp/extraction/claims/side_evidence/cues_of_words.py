@@ -21,12 +21,17 @@ def words_of_a_column(asked: Asked) -> int | None:
     return _common(asked, asked.ledger.columns)
 
 
+#: The letters of a kind of people: "PMCs".
+_LETTERS = re.compile(r"[A-Z]{2,}s")
+
+
 def _common(asked: Asked, owners: dict[str, int]) -> int | None:
     """Return the one owner of the victims' own words; a name of several words must be known as a whole."""
     words = telling_words(_words(asked))
-    found = {owners.get(stem(word)) for word in words if word[0].isupper()} or {owners.get(stem(word)) for word in words} - {
-        None
-    }
+    names = [word for word in words if word[0].isupper() and not _LETTERS.fullmatch(word)]
+    found = {owners.get(stem(word)) for word in names or words}
+    if not names:
+        found.discard(None)
     return found.pop() if len(found) == 1 else None
 
 
@@ -42,7 +47,7 @@ def _words(asked: Asked) -> str:
 
 _THEIR_OWN = re.compile(
     r"(?:\s+[a-z]+)?\s+(?:of|among)\s+(?:their|its|his)(?:\s+own)?\s+(?:men|fighters|soldiers|troops|members|militants|cadres|comrades|"
-    r"number|movement|group|commanders|officers|personnel|forces|army|ranks|bodyguards|entourage|followers|guards|own)\b"
+    r"number|movement|group|commanders|officers|personnel|forces|army|ranks|bodyguards|entourage|aides|followers|guards|own)\b"
 )
 _HIS_LOSSES = re.compile(
     r"\b(?:[Hh]is|[Tt]heir|[Ii]ts)\s+(?:own\s+)?(?:total\s+)?(?:losses|casualties|dead|fatalities)\s+"

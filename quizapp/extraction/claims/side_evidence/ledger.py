@@ -39,7 +39,7 @@ _OF_PEOPLE = re.compile(
 )
 _NAME = r"[A-Z][\w’'.-]*"
 #: Whose people a word is for, right before it, behind a quotation mark or not.
-_OWNER_BEFORE = re.compile(rf"(?P<who>(?:(?:{_NAME}|rebel|government)\s+){{1,4}})(?:[a-z-]+\s+){{0,2}}[\"“(]?\Z")
+_OWNER_BEFORE = re.compile(rf"(?P<who>(?:(?:{_NAME}|rebel|government)\s+){{1,4}})(?:[\"“]?[a-z-]+[\"”]?\s+){{0,2}}[\"“(]?\Z")
 #: The same behind it.
 _OWNER_BEHIND = re.compile(
     rf"\s+(?:of|under|led\s+by|commanded\s+by|loyal\s+to)\s+(?:the\s+)?(?P<who>{_NAME}(?:\s+{_NAME}){{0,3}})"

@@ -100,6 +100,8 @@ _HARMED = re.compile(
     r"(?i)kill|dead|death|died|casualt|wound|injur|fatal|gallows|hang|leg\b|arms?\b|estimat|toll|figure|mutilat|massacr|execut|"
     r"bodies|corpse|lives|lost|loss|suicid|murder|behead|perish|drown|victim|slain|assassinat|missing|captur|prisoner"
 )
+#: Whoever posted a picture of the dead stands for their number.
+_PICTURED = re.compile(r"(?i)\b(?:videos?|footage|photos?|photographs?|pictures?|images?)\b")
 #: So many questions of the plainer rules are enough.
 _FEW = 2
 
@@ -112,7 +114,7 @@ def uncounted_figure(subject: Subject) -> Proposals:
 
 def _uncounted(subject: Subject, passage: Passage, key: Span) -> Sketch | None:
     words = passage.of(key)
-    if not LOSSES.holds(words) or SAID.holds(words) or OF_HEDGE.holds(words):
+    if not LOSSES.holds(words) or SAID.holds(words) or OF_HEDGE.holds(words) or _PICTURED.search(words):
         return None
     claims = [one for one in _claims_in(subject.sheet.claims, passage) if one.context == key]
     if not claims or any(one.source for one in claims) or max(one.low for one in claims) < _TELLING or _goes_on(passage, key):
