@@ -12,7 +12,7 @@ from dataclasses import replace
 from quizapp.domain.text import Span, holds_any
 from quizapp.generation.labels.clause_shape import is_half_a_list, is_specific, main_verb
 from quizapp.generation.labels.date_ties import has_limb_of_other_date, is_left_out, misdated
-from quizapp.generation.labels.deeds_in_row import told_at
+from quizapp.generation.labels.deeds_in_row import Told, told_at
 from quizapp.generation.labels.historical_present import in_past
 from quizapp.generation.labels.joints import bind, unbind, until_later_deed
 from quizapp.generation.labels.label_shape import fault_in_shape
@@ -70,20 +70,10 @@ def state(
     told = told_at(raw, tuple(Span(date.start - clause.start, date.end - clause.start) for date in inside))
     if told.is_unclear:
         return Unusable("its date fits the last of its deeds only")
-    stops = [span.start - clause.start for span in avoid if span.start < clause.end and clause.start < span.end]
-    end = len(raw) if told.stop is None else told.stop
-    stops = [stop for stop in stops if stop < end]
-    if stops:
-        cuts = [cut.start() for cut in CUT.finditer(raw) if cut.start() < min(stops)]
-        if not cuts:
-            return Unusable("it gives a figure whose source has to be named")
-        end = cuts[-1]
-        if _loses_verb(raw, end):
-            return Unusable("a clause of it has lost its verb")
-    kept = raw[:end]
-    for date in sorted(inside, reverse=True):
-        if date.start - clause.start < end:
-            kept = without_date(kept, date.start - clause.start, min(date.end - clause.start, end))
+    end = _end_of(raw, [span.start - clause.start for span in avoid if span.overlaps(clause)], told)
+    if isinstance(end, Unusable):
+        return end
+    kept = _without_dates(raw[:end], [Span(one.start - clause.start, one.end - clause.start) for one in inside])
     if told.dropped is not None and told.dropped.end <= end:
         kept = kept[: told.dropped.start] + kept[told.dropped.end :]
     kept = until_later_deed(strip_openers(without_provinces(plain(unshouted(kept)))))
@@ -117,6 +107,26 @@ def _in_past(kept: str, raw: str, opening: int) -> tuple[str, str]:
     start = marks.end() if marks else opening
     whole = in_past(raw[start:])
     return (kept, raw) if kept == told or whole == raw[start:] else (told, raw[:start] + whole)
+
+
+def _end_of(raw: str, figures: Sequence[int], told: Told) -> int | Unusable:
+    """Return where the words of a clause end that may be told: before the first of ``figures``, and with the dated deed."""
+    end = len(raw) if told.stop is None else told.stop
+    stops = [stop for stop in figures if stop < end]
+    if not stops:
+        return end
+    cuts = [cut.start() for cut in CUT.finditer(raw) if cut.start() < min(stops)]
+    if not cuts:
+        return Unusable("it gives a figure whose source has to be named")
+    return Unusable("a clause of it has lost its verb") if _loses_verb(raw, cuts[-1]) else cuts[-1]
+
+
+def _without_dates(kept: str, dates: Sequence[Span]) -> str:
+    """Return words without the dates in them, the last one first, so that the places of the others hold."""
+    for date in sorted(dates, reverse=True):
+        if date.start < len(kept):
+            kept = without_date(kept, date.start, min(date.end, len(kept)))
+    return kept
 
 
 #: So many characters behind a clause its sentence is looked through.
