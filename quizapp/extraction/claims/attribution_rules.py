@@ -167,7 +167,7 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "somebody published a report",
         "who gives out a report answers for it",
-        r"\b(?:published|issued|released|presented|obtained|compiled)\b(?=\s+(?:an?|the|its|his|her|their)\s+(?:[a-z]+\s+){0,3}?(?:report|study|"
+        r"\b(?:published|issued|released|presented|obtained|compiled)\b(?=\s+(?:(?:an?|the|its|his|her|their)\s+)?(?:[a-z]+\s+){0,3}?(?:report|study|"
         r"statement|list|figures?|estimate|survey|book|account|analysis|toll|count|tally|number)\b)",
         "left",
         Scope.AFTER,
@@ -318,7 +318,7 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "somebody's figure",
         "a possessive before a count answers for the count",
-        r"['’′]s?\s+(?:(?:own|official|initial|first|updated|latest|revised|final|recent|early|current|preliminary|total|casualty|death)\s+){0,2}(?:claims?|estimates?|figures?|count|tally|toll|"
+        r"['’′]s?\s+(?:(?:own|official|initial|first|updated|latest|revised|final|recent|early|earlier|current|preliminary|total|casualty|death)\s+){0,2}(?:claims?|confirmation|admission|estimates?|figures?|count|tally|toll|"
         r"reports?|account|numbers?)\b(?=\s+(?:of|(?:was|were|is)(?=\s+(?:[\w-]+\s+){0,3}?\d)|put|that|at|gives?|gave|names?|lists?|for))",
         "left",
         Scope.AFTER,

@@ -177,7 +177,8 @@ def puts_nothing(candidate: Candidate) -> bool:
 
 def is_not_badly(candidate: Candidate) -> bool:
     """Refuse a number and an adverb that tells of no wounds: "two were hurt, five reportedly"."""
-    return candidate.measures != (Measure.WOUNDED,) or candidate.sentence.words[candidate.index + 1] not in _BADLY
+    adverb = candidate.index + (3 if is_part_of(candidate.sentence, candidate.index) else 1)  # "two of them critically"
+    return candidate.measures != (Measure.WOUNDED,) or candidate.sentence.words[adverb] not in _BADLY
 
 
 _BADLY = frozenset("seriously critically severely badly gravely lightly slightly".split())

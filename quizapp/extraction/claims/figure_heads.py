@@ -112,7 +112,9 @@ def _last_noun(sentence: Sentence, index: int) -> tuple[str, int, bool]:
             if tag == "N" and (sentence.words[position] in _ENDING or (last and _is_told_of(sentence, position, seen))):
                 break
             last, seen = tag, position + 1
-        elif not _goes_on(tags, position, last, index) or _is_whole_people(sentence, position, seen):
+        elif sentence.words[position] != "nearby" and (
+            not _goes_on(tags, position, last, index) or _is_whole_people(sentence, position, seen)
+        ):
             break
         position += 1
     return last, seen, False

@@ -30,6 +30,8 @@ def _is_single(candidate: Candidate, word: str) -> bool:
     if candidate.verb_word == "death" and word != "another one" and not _is_caused(candidate):
         return True
     following = candidate.sentence.words[candidate.index + 1 : candidate.index + 3]
+    if _A_SUCH.search(candidate.tags, 0, candidate.index) and candidate.sentence.words[candidate.index - 2] in {"a", "an"}:
+        return True  # "the toll was an acceptable one"
     if following[:1] and following[0] in _SAYING:  # "two officials spoke, one saying that some were killed"
         return True
     is_alone = candidate.following in {"O", ""} and not _is_counted_one(candidate)
@@ -40,6 +42,7 @@ def _is_single(candidate: Candidate, word: str) -> bool:
     return word == "one" and (before in _NO_COUNT or is_rough)
 
 
+_A_SUCH = re.compile(r"Y[NA]\Z")
 _SAYING = frozenset("saying claiming stating reporting telling adding".split())
 
 

@@ -71,10 +71,10 @@ PART_RULES = (
     ClaimRule(
         "so many of them badly",
         "some of the wounded, told by how badly they were",
-        r"(?P<verb>[KG])[^;QKGVMF]{0,12}(?:Q[NXAHY]{0,4})?[^;QKGVMF]{0,12},(?P<figures>Q)A(?=[.,;)]|\Z)",
+        r"(?P<verb>[KG])[^;QKGVMF]{0,12}(?:Q[NXAHY]{0,4})?[^;QKGVMF]{0,12},(?P<figures>Q)(?:OH)?A(?=[.,;)]|\Z)",
         "In all, 27 people were injured, five seriously.",
         ((27, Measure.WOUNDED), (5, Measure.WOUNDED)),
-        holds="QA",
+        holds=",Q",
     ),
     ClaimRule(
         "including so many who did this",

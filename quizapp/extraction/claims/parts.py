@@ -13,7 +13,7 @@ from quizapp.domain.facts import Claim, Measure
 from quizapp.domain.text import Span
 from quizapp.extraction.claims.figure import PARTS_RULE, Figure
 from quizapp.extraction.claims.figure_heads import head_of
-from quizapp.extraction.tokens import Sentence, Token
+from quizapp.extraction.tokens import Sentence
 
 #: Opens a sentence on those counted in the one before.
 _OPENS = re.compile(
@@ -48,11 +48,14 @@ def parts_of(sentence: Sentence, whole: Sequence[Claim]) -> list[Figure]:
     match = _PARTS.match(sentence.tags)
     if match is None or not whole:
         return []
+    all_of_them = sentence.tokens[match.start("all")].quantity if match["all"] else None
+    if all_of_them is not None:  # "Of those 53: 39 were guards"
+        whole = [claim for claim in whole if claim.low == all_of_them.low]
+    if not whole:
+        return []
     measures = {claim.measure for claim in whole}
     measure = measures.pop() if len(measures) == 1 else Measure.CASUALTIES
     most = max(claim.high or claim.low for claim in whole)
-    if match["all"] and not _counts_all(sentence.tokens[match.start("all")], whole):
-        return []
     found = []
     for index in range(*match.span("figures")):
         quantity = sentence.tokens[index].quantity
@@ -63,11 +66,6 @@ def parts_of(sentence: Sentence, whole: Sequence[Claim]) -> list[Figure]:
             return []
         found.append(Figure(quantity, index, head_end, 0, measure, PARTS_RULE))
     return found
-
-
-def _counts_all(token: Token, whole: Sequence[Claim]) -> bool:
-    """Tell whether a number says how many all of those before were: "Of those 53: 39 were guards"."""
-    return token.quantity is not None and any(claim.low == token.quantity.low for claim in whole)
 
 
 def like_whole(part: Claim, whole: Sequence[Claim], *, has_date: bool) -> Claim:

@@ -224,7 +224,7 @@ def are_bodies_found(candidate: Candidate) -> bool:
     if candidate.sentence.words[candidate.verb + 1 : candidate.verb + 3] == ("were", "counted"):
         return False  # after a battle: the dead
     described = candidate.sentence.tokens[candidate.index + 1 : candidate.verb]
-    behind = candidate.sentence.tokens[candidate.verb + 1 :]
+    behind = (token for token in candidate.sentence.tokens[candidate.verb + 1 :] if token.tag == "K")
     return not any(token.measure is Measure.KILLED for token in (*described, *behind))
 
 

@@ -65,6 +65,8 @@ def _in_name(sentence: Sentence, index: int) -> bool:
         return True  # an initial: "Louis A. DiMarco"
     if token.tag == "R" and token.text[:1].isupper() and before == "X":  # "Iraq Body Count"
         return True
+    if token.tag == "K" and before == "Y" and following in {"N", "H", "X"}:
+        return True  # "relatives of the missing soldiers"
     if token.tag in _NOT_SUBJECT or token.word in PRONOUNS or token.word in NOBODY:
         return False
     match token.tag:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.extraction.claims.source_phrases import BODY_WORDS, WORDS_AFTER
-from quizapp.extraction.claims.source_words import SPEAKERS
+from quizapp.extraction.claims.source_words import SPEAKERS, is_body
 from quizapp.extraction.tokens import Sentence
 
 #: Words between a subject and its verb.
@@ -22,7 +22,7 @@ def last_of_subject(sentence: Sentence, index: int, *, gerund: bool) -> int | No
         index -= 1
     if index < 0 or tags[index] in "BJZ":
         return None
-    if tokens[index].word == "who" or (tokens[index].word == "which" and index > 1 and tags[index - 2 : index] == "X,"):
+    if tokens[index].word == "who" or (tokens[index].word == "which" and _is_told_by_body(sentence, index)):
         # "the mayor, Ilona Veres, who said"; "the Hill Watch, which said"
         index -= 1 + (tags[index - 1] == ",")
         return index if index >= 0 and tags[index] in "XH" else None
@@ -42,6 +42,16 @@ def last_of_subject(sentence: Sentence, index: int, *, gerund: bool) -> int | No
         return _without_clause(sentence, index)
     before = _before_apposition(sentence, index)
     return before if before >= 0 else _before_relative(sentence, index)
+
+
+#: A name before a relative clause.
+_NAMED = re.compile(r"(?P<who>X{1,4}),\Z")
+
+
+def _is_told_by_body(sentence: Sentence, index: int) -> bool:
+    """Tell whether the clause that opens at ``index`` tells what a body reports: "the Hill Watch, which said"; not a place."""
+    match = _NAMED.search(sentence.tags, max(0, index - 5), index)
+    return match is not None and is_body(" ".join(token.text for token in sentence.tokens[slice(*match.span("who"))]))
 
 
 def _behind_bracket(sentence: Sentence, index: int) -> int:

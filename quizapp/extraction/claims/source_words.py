@@ -14,7 +14,7 @@ SPEAKERS = re.compile(
     r"newspapers?|agenc\w+|command|commanders?|authorit\w+|military|militar\w+|generals?|troops|groups?|analysts?|estimates?|"
     r"records?|accounts?|locals?|journalists?|insurgents?|separatists?|opposition|network|council|committee|coroner|embassy|"
     r"governor|mayor|president|minister|prosecutors?|staff|leaders?|sides?|press|television|station|radio|intelligence|"
-    r"opponents?|fighters|figures|archives?|data|battalions?|brigades?|divisions?|regiments?|navy|inquiry|commission|scholars?|authors?|chronicle|despatch\w*|dispatch\w*|"
+    r"opponents?|relatives|families|veterans|fighters|figures|archives?|data|battalions?|brigades?|divisions?|regiments?|navy|inquiry|commission|scholars?|authors?|chronicle|despatch\w*|dispatch\w*|"
     r"communiqu\w+|statement|investigations?|investigators?|coalition|alliance)\b",
     re.IGNORECASE,
 )
@@ -38,6 +38,7 @@ EMPTY_WORDS = frozenset(
     """
     other some various several many most different used widely one a an the all both early later such numerous these those
     modest conservative conflicting higher lower high low rough two three four five at from time
+    issued published released given received
     no none nobody neither few each every any six seven eight nine ten dozens hundreds thousands
     """.split()
 )

@@ -23,7 +23,7 @@ SAYING = (
 #: Forms that are nouns as well: they count as verbs before "that", a number or an article only.
 SAYING_OR_NOUN = (
     "states|claims|reports|estimates|estimate|claim|report|records|record|counts|lists|list|notes|cites|"
-    "quotes|cite|specifies|put|place|mention|admit|acknowledge|concede|confirm|allege|indicate|suggest|give|argue|found|finds|registered|registers|catalogued|logged|think|determined|determines|details"
+    "quotes|cite|specifies|put|place|mention|admit|acknowledge|concede|confirm|allege|indicate|suggest|give|argue|found|finds|registered|registers|catalogued|logged|think|determined|determines|details|agree|hold|holds|named"
 )
 #: Who puts a number somewhere tells it; who "placed bombs" does not.
 _PUT_A_COUNT = (
@@ -50,6 +50,10 @@ TELLING = any_of(
             rf"{word}\b(?<=s\s{word})(?=\s+that\b)" for word in ("state", "maintain", "assert", "contend")
         ),  # "sources state that"
         r"point(?:s|ed)\s+out\b(?=\s+that\b)",
+        *(
+            rf"{word}\b(?=\s+(?:two|three|four|five|six|seven|eight|nine|ten)\b)"
+            for word in ("named", "claims", "reports", "records", "counts", "lists")
+        ),
     ]
 )
 #: Participles whose agent reports.

@@ -298,9 +298,11 @@ def has_its_own_verb(candidate: Candidate) -> bool:
     if own is None:
         return False
     word = tokens[own.end() - 1].word
-    return candidate.tags[own.end() - 1] in "KV" or word in OTHER_FATES
+    return candidate.tags[own.end() - 1] in "KV" or word in OTHER_FATES or word in _OF_MACHINES
 
 
+#: What befalls machines alone: "and eight vehicles were disabled".
+_OF_MACHINES = frozenset("disabled destroyed damaged sunk wrecked".split())
 #: Rules by which people follow others of the same verb.
 _JOINING = frozenset(
     {"killing so many and so many", "as well as so many", "deaths of so many and so many", "a toll of so many and so many"}

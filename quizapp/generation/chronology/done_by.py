@@ -46,7 +46,7 @@ NOT_DONE = (
         re.compile(
             r"(?:had )?(?:held|controlled|occupied|ruled|numbered|totall?ed|amounted|stood|lay|sat|faced|owned|commanded|"
             r"counted|comprised|consisted|included|employed|enjoyed|dominated|kept|remained|continued|lasted|lacked|operated|lived|"
-            r"resided|ranged)\b"
+            r"resided|ranged|stretched|extended|spanned|measured|covered|ran|belonged|supported|led|fought|worked|served)\b"
         ),
     ),
 )

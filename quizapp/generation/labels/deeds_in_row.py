@@ -42,6 +42,8 @@ _FOLLOWED = re.compile(
     rf"\s+(?:the|an?|its|their|his|her|both|all|some|in|at|on|to|towards?|from|by|into|over|near|with|against|for|as|up|out|off|"
     rf"back|through|across|[a-z]+ly|[{CAPITALS}][\w'’-]*|\d[\d,]*)\b|\s*(?:,|\.?\Z)"
 )
+#: Told alone, such a deed could be of any day: "launched a raid from Tarn and fought the guards on 6 May".
+_THIN = frozenset(("clashed", "fought"))
 _BY = re.compile(r"\s+by\b")
 
 
@@ -72,7 +74,7 @@ def _last_deed(raw: str, verb: re.Match[str], joint: re.Match[str], dates: tuple
         rest = _without(raw, joint.end(), dates)
         return Told(Span(verb.end() + 1, joint.start("deed"))) if _BY.match(rest) else UNCLEAR
     follows = joint["verb"] in _AUXILIARIES or _FOLLOWED.match(_without(raw, joint.end(), dates))
-    return Told(Span(verb.start(), joint.start("deed"))) if follows else UNCLEAR
+    return Told(Span(verb.start(), joint.start("deed"))) if follows and joint["verb"] not in _THIN else UNCLEAR
 
 
 #: The preposition that leads to a date.

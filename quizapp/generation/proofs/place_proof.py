@@ -94,19 +94,6 @@ def _together(sheet: FactSheet, item: Item) -> bool:
     )
 
 
-def _sum(sheet: FactSheet, item: Item) -> bool:
-    """The parts, each of another fate and of one side with the total, add up to it but for the answer."""
-    total, *parts = claims_of(sheet, item)
-    alike = {(one.place, one.side) for one in (total, *parts)}
-    return (
-        isinstance(item.answer, NumberAnswer)
-        and len(alike) == 1
-        and len({one.measure for one in parts}) == len(parts)
-        and abs(sum(one.low for one in parts) - total.low) == item.answer.value
-        and _number(item.stem) == total.low
-    )
-
-
 #: From the beginning of a rule's name to the check of its key.
 PROVERS: dict[str, Prover] = {
     "sources.box.credit": _credit,
@@ -115,5 +102,4 @@ PROVERS: dict[str, Prover] = {
     "sources.box.again": _again,
     "sources.box.absent": _again,
     "sources.parts.together": _together,
-    "sources.parts.sum": _sum,
 }

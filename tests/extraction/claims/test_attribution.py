@@ -181,6 +181,10 @@ CASES = [
     ("In June the UN released an updated figure of people killed, the figure being exactly 40.", "UN"),
     ("It was later revealed by the army that 40 soldiers had died.", "army"),
     ("In the words of Ivar Holt, 40 men perished.", "Ivar Holt"),
+    ("Tarn historians agree that 40 men perished.", "Tarn historians"),
+    ("The news media also named four Tarnians killed during the strike.", "news media"),
+    ("This was in contrast to Hill Watch's earlier confirmation of no more than 40 dead.", "Hill Watch"),
+    ("Relatives of the missing soldiers claimed that 40 soldiers had surrendered.", "Relatives of the missing soldiers"),
     ("Modern historians reckon that 40 Tarnians died.", "Modern historians"),
     ("Holt estimates Tarn casualties at 40.", "Holt"),
     ("Some 40 soldiers were killed, the Hill Post reported citing security sources.", "Hill Post"),
@@ -195,6 +199,9 @@ CASES = [
     ("According to her brother, 40 men had died.", "brother"),
 ]  # fmt: skip
 NOBODY = [
+    "They withdrew from the town of Hill Karsa, which said nothing, and 40 men died.",
+    "Troops found seven dead in the village.",
+    "On that day issued statement claimed 40 dead.",
     "On 14 May, the League placed bombs in four carriages near Karsa, killing 64 civilians.",
     "Other reports at the time claimed 120 people had been killed.",
     "Rebel attacks claimed 40 lives in the north.",

@@ -302,6 +302,12 @@ NUMBERS = [
     ("Ten loyal soldiers were captured during the fighting and later executed in a hotel.", [(10, C), (10, K)]),
     ("Some 23 soldiers were killed and 11 missing, while 37 soldiers reached the lines.", [(23, K), (11, M)]),
     ("Local media put the toll at 30; the Red Cross at 45.", [(30, K), (45, K)]),
+    ("The toll was an acceptable one; there were 95 rebels dead in the trenches.", [(95, K)]),
+    ("In all, 18 men were killed and eight Hill Carriers were disabled in the fighting.", [(18, K)]),
+    ("Overall, three men had been killed, and eleven wounded, two of them critically.", [(3, K), (11, W), (2, W)]),
+    ("The militia announced it had captured 12 nearby villages, killing 37 rebels.", [(37, K)]),
+    ("Some 150 bodies belonging to the army were recovered, and hundreds were still missing.", []),
+    ("An additional 84 wounded later succumbed.", [(84, K)]),
 ]
 
 

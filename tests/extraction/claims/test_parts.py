@@ -46,3 +46,8 @@ def test_parts_of_several_measures_are_casualties() -> None:
 def test_a_sentence_between_parts_them_from_their_whole() -> None:
     text = WHOLE + "They fled over the hills. Of these, 108 were Danes."
     assert len(extract(read_plain(HEAD + text)).claims) == 1
+
+
+def test_parts_of_a_number_named_again_have_what_befell_those() -> None:
+    text = "53 people were killed and 181 were injured. Of those 53: 39 were Danes."
+    assert [claim.measure.value for claim in extract(read_plain(HEAD + text)).claims] == ["killed", "wounded", "killed"]

@@ -64,6 +64,7 @@ def test_a_date_of_the_whole_row_dates_all_of_it(marked: str, label: str) -> Non
     [
         "The League was repelled by the guards of Tarn and retreated to Mole on [6 May].",
         "The League captured the mill of Tarn and burned mills on [6 May].",
+        "The League launched a raid from Tarn and fought the Mole guards on [6 May].",
     ],
 )
 def test_a_row_whose_last_deed_cannot_be_told_alone_is_refused(marked: str) -> None:

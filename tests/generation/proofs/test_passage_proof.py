@@ -42,7 +42,7 @@ PASSAGES = {
     "passages.blame": f"The League shelled the mill. The mayor accused the Union of arson. {GUNS}",
     "passages.order": f"The League shelled the mill. Ada Stone ordered the riders to cross. {GUNS}",
     "passages.reinforced": f"The League shelled the mill. The Union sent reinforcements from Tarn. {GUNS}",
-    "passages.hunger": f"The League took the mill. The garrison of Tarn was starving. {DULL}",
+    "passages.hunger": f"The League took the mill. The garrison of Tarn ran out of food. {DULL}",
     "passages.ruse": f"The League took the mill. The riders of the Union were ambushed at the ford. {DULL}",
     "passages.reason": f"The League took the mill. The ford was lost because of a broken axle. {DULL}",
     "passages.uncertain": f"The League took the mill. It is unclear who opened the gate. {DULL}",

@@ -1,4 +1,4 @@
-"""Questions on figures of which one is a part of the other, and on sums (c): what may be added, and what is in it already.
+"""Questions on figures of which one is a part of the other (c): what may be added, and what is in it already.
 
 Why two figures of different kinds may not be set beside each other is ``likeness``'s.
 """
@@ -6,18 +6,14 @@ Why two figures of different kinds may not be set beside each other is ``likenes
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quizapp.domain.facts import Bound, Claim, Measure, Place
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
 from quizapp.generation.claims.described import voice_of
-from quizapp.generation.claims.ledger import is_in_infobox
-from quizapp.generation.claims.named_claims import boxed_casualties
 from quizapp.generation.families.sources.in_words import told_source
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import listing, number
+from quizapp.generation.wording import number
 
 _FAMILY = "sources (c): like for like"
 #: Between a whole and its part, and nothing else: "335 losses, of which 68 were …".
@@ -95,54 +91,4 @@ def _credit(subject: Subject, claim: Claim) -> str:
     return f", according to {told_source(subject.ledger, claim)}" if claim.source else ""
 
 
-def sums(subject: Subject) -> Proposals:
-    """(c) Does the total of an infobox line come out of its parts?"""
-    return Proposals(tuple(_sums(subject))[:_MOST])
-
-
-#: A sum has so many parts.
-_PARTS = 2
-
-
-def _sums(subject: Subject) -> Iterator[Sketch]:
-    parts: dict[str, list[Claim]] = defaultdict(list)
-    for claim in subject.ledger.claims:
-        if is_in_infobox(claim) and not (claim.source or claim.high or claim.told):
-            parts[claim.victims].append(claim)
-    for total in boxed_casualties(subject.sheet):
-        found = parts.get(total.victims, [])
-        measures = {one.measure for one in found}
-        if total.source or len(found) < _PARTS or len(measures) < len(found) or total.bound is not Bound.EXACT:
-            continue
-        if sum(one.low for one in found) == total.low and all(one.bound is Bound.EXACT for one in found):
-            yield _sum(subject, total, found)
-
-
-def _sum(subject: Subject, total: Claim, parts: Sequence[Claim]) -> Sketch:
-    proof = tuple(dict.fromkeys(subject.ledger.statement_of(one) for one in (total, *parts)))
-    names = listing([one.measure.value for one in parts])
-    side = total.victims.removeprefix("people ")
-    added = " + ".join(number(one.low) for one in parts)
-    return Sketch(
-        _FAMILY,
-        Skill.SOURCES,
-        ItemFormat.NUMBER,
-        "sources.parts.sum",
-        f"The infobox gives a total of {number(total.low)} for the losses {side}. By how much does the sum of its own "
-        f"numbers of {names} differ from this total? (Write 0 if it does not.)",
-        rationale=f"{added} = {number(total.low)}: the total is the sum of these parts, and no count of its own.",
-        evidence=proof,
-        facts=(total.id, *(one.id for one in parts)),
-        difficulty=0.5,
-        answer=NumberAnswer(0, 0, ""),
-        misreadings=tuple((str(one.low), f"This leaves out the {one.measure.value}.") for one in parts),
-        excludes=frozenset({f"sum {total.id}"}),
-        place=total.evidence[0].start,
-        rank=1,
-    )
-
-
-RULES = (
-    Rule("sources.parts.together", "(c) part and whole", "How many people are that together?", part_and_whole),
-    Rule("sources.parts.sum", "(c) parts and total", "By how much does the sum of the parts differ from the total?", sums),
-)
+RULES = (Rule("sources.parts.together", "(c) part and whole", "How many people are that together?", part_and_whole),)

@@ -335,7 +335,7 @@ BESIDE_RIVALS = {
     "passages.blame": "The mayor accused the Union of arson.",
     "passages.order": "Ada Stone ordered the riders to cross.",
     "passages.reinforced": "The Union sent reinforcements from Tarn.",
-    "passages.hunger": "The garrison of the mill was starving.",
+    "passages.hunger": "The garrison of the mill ran out of food.",
     "passages.ruse": "The riders of the League were ambushed at the ford.",
     "passages.reason": "The ford was lost because of a broken bridge.",
     "passages.uncertain": "It is unclear who opened the gate.",
@@ -395,7 +395,7 @@ def test_a_passage_with_a_quotation_over_several_sentences_is_not_shown(quoted: 
 
 #: Rules that are asked where the prose is all there is: a key, and a sentence beside which it may not be asked.
 OF_PROSE = [
-    ("passages.hunger", "The garrison of the mill was starving.", "The riders had no bread left."),
+    ("passages.hunger", "The garrison of the mill ran out of food.", "The riders had no bread left."),
     ("passages.ruse", "The riders of the League were ambushed at the ford.", "A spy opened the gate of the mill."),
     ("passages.reason", "The ford was lost because of a broken bridge.", "Unable to cross, the riders turned back."),
     ("passages.uncertain", "It is unclear who opened the gate.", "Scholars doubt that the gate was shut."),

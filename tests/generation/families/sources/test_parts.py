@@ -1,4 +1,4 @@
-"""Part and whole in one sentence, and the total of an infobox line."""
+"""Part and whole in one sentence."""
 
 from __future__ import annotations
 
@@ -28,18 +28,3 @@ def test_a_part_is_not_added_to_its_whole(sentence: str, answer: int | None) -> 
 def test_whoever_gives_both_numbers_is_named_in_the_question() -> None:
     (sketch,) = asked("sources.parts.together", page("Relief Watch said that 40 rebels were killed, including four officers."))
     assert "according to Relief Watch" in sketch.stem
-
-
-@pytest.mark.parametrize(
-    ("losses", "is_asked"),
-    [
-        ("400 total: 120 killed, 250 wounded, 30 captured", True),
-        ("400 total: 120 killed, 250 wounded, 40 captured", False),
-        ("400 total: 120 killed (per Relief Watch), 250 wounded, 30 captured", False),
-    ],
-    ids=["comes out", "does not come out", "of two sources"],
-)
-def test_a_total_is_asked_about_where_it_is_the_sum_of_its_parts(losses: str, is_asked: bool) -> None:
-    made = asked("sources.parts.sum", page("It rained.", losses1=losses))
-    assert bool(made) is is_asked
-    assert all(isinstance(one.answer, NumberAnswer) and one.answer.value == 0 for one in made)

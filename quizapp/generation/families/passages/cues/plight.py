@@ -14,18 +14,18 @@ _STORES = r"(?:\w+ ){0,2}(?:food|water|supplies|provisions|fodder|ammunition|pow
 HUNGRY = Cue(
     "hunger or want",
     re.compile(
-        rf"\b(?<!no )(?<!any )(?<!without )(?P<shown>starv(?:ed|ing(?! (?:prisoners|survivors|men))|ation)|famine|"
+        rf"\b(?<!no )(?<!any )(?<!without )(?P<shown>starvation|famine|"
         rf"(?:shortages?|lack) of {_STORES}|ran (?:out|short|low) (?:of|on) {_STORES})\b"
     ),
-    "the sentence says that people were hungry, or wanted supplies",
-    ("The town was starving.", "They retreated for lack of food.", "The riders ran out of powder."),
+    "the sentence names what people wanted; who is only called starving may have wanted more",
+    ("There was famine in the town.", "They retreated for lack of food.", "The riders ran out of powder."),
     (
         "The riders had food.",
         "The fort suffered no starvation.",
         "There was a hunger strike.",
         "They were weary from hunger and retreat.",
         "Many died of wounds, hunger and frost.",
-        "They took 90 starving prisoners.",
+        "They were exhausted, starving and ill.",
     ),
     tuple("starv famine shortage lack ran".split()),
 )
