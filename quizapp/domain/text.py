@@ -139,6 +139,8 @@ _PIECE = 50_000
 
 def in_small_letters(text: str) -> str:
     """Return ``text`` in small letters at the same offsets; the few letters that would become two stay."""
+    if len(text) <= _PIECE:
+        return _piece_in_small_letters(text)
     return "".join(_piece_in_small_letters(text[start : start + _PIECE]) for start in range(0, len(text), _PIECE))
 
 
