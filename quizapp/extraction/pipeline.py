@@ -29,7 +29,6 @@ def extract(article: Article) -> FactSheet:
     told, silent = find_claims(article, chronicle, sides)
     boxed, skipped = find_infobox_claims(article, chronicle, sides, speakers(article, told))
     told = settle_sides(article, sides, place_by_box(told, boxed), boxed, silent)
-    del silent  # sentences, which take more memory than all facts
     claims = _numbered(unify_sources(boxed + told, article.text))
     dates = find_date_facts(article, chronicle)
     event = next((fact.window for fact in dates if fact.place is Place.INFOBOX), None)

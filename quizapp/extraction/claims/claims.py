@@ -17,7 +17,7 @@ from quizapp.extraction.claims.carried_counts import CARRIED_RULE, carried_by, c
 from quizapp.extraction.claims.carried_sources import common_source, continued, goes_on
 from quizapp.extraction.claims.claim_places import location_of
 from quizapp.extraction.claims.claim_windows import window_of
-from quizapp.extraction.claims.counted import Counted, SidesTold
+from quizapp.extraction.claims.counted import Counted, SidesTold, Unplaced
 from quizapp.extraction.claims.figure import PARTS_RULE, Figure
 from quizapp.extraction.claims.figure_evidence import figure_span
 from quizapp.extraction.claims.figures import find_figures, goes_back
@@ -120,16 +120,16 @@ class _Course:
     #: The sides of the figures before.
     sides: SidesTold = field(default_factory=SidesTold)
     #: What each claim was read from where it may have a side that no rule tells, else None; in the order of the claims.
-    silent: list[Counted | None] = field(default_factory=list)
+    silent: list[Unplaced | None] = field(default_factory=list)
 
 
-def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> tuple[list[Claim], list[Counted | None]]:
+def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> tuple[list[Claim], list[Unplaced | None]]:
     """Return the claims of the prose in the order of the text, ids are given later, and for each what it was read from.
 
     The latter is None where a rule tells the side, or that there is none.
     """
     claims: list[Claim] = []
-    silent: list[Counted | None] = []
+    silent: list[Unplaced | None] = []
     kinds = kinds_of(article.title)
     dates = iter(chronicle.prose)
     for section, heading in zip(chronicle.sections, chronicle.headings, strict=True):
@@ -226,7 +226,7 @@ def _claim(
     sides: Sides,
 ) -> Claim:
     attribution = source_at(sources, figure.quantity.number_start) or _of_that_number(sentence, figure, sources)
-    victims, side = _whose(text, sentence, figure, attribution, course, sides)
+    victims, side = _whose(text, sentence, figure, attribution, dates, course, sides)
     source = attribution.source if attribution else None
     if carried and not attribution and figure.quantity.number_start < carried.scope.end:
         source = carried.source
@@ -253,14 +253,22 @@ def _claim(
 
 
 def _whose(
-    text: str, sentence: Sentence, figure: Figure, attribution: Attribution | None, course: _Course, sides: Sides
+    text: str,
+    sentence: Sentence,
+    figure: Figure,
+    attribution: Attribution | None,
+    dates: tuple[Dated, ...],
+    course: _Course,
+    sides: Sides,
 ) -> tuple[str, int | None]:
     """Return whom the figure counts and their side, told by their own words or by those around them."""
     victims, head = _counted(text, sentence, figure, course)
     last, course.last = course.last, (head, figure.measure, figure.quantity.end)
     told = Counted(text, sentence, figure, attribution, course.sides, sides, victims, last, head)
     side, victims = _side_of(told)
-    course.silent.append(replace(told, victims=victims) if side is None and told.may_be_of_a_side else None)
+    days = tuple(dated.span for dated in dates)
+    open_one = Unplaced(sentence.span, days, figure, attribution, course.sides, victims, last, head)
+    course.silent.append(open_one if side is None and told.may_be_of_a_side else None)
     side = side or None
     course.sides.add(figure.measure, side)
     if _NO_TROOPS & set(victims.lower().split()):

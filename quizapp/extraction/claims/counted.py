@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 
 from quizapp.domain.facts import Measure
 from quizapp.domain.records import record
+from quizapp.domain.text import Span
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.figure import Figure
 from quizapp.extraction.claims.source_scope import Attribution
-from quizapp.extraction.tokens import Sentence
+from quizapp.extraction.tokens import Sentence, tokenize
 from quizapp.extraction.words import CIVILIANS
 
 #: What a rule returns where the side is open and no rule after it may tell one.
@@ -75,6 +76,26 @@ class Counted:
             return False
         named = self.sentence.words[self.figure.index : self.figure.head_end]
         return self.victims not in {"people", "others"} or _ANYBODY.isdisjoint(named)
+
+
+@record
+class Unplaced:
+    """A figure whose side no rule tells, as small as it can be kept: its sentence is read again when it is asked about."""
+
+    span: Span
+    dates: tuple[Span, ...]
+    figure: Figure
+    attribution: Attribution | None
+    paragraph: SidesTold
+    victims: str
+    last: tuple[str, Measure | None, int]
+    head: str
+
+    def counted(self, text: str, sides: Sides) -> Counted:
+        """Return the figure with its sentence."""
+        sentence = tokenize(text, self.span, self.dates)
+        told = (self.figure, self.attribution, self.paragraph, sides, self.victims, self.last, self.head)
+        return Counted(text, sentence, *told)
 
 
 #: Words for people without arms, less those that the people of a side are called by too.

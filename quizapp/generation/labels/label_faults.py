@@ -42,6 +42,7 @@ SEAM = re.compile(
 LAST = re.compile(
     r", (?:a|an|one|two|three|four|five|six|several|some|a few|\d+) (?:hours?|days?|weeks?|months?|years?)\Z|"
     r"\b(?:all|both|each|either|neither|every|also|only|even|just|thus|still|mainly|mostly|like|such|same|very|too|"
+    r"partly|largely|partially|chiefly|primarily|in (?:large |great |small )?part|"
     r"first|second|third|pre-?dawn|one|other|another|more|most|less|least|further|including|respectively|following|according|due|"
     r"because|despite|via|per|until|till|since|throughout|within|amid|among|against|onto|off|not only|as well|so|then|"
     r"their|his|its|he|she|they|who|whom|whose|what|how|where|whether|early|late|later|earlier|"

@@ -28,8 +28,9 @@ def last_asked(text: str) -> Asked:
     sides = read_sides(article, find_actors(article)[0], labelled_words(article), fielded_words(article))
     chronicle = read_chronicle(article)
     told, silent = find_claims(article, chronicle, sides)
-    counted = silent[-1]
-    assert counted is not None
+    figure = silent[-1]
+    assert figure is not None
+    counted = figure.counted(article.text, sides)
     boxed, _ = find_infobox_claims(article, chronicle, sides, ())
     settled = settle_sides(article, sides, told, boxed, [*silent[:-1], None])
     ledger = Ledger(article, sides, settled, tuple(boxed))

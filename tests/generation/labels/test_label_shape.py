@@ -149,6 +149,8 @@ BROKEN = (
     "the siege of Tarn was captured by rebels",
     "the revolt ended, when the duke, Stone of Mole reached Tarn",
     "Stone stated that guards pushed south and are fighting near Tarn",
+    "Stone was forced to leave Tarn in part",
+    "the guards of Mole left Tarn largely",
 )
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Claim
 from quizapp.extraction.actors.sides import Sides
-from quizapp.extraction.claims.counted import Counted
+from quizapp.extraction.claims.counted import Unplaced
 from quizapp.extraction.claims.side_evidence import cues_of_counts as counts
 from quizapp.extraction.claims.side_evidence import cues_of_roles as roles
 from quizapp.extraction.claims.side_evidence import cues_of_words as words
@@ -205,17 +205,17 @@ MARGIN = 2
 
 
 def settle_sides(
-    article: Article, sides: Sides, told: list[Claim], boxed: Iterable[Claim], silent: Iterable[Counted | None]
+    article: Article, sides: Sides, told: list[Claim], boxed: Iterable[Claim], silent: Iterable[Unplaced | None]
 ) -> list[Claim]:
     """Return the claims of the text with a side for those of which enough evidence tells one.
 
     ``silent`` has for each of ``told`` what it was read from, None where a rule has told its side or that there is none.
     """
     ledger = Ledger(article, sides, list(told), tuple(boxed))
-    for number, counted in enumerate(silent):
-        if counted is None or ledger.claims[number].side is not None:
+    for number, figure in enumerate(silent):
+        if figure is None or ledger.claims[number].side is not None:
             continue
-        side = weigh(Asked(number, counted, ledger))
+        side = weigh(Asked(number, figure.counted(article.text, sides), ledger))
         if side is not None:
             ledger.settle(number, side)
     return ledger.claims
