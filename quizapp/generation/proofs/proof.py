@@ -2,7 +2,7 @@
 
 Nothing here is shared with the rules that draft. A question whose key cannot be derived, or comes out otherwise, is dropped.
 What each kind of fact proves is said by ``date_proof``, ``actor_proof``, ``deed_proof``, ``number_proof`` (numbers left out),
-``claim_proof``, ``box_proof`` (what the infobox leaves out), ``place_proof`` (infobox and prose, parts and sums),
+``claim_proof``, ``box_proof`` (what the infobox leaves out), ``place_proof`` (infobox and prose, parts of a whole),
 ``said_proof`` (statements without figures) and ``passage_proof`` (sentences to click).
 """
 
