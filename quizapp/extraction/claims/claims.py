@@ -124,7 +124,7 @@ class _Course:
 
 
 def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> tuple[list[Claim], list[Unplaced | None]]:
-    """Return the claims of the prose in the order of the text, ids are given later, and for each what it can be read from again.
+    """Return the claims of the prose in the order of the text, ids are given later, and how each can be read again.
 
     The latter is None where a rule tells the side, or that there is none.
     """

@@ -209,7 +209,7 @@ def settle_sides(
 ) -> list[Claim]:
     """Return the claims of the text with a side for those of which enough evidence tells one.
 
-    ``silent`` has for each of ``told`` what it can be read from again, None where a rule has told its side or that there is none.
+    ``silent`` tells how each of ``told`` can be read again, None where a rule has told its side or that there is none.
     """
     ledger = Ledger(article, sides, list(told), tuple(boxed))
     for number, figure in enumerate(silent):
