@@ -15,8 +15,8 @@ from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
 from quizapp.extraction.actors.names import STATES, country_of
 from quizapp.extraction.actors.sides import Sides
-from quizapp.extraction.claims.figure import Figure
-from quizapp.extraction.claims.source_words import SPEAKERS
+from quizapp.extraction.claims.attribution.source_words import SPEAKERS
+from quizapp.extraction.claims.figures.figure import Figure
 from quizapp.extraction.dates.dated import Dated
 
 #: Opens a note on who the victims were: "(including officials)".

@@ -12,11 +12,11 @@ from quizapp.domain.facts import Claim, FactSheet, Place, Result
 from quizapp.extraction.actors.actors import find_actors, open_lists
 from quizapp.extraction.actors.lead_actors import lead_actors
 from quizapp.extraction.actors.side_reading import read_sides
-from quizapp.extraction.claims.box_sides import place_by_box
+from quizapp.extraction.claims.attribution.spellings import speakers, unify_sources
 from quizapp.extraction.claims.claims import find_claims
 from quizapp.extraction.claims.infobox_claims import fielded_words, find_infobox_claims, labelled_words
-from quizapp.extraction.claims.side_evidence.weighing import settle_sides
-from quizapp.extraction.claims.sources import speakers, unify_sources
+from quizapp.extraction.claims.sides.box_sides import place_by_box
+from quizapp.extraction.claims.sides.side_evidence.weighing import settle_sides
 from quizapp.extraction.dates.date_facts import find_date_facts, read_chronicle
 from quizapp.extraction.infobox import results
 

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 
 from quizapp.domain.facts import Claim
 from quizapp.domain.text import Span, holds_any
-from quizapp.extraction.claims.figure import Figure
-from quizapp.extraction.claims.figure_heads import head_of
+from quizapp.extraction.claims.figures.figure import Figure
+from quizapp.extraction.claims.figures.figure_heads import head_of
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import FIGHTERS
 

@@ -9,8 +9,8 @@ import re
 
 from quizapp.domain.naming import without_possessive
 from quizapp.domain.text import opening_words
-from quizapp.extraction.claims.figure import Figure
-from quizapp.extraction.claims.figure_heads import NATION
+from quizapp.extraction.claims.figures.figure import Figure
+from quizapp.extraction.claims.figures.figure_heads import NATION
 from quizapp.extraction.tokens import Sentence
 
 _ENDS = ("south", "north", "east", "west")

@@ -11,26 +11,26 @@ from quizapp.domain.facts import Claim, Measure, Place
 from quizapp.domain.text import Span, word_beginnings, words_alone
 from quizapp.extraction.actors.side_poles import AGAINST_STATE, FOR_STATE
 from quizapp.extraction.actors.sides import Sides
-from quizapp.extraction.claims.attribution import attributions, source_at, speaks, tellings
-from quizapp.extraction.claims.candidates import OF_A_KIND, is_part_of
+from quizapp.extraction.claims.attribution.carried_sources import common_source, continued, goes_on
+from quizapp.extraction.claims.attribution.quotations import QUOTE_MARKS, Voices, quoted_in
+from quizapp.extraction.claims.attribution.source_names import person_before
+from quizapp.extraction.claims.attribution.source_scope import Attribution
+from quizapp.extraction.claims.attribution.source_words import is_body
+from quizapp.extraction.claims.attribution.spellings import bare_places, source_name
+from quizapp.extraction.claims.attribution.tellings import attributions, source_at, speaks, tellings
 from quizapp.extraction.claims.carried_counts import CARRIED_RULE, carried_by, carried_counts, like_before
-from quizapp.extraction.claims.carried_sources import common_source, continued, goes_on
 from quizapp.extraction.claims.claim_places import location_of
-from quizapp.extraction.claims.claim_windows import window_of
-from quizapp.extraction.claims.counted import Counted, SidesTold, Unplaced
-from quizapp.extraction.claims.figure import PARTS_RULE, Figure
 from quizapp.extraction.claims.figure_evidence import figure_span
-from quizapp.extraction.claims.figures import find_figures, goes_back
-from quizapp.extraction.claims.paragraph_days import Days, kinds_of
+from quizapp.extraction.claims.figures.candidates import OF_A_KIND, is_part_of
+from quizapp.extraction.claims.figures.figure import PARTS_RULE, Figure
+from quizapp.extraction.claims.figures.finding import find_figures, goes_back
 from quizapp.extraction.claims.parts import like_whole, opens_parts, parts_of
-from quizapp.extraction.claims.quotations import QUOTE_MARKS, Voices, quoted_in
-from quizapp.extraction.claims.source_names import person_before
-from quizapp.extraction.claims.source_scope import Attribution
-from quizapp.extraction.claims.source_words import is_body
-from quizapp.extraction.claims.sources import bare_places, source_name
-from quizapp.extraction.claims.victim_owners import side_of_owner
-from quizapp.extraction.claims.victim_sides import side_around
+from quizapp.extraction.claims.sides.counted import Counted, SidesTold, Unplaced
+from quizapp.extraction.claims.sides.victim_owners import side_of_owner
+from quizapp.extraction.claims.sides.victim_sides import side_around
 from quizapp.extraction.claims.victims import victims_of
+from quizapp.extraction.claims.windows.claim_windows import window_of
+from quizapp.extraction.claims.windows.paragraph_days import Days, kinds_of
 from quizapp.extraction.dates.date_facts import Chronicle
 from quizapp.extraction.dates.dated import Dated
 from quizapp.extraction.tokens import Sentence, numbers_in, tokenize

@@ -6,11 +6,11 @@ import re
 
 from quizapp.domain.facts import Measure
 from quizapp.domain.text import Span
-from quizapp.extraction.claims.counted_parts import NEAR_VERB, OF_MANY
-from quizapp.extraction.claims.figure import Figure
-from quizapp.extraction.claims.kinds import kind_of
-from quizapp.extraction.claims.numbered_people import numbered_people
-from quizapp.extraction.claims.other_sides import other_side
+from quizapp.extraction.claims.figures.counted_parts import NEAR_VERB, OF_MANY
+from quizapp.extraction.claims.figures.figure import Figure
+from quizapp.extraction.claims.figures.kinds import kind_of
+from quizapp.extraction.claims.figures.numbered_people import numbered_people
+from quizapp.extraction.claims.sides.other_sides import other_side
 from quizapp.extraction.claims.victims import DESCRIBED
 from quizapp.extraction.tokens import Sentence
 

@@ -11,13 +11,13 @@ from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, Measure, Place, Skipped, Window
 from quizapp.domain.text import Span
 from quizapp.extraction.actors.sides import Sides
-from quizapp.extraction.claims.candidates import is_part_of
-from quizapp.extraction.claims.figure import Figure
+from quizapp.extraction.claims.attribution.spellings import source_name
 from quizapp.extraction.claims.figure_evidence import figure_span
-from quizapp.extraction.claims.figure_heads import head_of
-from quizapp.extraction.claims.figures import find_figures
+from quizapp.extraction.claims.figures.candidates import is_part_of
+from quizapp.extraction.claims.figures.figure import Figure
+from quizapp.extraction.claims.figures.figure_heads import head_of
+from quizapp.extraction.claims.figures.finding import find_figures
 from quizapp.extraction.claims.infobox_groups import share_notes, share_with_things
-from quizapp.extraction.claims.sources import source_name
 from quizapp.extraction.claims.victims import victims_of
 from quizapp.extraction.dates.date_facts import Chronicle
 from quizapp.extraction.dates.timeline import resolve_alone

@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from quizapp.domain.facts import Claim, Measure
 from quizapp.domain.text import Span
-from quizapp.extraction.claims.figure import PARTS_RULE, Figure
-from quizapp.extraction.claims.figure_heads import head_of
+from quizapp.extraction.claims.figures.figure import PARTS_RULE, Figure
+from quizapp.extraction.claims.figures.figure_heads import head_of
 from quizapp.extraction.tokens import Sentence
 
 #: Opens a sentence on those counted in the one before.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quizapp.domain.naming import without_possessive
-from quizapp.extraction.claims.counted_parts import (
+from quizapp.extraction.claims.figures.counted_parts import (
     NEAR_VERB,
     OF_MANY,
     kind_of_the_dead,
@@ -14,10 +14,10 @@ from quizapp.extraction.claims.counted_parts import (
     whole_before,
     without_how_many,
 )
-from quizapp.extraction.claims.figure import Figure
-from quizapp.extraction.claims.kinds import kind_of
-from quizapp.extraction.claims.numbered_people import numbered_people
-from quizapp.extraction.claims.other_sides import other_side
+from quizapp.extraction.claims.figures.figure import Figure
+from quizapp.extraction.claims.figures.kinds import kind_of
+from quizapp.extraction.claims.figures.numbered_people import numbered_people
+from quizapp.extraction.claims.sides.other_sides import other_side
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import GENERIC
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.article import Article
 from quizapp.domain.text import Span
-from quizapp.extraction.claims.telling_words import SAYING, SAYING_OR_NOUN
+from quizapp.extraction.claims.attribution.telling_words import SAYING, SAYING_OR_NOUN
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,485 @@
+"""Ways of attributing as declared data: the words that name a source, on which side of them it stands, what it answers for.
+
+A way of attributing is one entry with an example that a test runs. How they are read is ``tellings``'s.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from quizapp.extraction.claims.attribution.source_words import REPORTING_BODY
+from quizapp.extraction.claims.attribution.telling_words import DATED, REPORTED, SAYING, SAYING_OR_NOUN, TELLING, WRITTEN
+
+
+class Scope(Enum):
+    """Which part of the sentence a source answers for."""
+
+    AFTER = "what follows"
+    BEFORE = "what comes before"
+    WHOLE = "the whole statement"
+
+
+@dataclass(frozen=True, slots=True)
+class AttributionRule:
+    """A way of naming a source: ``pattern`` finds its words, ``source`` says on which side of them the name stands."""
+
+    name: str
+    why: str
+    pattern: str
+    source: str
+    scope: Scope
+    example: str
+    expects: str
+    #: Pieces of which any match holds one, in small letters: words as they begin, or a mark; without one in a sentence it is
+    #: not searched.
+    needs: tuple[str, ...]
+    #: Each match begins with one of ``needs``, and is looked for where those stand alone.
+    opens: bool = False
+
+
+#: Where the name stands of a rule that holds only behind another source in the same sentence; such rules come last.
+BESIDE = "right, beside another"
+ATTRIBUTION_RULES = (
+    AttributionRule(
+        "according to what somebody wrote",
+        "who wrote or gave out the writing answers for it",
+        rf"[Aa]ccording\s+to\s+(?:(?:an?|the|its|their|his|her|one)\s+)?(?:(?!by\b)[\w-]+\s+){{0,3}}?{WRITTEN}\s+{DATED}"
+        rf"(?:(?:published|released|issued|made|given|compiled|provided|collected|prepared|written|gathered|posted|taken|shared|aired)\s+)?{DATED}"
+        rf"(?:by\s+|(?:(?<=data\s)|(?<=figures\s)|(?<=statistics\s)|(?<=records\s))from\s+(?=(?:the\s+)?[A-Z])|from\s+the\s+(?=[A-Z])"
+        rf"|in\s+(?=The\s+[A-Z]|{REPORTING_BODY}))",
+        "right",
+        Scope.WHOLE,
+        "According to a statement on 4 July by Ivar Holt, 40 men were killed.",
+        "Ivar Holt",
+        ("according",),
+        opens=True,
+    ),
+    AttributionRule(
+        "according to somebody",
+        "names the source of the statement around it",
+        # begins with one class of characters, so that the search skips all others quickly
+        r"[AaPpIi](?<!\w.)(?:(?<=[Aa])cc(?:ording|\.?)\s+to\s+"
+        r"|(?<=[Ii])n\s+the\s+(?:words|opinion|estimation|view)\s+of\s+"
+        r"|(?<=a)s\s+(?:reported|claimed|stated|announced|estimated|recorded|documented)\s+by\s+"
+        r"|(?<=[Pp])er\s+(?!cent\b|day\b|hour\b|week\b|month\b|year\b|person\b))",
+        "right",
+        Scope.WHOLE,
+        "According to the Observatory, 30 fighters were killed.",
+        "Observatory",
+        ("acc.", "acc ", "according", "by", "per", "words of", "opinion of", "estimation of", "view of"),
+    ),
+    AttributionRule(
+        "for the historian somebody",
+        "what something is for one who writes is what he tells",
+        r"\bF(?:or)\s+(?:the\s+)?(?:[A-Z][\w-]+\s+)?(?:historian|author|scholar|researcher|analyst|journalist|newspaper|daily)\s+(?=[A-Z])",
+        "right",
+        Scope.WHOLE,
+        "For the newspaper Karsa Post, the rebels lost 130 men.",
+        "Karsa Post",
+        tuple("historian author scholar researcher analyst journalist newspaper daily".split()),
+    ),
+    AttributionRule(
+        "reported by somebody",
+        "a passive that names who reports",
+        rf"\b(?:{REPORTED})\s+by\s+",
+        "right",
+        Scope.WHOLE,
+        "Losses of 300 men were claimed by the War Office.",
+        "War Office",
+        tuple(f"{word} by" for word in REPORTED.split("|")),
+    ),
+    AttributionRule(
+        "reported killed by somebody",
+        "a passive of telling whose deed stands between; only a body that reports is its agent, others may have done it",
+        r"\b(?:reported|reportedly|said|stated|claimed|confirmed|estimated|documented|recorded|listed)\s+(?:to\s+have\s+been\s+|as\s+)?"
+        r"(?:killed|dead|wounded|injured|captured|missing|executed|detained)\b[^.;:]{0,60}?\bby\s+"
+        rf"(?={REPORTING_BODY})",
+        "right",
+        Scope.WHOLE,
+        "Five men were reported killed in the raid by the Observatory.",
+        "Observatory",
+        ("reported", "said", "stated", "claimed", "confirmed", "estimated", "documented", "recorded", "listed"),
+        opens=True,
+    ),
+    AttributionRule(
+        "in a statement saying",
+        "the subject of the sentence speaks in what it gives out",
+        r"\bin\s+(?:an?|his|her|its|their|the)\s+(?:[a-z]+\s+){0,2}?(?:statement|speech|letter|message|address|interview|report|"
+        r"communiqué|broadcast|post|tweet|video)\s*,?\s+(?:saying|stating|adding|claiming|declaring|announcing|noting)\b",
+        "subject",
+        Scope.AFTER,
+        "The governor condemned it in a statement saying, “it has killed 60 people”.",
+        "governor",
+        ("saying", "stating", "adding", "claiming", "declaring", "announcing", "noting"),
+    ),
+    AttributionRule(
+        "in somebody's account",
+        "an account is its author's",
+        r"[IiBbOo](?<!\w.)[ny]\s+(?:the\s+)?(?=(?:[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,3}|(?<=the\s)[a-z]+)['’]s\s+"
+        r"(?:own\s+|official\s+)?(?:account|chronicle|report|diary|memoirs?|estimate|estimation|version|dispatch|letter|book|"
+        r"count|tally|reckoning|figures?|numbers|admission|calculation|statistic|record)s?\b)",
+        "right",
+        Scope.WHOLE,
+        "In Vergil's chronicle, 100 men died.",
+        "Vergil",
+        ("'s", "’s"),
+    ),
+    AttributionRule(
+        "a count by somebody",
+        "who makes a count, or gives the data for it, is its source",
+        r"\b(?:(?:[Cc]ount|[Tt]ally|[Tt]oll|[Ee]stimates?|[Ff]igures?|[Rr]eports?|[Ss]urvey|[Ss]tudy|[Rr]eckoning|[Rr]esearch)\s+by\s+|"
+        r"(?:[Aa]nalysis|[Ee]xamination)\s+(?:of\s+[^.,;]{1,40}?\s)?by\s+|"
+        r"(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Rr]ecords)\s+(?:(?:released|published|compiled|collected|kept|issued|provided)\s+by\s+"
+        r"|from\s+(?=(?:the\s+)?[A-Z]))|(?:[Rr]eport|[Ss]tudy|[Ss]urvey|[Rr]esearch)\s+from\s+the\s+(?=[A-Z])"
+        r"|(?:[Aa]ccording\s+to|[Ii]n)\s+an?\s+(?:[\w-]+\s+){0,2}?(?:report|study|survey|review|analysis)\s+"
+        r"(?:published|released|issued|prepared|compiled|written)\s+(?:by|for)\s+(?=(?:the\s+)?[A-Z]))",
+        "right",
+        Scope.WHOLE,
+        "A count by Karsa Watch has 400 dead.",
+        "Karsa Watch",
+        (
+            *(
+                f"{noun} by"
+                for noun in "count tally toll estimate estimates figure figures report reports survey study research".split()
+            ),
+            "analysis ",
+            "examination ",
+            *(
+                f"{done} by"
+                for done in "reckoning released published compiled collected kept issued provided prepared written".split()
+            ),
+            *(f"{done} for" for done in "prepared compiled written".split()),
+            *(f"{noun} from" for noun in "data figures statistics records report study survey research".split()),
+        ),
+    ),
+    AttributionRule(
+        "a statement by somebody",
+        "who makes a statement answers for what it tells",
+        r"\b(?:statement|claim|announcement|testimony|allegation)s?\b(?:\s+(?:made|given|issued)\b)?[^.,;:]{0,40}?\sby\s+"
+        r"(?=(?:[\w.’'-]+\s+){1,8}?that\b)",
+        "right",
+        Scope.AFTER,
+        "It agrees with a statement of 1976 by the governor that 600 had died.",
+        "governor",
+        ("statement", "claim", "announcement", "testimon", "allegation"),
+    ),
+    AttributionRule(
+        "somebody published a report",
+        "who gives out a report answers for it",
+        r"\b(?:published|issued|released|presented|obtained|compiled)\b(?=\s+(?:(?:an?|the|its|his|her|their)\s+)?(?:[a-z]+\s+){0,3}?(?:report|study|"
+        r"statement|list|figures?|estimate|survey|book|account|analysis|toll|count|tally|number)\b)",
+        "left",
+        Scope.AFTER,
+        "In 1977 James Karo published a report detailing the deaths of 500 people.",
+        "James Karo",
+        ("published ", "issued ", "released ", "presented ", "obtained ", "compiled "),
+    ),
+    AttributionRule(
+        "somebody made a claim",
+        "who makes a claim tells what it is of",
+        r"\b(?:made|makes|making|issued|repeated|repeats|reaffirmed|reasserted|restated)\b"
+        r"(?=\s+(?:an?\s+|the\s+|its\s+|his\s+|their\s+)?(?:[a-z]+\s+)?(?:claims?|allegations?|assertions?|position|estimate)\s+(?:of|that)\b)",
+        "left",
+        Scope.AFTER,
+        "The rebels made claims of executing 40 captured soldiers.",
+        "rebels",
+        ("claims of", "claim of", "claims that", "claim that", "allegation", "assertion", "position that", "estimate "),
+    ),
+    AttributionRule(
+        "somebody supports an estimate",
+        "who holds a figure for right gives it",
+        r"\b(?:supports?|supported|endorsed|endorses?|accepts?|accepted)\b(?=\s+(?:an?|the)\s+(?:[a-z]+\s+){0,2}?(?:estimate|figure|toll|"
+        r"count|number)\s+of\b)",
+        "left",
+        Scope.AFTER,
+        "The Karsa Institute also supports an estimate of over 200 killed.",
+        "Karsa Institute",
+        ("estimate of", "figure of", "toll of", "count of", "number of"),
+    ),
+    AttributionRule(
+        "somebody accused another of it",
+        "who accuses tells what was done",
+        r"\baccus(?:ed|es|ing)\b(?=[^.;]{1,80}?\sof\s+\w+ing\b)",
+        "left",
+        Scope.AFTER,
+        "The minister accused the army of killing 40 people.",
+        "minister",
+        ("accus",),
+    ),
+    AttributionRule(
+        "somebody blamed another for it",
+        "who blames tells what was done, and who owns to it does so too",
+        r"\b(?:blam(?:ed|es|ing)\b(?=[^.;]{1,100}?\s(?:of|for)\s+(?:being\s+responsible\s+for\s+)?"
+        r"(?:the\s+)?(?:deaths?|killing|wounding|loss|at\s+least|over|some|\d))|acknowledged\s+responsibility\s+for\b)",
+        "left",
+        Scope.AFTER,
+        "The minister blamed the army for killing 40 people.",
+        "minister",
+        ("blam", "responsibility for"),
+    ),
+    AttributionRule(
+        "somebody's tally",
+        "a name before a count tells who counted",
+        r"\b(?:[Aa]n?|[Tt]he)\s+(?=(?:[A-Z][\w.-]+\s+){1,4}(?:tally|count|estimate|figure)\s+of\s+(?:[a-z]+\s+){0,3}\d)",
+        "right",
+        Scope.WHOLE,
+        "An AFP tally of 40 dead was made.",
+        "AFP",
+        ("tally of", "count of", "estimate of", "figure of"),
+    ),
+    AttributionRule(
+        "quoted somebody as saying",
+        "who is quoted speaks, not who quotes",
+        r"\b(?:quoted|quotes|quoting|cited|cites|citing)\b(?=\s+(?:[\w.’'-]+\s+){1,8}?as\s+(?:saying|claiming|stating|reporting|"
+        r"putting|confirming)\b)",
+        "right",
+        Scope.AFTER,
+        "Reuters quoted a doctor as saying that 40 had died.",
+        "doctor",
+        ("as saying", "as claiming", "as stating", "as reporting", "as putting", "as confirming"),
+    ),
+    AttributionRule(
+        "somebody was quoted",
+        "the subject of the passive speaks",
+        r"\b(?:was|were|is|been)\s+(?:also\s+|later\s+)?quoted\b(?=[^.;]{0,40}?\sas\s+saying\b)",
+        "left",
+        Scope.AFTER,
+        "The mayor was quoted as saying that 40 had died.",
+        "mayor",
+        ("as saying",),
+    ),
+    AttributionRule(
+        "a reference in brackets",
+        "a year or a page behind a name refers to its writing; a body that reports stands alone",
+        r"\((?=[A-Z][\w’'-]+(?:(?:\s+(?:and|&)\s+|,\s+)[A-Z][\w’'-]+|\s+et\s+al\.?)?,?\s+(?:\d{4}\b|pp?\.\s*\d)"
+        rf"|{REPORTING_BODY}(?:\s+(?:(?:of|for|in)\s+)?[A-Z][\w-]+)*\))",
+        "in brackets",
+        Scope.WHOLE,
+        "The raid cost 40 lives (Smith 1998, p. 40).",
+        "Smith",
+        ("(",),
+    ),
+    AttributionRule(
+        "and by somebody as",
+        "a second source that gives its own figure",
+        r"\b(?:and|or|but)\s+by\s+(?=(?:the\s+)?[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,3}\s+(?:as|at)\s+\d)",
+        "right",
+        Scope.AFTER,
+        "The dead were put at many, or by Gelich at 700.",
+        "Gelich",
+        ("and by", "or by", "but by"),
+    ),
+    AttributionRule(
+        "put at so many by somebody",
+        "a passive with the figure before the one who gives it",
+        r"\b(?:put|placed|estimated|given|set)\s+at\s+(?:[\w,]+\s+){1,3}?by\s+",
+        "right",
+        Scope.WHOLE,
+        "The number of dead was put at 400 by the mayor.",
+        "mayor",
+        ("put", "placed", "estimated", "given", "set"),
+    ),
+    AttributionRule(
+        "another's figure",
+        "a second author with his own figure and no verb",
+        r"[,;]\s+(?:and\s+|but\s+|while\s+)?(?:the\s+(?=[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?\s+at\s+\d))?"
+        r"(?=[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)?\s+(?:at\s+)?\d[\d,]*(?:[.;)]|\Z)|"
+        r"(?:the\s+(?:[A-Z][\w-]+\s+)?|[A-Z][\w-]+\s+)(?:[a-z]+\s+)?(?:government|army|rebels|opposition|police|ministry|military|navy|"
+        r"authorities|insurgents|separatists|sources|officials|historians|accounts|[A-Z]{2,})\s+at\s+(?:[a-z]+\s+){0,2}\d)",
+        "right",
+        Scope.AFTER,
+        "The dead were many; they were put at some, Livy at 8,000.",
+        "Livy",
+        (",", ";"),
+    ),
+    AttributionRule(
+        "somebody speaks of so many",
+        "speaking of a figure gives it",
+        r"\b(?:speaks?|spoke|talks?|talked)\s+of\b(?=\s+(?:at\s+least\b|about\b|over\b|more\b|some\b|up\s+to\b|\d))",
+        "left",
+        Scope.AFTER,
+        "Activists spoke of at least 60 dead.",
+        "Activists",
+        ("spoke", "speak", "talk"),
+    ),
+    AttributionRule(
+        "said somebody",
+        "the verb before its subject, after what was said",
+        r"[,”\"]\s+(?:said|says|claimed|announced|reported|stated|wrote|told)\s+(?!(?:[\w’'-]+\s+){2,5}(?:has|have|had|was|were)\s)"
+        r"(?=(?:an?|the)\s|"
+        r"(?:(?!(?:to|in|on|at|that|it|he|she|they|by|for)\b)[a-z]+\s+)?[A-Z])",
+        "right",
+        Scope.WHOLE,
+        "Thirty people died, said a hospital official.",
+        "hospital official",
+        tuple("said says claimed announced reported stated wrote told".split()),
+    ),
+    AttributionRule(
+        "somebody's figure",
+        "a possessive before a count answers for the count",
+        r"['’′]s?\s+(?:(?:own|official|initial|first|updated|latest|revised|final|recent|early|earlier|current|preliminary|total|casualty|death)\s+){0,2}(?:claims?|confirmation|admission|estimates?|figures?|count|tally|toll|"
+        r"reports?|account|numbers?)\b(?=\s+(?:of|(?:was|were|is)(?=\s+(?:[\w-]+\s+){0,3}?\d)|put|that|at|gives?|gave|names?|lists?|for))",
+        "left",
+        Scope.AFTER,
+        "The ministry's figure of 90 dead was disputed.",
+        "ministry",
+        ("'", "’", "′"),
+    ),
+    AttributionRule(
+        "such sources",
+        "an adjective and a word for what is written or counted, as the subject of a figure",
+        r"\b(?:sources|estimates?|accounts?|reports|records|figures|historians|chroniclers|media|claims|archives|"
+        r"chronicles?|newspapers)\s+"
+        r"(?:all\s+|both\s+|generally\s+|usually\s+)?(?:show|shows|showed|put|puts|place|places|give|gives|gave|mention|speak|say|"
+        r"says|claim|claims|suggest|list|state|report|indicate|range|vary|name|record)\b",
+        "left with noun",
+        Scope.AFTER,
+        "Ottoman records list 500 dead.",
+        "Ottoman records",
+        tuple("sources estimate account reports records figures historians chronicle media claims archives newspapers".split()),
+    ),
+    AttributionRule(
+        "somebody's writing is exact",
+        "what an author's writing is said to hold of figures is his",
+        r"(?P<who>[A-Z][\w.-]+(?:\s+[A-Z][\w.-]+){1,3})['’]s\s+[^.;,]{3,110}?\s(?:is|are)\s+(?:(?:more|most|quite)\s+)?"
+        r"(?:consistent|specific|precise|exact|detailed)\b(?:[^.;\d]|\bi\.e\.){0,60}?(?:\bi\.e\.,?|:|,\s+(?:recording|giving|listing))(?=\s)",
+        "in the words",
+        Scope.AFTER,
+        "Ivar Holt's memoirs – A Journal (1733) – are more precise, recording 12,087 men killed.",
+        "Ivar Holt",
+        needs=("consistent", "specific", "precise", "exact", "detailed"),
+    ),
+    AttributionRule(
+        "somebody has an estimate",
+        "an estimate is that of the one who has it",
+        r"\b(?:has|have|had|offers?|offered|provides?|provided|uses?|used)\b(?=\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,2}?"
+        r"(?:estimate|estimation|figure)\s+(?:of|for)\b)",
+        "left",
+        Scope.AFTER,
+        "The Hill Watch has a higher estimate of 40 deaths.",
+        "Hill Watch",
+        ("estimate ", "estimation ", "figure "),
+    ),
+    AttributionRule(
+        "somebody updated a count",
+        "who changes a count has made it",
+        r"\b(?:updated|revised|raised|increased|lowered|set)\s+(?:the|its|their|his|this|that|these)\s+(?:\w+\s+){0,2}?(?:death\s+toll|toll|figures?|count|"
+        r"estimates?|tally|number(?!\s+of\s+(?:refugees|troops|soldiers|men|forces|guards)\b))\b",
+        "left",
+        Scope.AFTER,
+        "In March, Mediazona updated the number of dead to 139.",
+        "Mediazona",
+        ("updated", "revised", "raised", "increased", "lowered", "set the ", "set its "),
+    ),
+    AttributionRule(
+        "published a report that",
+        "who publishes a report tells what it says",
+        r"\b(?:published|released|issued|presented|produced|wrote)\s+(?:an?|the|its|his|her|their)\s+(?:[\w-]+\s+){0,3}?"
+        r"(?:report|study|survey|paper|article|statement|book|list)\s+(?:detailing|showing|saying|stating|claiming|alleging|"
+        r"estimating|listing|documenting|that)\b",
+        "subject",
+        Scope.AFTER,
+        "Ivar Holt published a report detailing charges that 500 people had died.",
+        "Ivar Holt",
+        ("report ", "study ", "survey ", "paper ", "article ", "statement ", "book ", "list "),
+    ),
+    AttributionRule(
+        "somebody supports an estimate",
+        "who supports a figure gives it as his own",
+        r"\b(?:supports?|supported|accepts?|accepted|favou?rs?|favou?red)\b(?=\s+(?:an?|the|this|that)\s+(?:[a-z]+\s+){0,2}?(?:estimate|"
+        r"figure|toll|total|number)\s+of\b)",
+        "left",
+        Scope.AFTER,
+        "The Hill Watch also supports an estimate of over 200 killed.",
+        "Hill Watch",
+        ("estimate of", "figure of", "toll of", "total of", "number of"),
+    ),
+    AttributionRule(
+        "somebody was led to tell",
+        "who is led to tell something tells it",
+        r"\b(?:led|prompted|forced|allowed|enabled|caused)\s+(?:the\s+)?(?P<who>(?:[\w.’'-]+\s+){0,6}?[\w.’'-]+)\s+to\s+"
+        r"(?:estimate|announce|claim|report|declare|say|state|conclude|confirm|admit|acknowledge)\b",
+        "in the words",
+        Scope.AFTER,
+        "A look at the data led the Hill Commission to estimate that 40 men had died.",
+        "Hill Commission",
+        ("led", "prompted", "forced", "allowed", "enabled", "caused"),
+        opens=True,
+    ),
+    AttributionRule(
+        "used data to estimate",
+        "who works out a number is its source, not what he used for it",
+        r"\bto\s+(?:estimate|calculate|compute)\b(?=\s+(?:an?|that|at\s+least|about|over|more|some|the|\d))",
+        "subject",
+        Scope.AFTER,
+        "Ivar Holt used old Census data to estimate a minimum of 500 deaths.",
+        "Ivar Holt",
+        ("to estimate", "to calculate", "to compute"),
+    ),
+    AttributionRule(
+        "somebody attributes so many",
+        "who lays deaths at somebody's door counts them",
+        r"\b(?:attributed|ascribed|attributes|ascribes)\b(?=\s+(?:(?:as\s+many\s+as|at\s+least|up\s+to|the\s+deaths?\s+of|[a-z]+)\s+){0,2}"
+        r"(?:\d|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b))",
+        "left",
+        Scope.AFTER,
+        "The ministry attributed as many as 95 deaths to the shelling.",
+        "ministry",
+        ("attribute", "ascribe"),
+    ),
+    AttributionRule(
+        "in a claim made by somebody",
+        "a claim is that of the one who made it",
+        r"\b(?:claim|statement|announcement|communiqué)s?\s+(?:made|issued|given|released|published)\s+"
+        r"(?:[\w]+\s+){0,4}?by\s+",
+        "right",
+        Scope.WHOLE,
+        "Six men were killed in a claim made 2 days later by local authorities.",
+        "local authorities",
+        ("made", "issued", "given", "released", "published"),
+    ),
+    AttributionRule(
+        "a figure used by somebody",
+        "who uses a figure gives it",
+        r"\b(?:[Ee]stimate|[Ff]igure|[Nn]umber|[Cc]ount|[Tt]oll|[Tt]otal)s?\b[^.;]{0,60}?\b(?:is|was|are|were|been)\s+(?:[a-z]+ly\s+|also\s+|often\s+)?"
+        r"(?:used|given|cited|quoted|accepted|supported|endorsed)\s+by\s+",
+        "right",
+        Scope.WHOLE,
+        "The estimate of 900 deaths is used by the Department of State.",
+        "Department of State",
+        ("used by", "given by", "cited by", "quoted by", "accepted by", "supported by", "endorsed by"),
+    ),
+    AttributionRule(
+        "reported in the media",
+        "where it was reported is who reports, with nobody else named",
+        r"\b(?:reported|claimed|stated|announced|said)\s+(?:on|in|by|via)\s+(?:the\s+)?(?=(?:social|state|local|foreign|national)\s+(?:media|television|TV|radio)\b)",
+        "right",
+        Scope.WHOLE,
+        "It was reported on social media that 3 men had been killed.",
+        "social media",
+        ("media", "television", "tv", "radio"),
+    ),
+    AttributionRule(
+        "somebody said",
+        "the subject of a verb of saying answers for what follows",
+        rf"\b{TELLING}\b",
+        "left",
+        Scope.AFTER,
+        "Lloyd's List reported that 40 sailors drowned.",
+        "Lloyd's List",
+        (*SAYING.split("|"), *SAYING_OR_NOUN.split("|"), "points", "pointed"),
+        opens=True,
+    ),
+    AttributionRule(
+        "another author's figure",
+        "beside the figure of one author stands that of another, with no verb",
+        r"[,;a](?:(?<=[,;])\s+(?:and\s+|but\s+|while\s+)?|(?<=a)(?<!\w.)nd\s+)(?=[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)?,?\s+(?!(?:1\d|20)\d\d\b(?!,))\d[\d,]*"
+        r"(?:\s+\([^()]*\))?(?:[.;,)]|\s+and\s+[A-Z]|\Z))",
+        BESIDE,
+        Scope.AFTER,
+        "Villani gives 3,000 dead; Compagni, 4,000.",
+        "Compagni",
+        (",", ";", "and "),
+    ),
+)

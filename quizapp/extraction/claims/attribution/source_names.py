@@ -1,0 +1,266 @@
+"""The name of a source before the word that attributes: who the subject is, and what of its words names somebody.
+
+Which words attribute is declared in ``attribution_rules``; names behind them are ``names_after``'s, where a subject ends is
+``source_subjects``', where its name begins ``source_phrases``'.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.text import Span
+from quizapp.extraction.claims.attribution.source_phrases import (
+    BODY_KINDS,
+    BODY_WORDS,
+    HIS,
+    PRONOUNS,
+    WORDS_AFTER,
+    first_of_name,
+    index_at,
+)
+from quizapp.extraction.claims.attribution.source_subjects import last_of_subject, subject_of_sentence
+from quizapp.extraction.claims.attribution.source_words import SPEAKERS, SPEECH, WRITINGS, is_body, is_source
+from quizapp.extraction.claims.attribution.written_sources import author_of
+from quizapp.extraction.tokens import Sentence
+
+_GERUNDS = frozenset("saying claiming reporting stating announcing confirming estimating adding asserting".split())
+
+
+#: Words for one who speaks, that mean nobody else than a person.
+_PERSONAL = frozenset({"he", "she"})
+_TIES = frozenset({"ties", "links", "connections", "contacts", "access", "knowledge"})
+_POSSESSIVE = re.compile(r"['’′]s?\Z")
+
+
+def name_before(text: str, sentence: Sentence, verb_start: int, last: Span | None) -> Span | None:
+    """Return the subject that ends before the verb at ``verb_start``; None for a passive, ``last`` for a pronoun."""
+    tokens = sentence.tokens
+    verb = index_at(sentence, verb_start)
+    word = tokens[verb].word if verb < len(tokens) else ""
+    end = last_of_subject(sentence, verb - 1, gerund=word in _GERUNDS)
+    if end is None:
+        return None
+    if end > 1 and tokens[end].word in PRONOUNS and sentence.words[end - 1] == "which":
+        return _person_of_clause(sentence, end - 1) or last
+    if end >= 0 and tokens[end].word in _PERSONAL and last is not None and is_body(last.of(text)):
+        return None
+    is_same = sentence.words[max(0, end - 2) : max(0, end)] == ("the", "same")  # "the same group"
+    if end >= 0 and (tokens[end].word in PRONOUNS or is_same or _means_last(text, sentence, end, last)):
+        return last
+    if word in _KEEPING and end >= 0 and _is_unit(sentence, end):
+        return None
+    if end > 0 and sentence.words[end] in _INQUIRIES and sentence.words[end - 1] in {"this", "the", "that", "same"}:
+        return author_of(text, sentence.span.start, sentence.words[end])
+    first, end = _without_complements(sentence, first_of_name(sentence, end), end)
+    if first > end:
+        return None
+    if first > 1 and sentence.words[first] in _TIES and sentence.words[first - 1] == "with":  # "a source with ties to Karsa"
+        first = first_of_name(sentence, first - 2)
+    first = _with_another(sentence, _ordered_writing(sentence, _with_joined(text, sentence, first)))
+    writing = next((at for at in range(first + 1, end) if tokens[at].word == "in" and tokens[at + 1].word in HIS), end + 1)
+    end = writing - 1  # "Saint-Simon in his Memoirs states"
+    first, end = _without_publishing(sentence, *_quoted_by(sentence, first, end))
+    start, stop = tokens[first].start, tokens[end].end
+    possessive = _POSSESSIVE.search(text, start, stop) if stop - start > 2 else None
+    span = Span(start, stop - len(possessive.group()) if possessive else stop)
+    before = sentence.tags[max(0, first - 2) : first]
+    if word == "reported" and before.endswith(("w", "wY")) and not is_source(span.of(text)):
+        return None  # "with firefights reported"
+    return span if is_source(span.of(text), needs_speaker=word not in SPEECH) else None
+
+
+#: Verbs by which a body of troops comes to have losses rather than tells of them: "the 31st Guards recorded 50 deaths".
+_KEEPING = frozenset({"recorded", "records", "registered", "counted", "sustained"})
+#: The number of a body of troops and its name.
+_UNIT = re.compile(r"[NQX][XHT]{0,3}[XHT]\Z")
+_NUMBERED = re.compile(r"\d+(?:st|nd|rd|th)\Z")
+
+
+def _is_unit(sentence: Sentence, end: int) -> bool:
+    """Tell whether the subject that ends at ``end`` is a body of troops called by its number."""
+    match = _UNIT.search(sentence.tags, max(0, end - 3), end + 1)
+    return match is not None and any(_NUMBERED.match(word) for word in sentence.words[match.start() : end])
+
+
+#: A first speaker before the office of a second one, whose name follows the comma.
+_FIRST_SPEAKER = re.compile(r"(?:^|[^X])(?P<who>X{1,4})(?P<comma>,?)C[YA]?[NX]{0,3}H,\Z")
+
+
+def _with_another(sentence: Sentence, first: int) -> int:
+    """Return where both names begin in "Ivar Holt and another official, Pavel Lund"; ``first`` is that of the second."""
+    match = _FIRST_SPEAKER.search(sentence.tags, 0, first)
+    return first_of_name(sentence, match.end("who") - 1) if match else first
+
+
+#: Words for what somebody else had written for him.
+_ORDERED = frozenset("commissioned funded sponsored ordered requested".split())
+#: What is written or looked into.
+_INQUIRIES = frozenset("study report survey inquiry investigation review analysis audit poll".split())
+
+
+def _ordered_writing(sentence: Sentence, first: int) -> int:
+    """Return where "a study commissioned by the ministry" begins: the study speaks, not the one who ordered it."""
+    tokens = sentence.tokens
+    before = first - 1 - (tokens[first - 1].tag == "Y")
+    if before < 1 or tokens[before].word != "by" or tokens[before - 1].word not in _ORDERED:
+        return first
+    nouns = (at for at in range(before - 2, max(-1, before - WORDS_AFTER), -1) if tokens[at].word in _INQUIRIES)
+    noun = next(nouns, None)
+    return first if noun is None else min(noun, first_of_name(sentence, noun))
+
+
+def _person_of_clause(sentence: Sentence, which: int) -> Span | None:
+    """Return the subject of the clause before "which he said": the one who speaks of what he has done."""
+    end = subject_of_sentence(sentence, which)
+    if end < 0 or sentence.words[end] in PRONOUNS:
+        return None
+    first = first_of_name(sentence, end)
+    return Span(sentence.tokens[first].start, sentence.tokens[end].end) if first <= end else None
+
+
+#: What others do with the words of those who speak.
+_QUOTED = frozenset({"quoted", "cited", "interviewed"})
+#: What those who speak do with their words first: "published statements claiming".
+_PUBLISHING = frozenset({"published", "issued", "released", "posted", "broadcast", "presented"})
+
+
+def _quoted_by(sentence: Sentence, first: int, end: int) -> tuple[int, int]:
+    """Return the name in "Officials quoted by Reuters": they speak, not who quotes them; else the one given."""
+    words = sentence.words
+    by = next((at for at in (first - 1, first - 2) if at > 1 and words[at] == "by" and words[at - 1] in _QUOTED), None)
+    if by is None:
+        return first, end
+    quoted = first_of_name(sentence, by - 2)
+    return (quoted, by - 2) if quoted <= by - 2 else (first, end)
+
+
+def _without_publishing(sentence: Sentence, first: int, end: int) -> tuple[int, int]:
+    """Return the name without what it published: "A UN investigator published statements claiming"."""
+    at = next((at for at in range(first + 1, end) if sentence.words[at] in _PUBLISHING), end)
+    return first, at - 1 if at < end and sentence.tags[at + 1] != "P" else end
+
+
+def _means_last(text: str, sentence: Sentence, end: int, last: Span | None) -> bool:
+    """Tell whether "the statement" or "the report", or "the group" after a body that reports, means the last source."""
+    word = sentence.words[end]
+    if end < 1 or last is None:
+        return False
+    if sentence.words[end - 1] in BODY_KINDS and end > 1:  # "the war monitor"
+        return sentence.words[end - 2] == "the" and word in BODY_WORDS and is_body(last.of(text))
+    if sentence.words[end - 1] != "the":
+        return False
+    return word in {"statement", "report"} or (word in BODY_WORDS and is_body(last.of(text)))
+
+
+def _without_complements(sentence: Sentence, first: int, end: int) -> tuple[int, int]:
+    """Return the name without what only belongs to it: "an article from Karsa about the raid" is the article.
+
+    Of a noun for nothing that is written or found out nothing is left: "the fall of Karsa revealed".
+    """
+    start, noun = first, _noun_of(sentence, first)
+    while noun is not None:
+        start = first_of_name(sentence, noun)
+        if not _WRITTEN.isdisjoint(sentence.words[start : noun + 1]):
+            first, end = start, noun
+        elif sentence.tags[noun] != "X":
+            return end + 1, end
+        noun = _noun_of(sentence, start)
+    return first, end
+
+
+def _noun_of(sentence: Sentence, first: int) -> int | None:
+    """Return where the noun stands whose preposition stands right before the name at ``first``; None where none does."""
+    at = first - 1 - (first > 0 and sentence.tags[first - 1] == "Y")
+    if at < 1 or sentence.words[at] not in _OF_A_NOUN:
+        return None
+    noun = at - 1
+    if sentence.tags[noun] == ")":
+        noun = sentence.tags.rfind("(", 0, noun) - 1
+    return noun if noun >= 0 and sentence.tags[noun] in "HNTX" else None
+
+
+_OF_A_NOUN = frozenset("of in at near from about into".split())
+_WRITTEN = WRITINGS | _INQUIRIES | frozenset("article statement paper communiqué memorandum telegram broadcast".split())
+_JOINED_AT = frozenset(",;DW")
+
+
+def _with_joined(text: str, sentence: Sentence, first: int) -> int:
+    """Return where both begin in "activists and eyewitnesses"; ``first`` is where the second one's name does."""
+    tags = sentence.tags
+    joint = first - 1 - (first > 0 and tags[first - 1] == "Y")
+    if joint < 1 or tags[joint] != "C" or sentence.words[joint] != "and":
+        return first
+    other = sentence.tokens[joint - 1]
+    if other.tag not in "XH" and not SPEAKERS.fullmatch(other.word) and other.word not in _KEEPERS:
+        return first
+    start = first_of_name(sentence, joint - 1)
+    opening = start - 1 - (start > 0 and tags[start - 1] == "Y")
+    names = start < joint and is_source(text[sentence.tokens[start].start : other.end], needs_speaker=False)
+    opens = names and (opening < 0 or tags[opening] in _JOINED_AT or sentence.words[opening] in {"while", "but"})
+    return start if opens else first
+
+
+#: Places that give out how many were brought there.
+_KEEPERS = frozenset({"morgue", "morgues", "clinic", "clinics"})
+
+
+def name_of_subject(text: str, sentence: Sentence, offset: int, last: Span | None) -> Span | None:
+    """Return the subject of the sentence, whose verb stands before ``offset``: "The governor condemned it in …"."""
+    end = subject_of_sentence(sentence, index_at(sentence, offset))
+    if end < 0 or sentence.words[end] in PRONOUNS:
+        return last if end >= 0 else None
+    first = first_of_name(sentence, end)
+    if first > end:
+        return None
+    span = Span(sentence.tokens[first].start, sentence.tokens[end].end)
+    return span if is_source(span.of(text), needs_speaker=False) else None
+
+
+#: A person's name that opens a sentence, before its verb: names of bodies have an article or people behind them.
+_PERSON = re.compile(r"(?:[DP]D?,)?(?P<who>H{0,2}X{2,6})(?:,[^,;]{1,14},)?(?=A*[FKGBVN])")
+
+
+#: The same by the last name alone.
+_SURNAME = re.compile(r"(?P<who>X)(?=A*[FKGBVN])")
+
+
+_SINGLE = frozenset(
+    """
+    activist commander doctor general governor historian journalist judge lawyer mayor medic minister monk nurse officer
+    official pilot priest prisoner prosecutor reporter resident soldier spokesman survivor villager witness
+    """.split()
+)
+#: Somebody without a name, who is the subject behind a phrase of time.
+_SOMEBODY = re.compile(r"(?:[^,;QKGVM]{1,8},)?Y(?P<who>[NX]{0,2}H)(?=A*[FGBN])")
+
+
+def person_before(text: str, sentence: Sentence) -> Span | None:
+    """Return the person who is the subject of a sentence, whom "he" means in the next one; None where none opens it.
+
+    A name of one word is a person's where the text has it behind a first name before.
+    """
+    match = _PERSON.match(sentence.tags) or _SURNAME.match(sentence.tags)
+    if match is None:
+        match = _SOMEBODY.match(sentence.tags)
+        if match is None or sentence.words[match.end("who") - 1] not in _SINGLE:
+            return None
+        return Span(sentence.tokens[match.start("who")].start, sentence.tokens[match.end("who") - 1].end)
+    surname = sentence.tokens[match.start("who")]
+    is_alone = match.end("who") - match.start("who") == 1
+    if is_alone and not re.search(rf"(?<!\. )\b[A-Z][a-z]+ {re.escape(surname.text)}\b", text[: surname.start]):
+        return None
+    return Span(sentence.tokens[match.start("who")].start, sentence.tokens[match.end("who") - 1].end)
+
+
+def name_with_noun(text: str, sentence: Sentence, noun_start: int, noun_end: int) -> Span | None:
+    """Return "Soviet reports" from where the noun stands: the words before it belong to the name."""
+    end = index_at(sentence, noun_start) - 1
+    if end >= 0 and sentence.words[end - (sentence.words[end] == "own")] in HIS:
+        return None  # "it argued that its own archives suggest"
+    first = first_of_name(sentence, end)
+    start = sentence.tokens[first].start if first <= end else noun_start
+    if first <= end and (
+        possessive := _POSSESSIVE.search(text, start, sentence.tokens[end].end)
+    ):  # "The Observatory's figures"
+        return Span(start, possessive.start()) if is_source(text[start : possessive.start()]) else None
+    return Span(start, noun_end) if is_source(text[start:noun_end]) else None

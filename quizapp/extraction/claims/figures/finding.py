@@ -1,0 +1,379 @@
+"""Figures of victims in a sentence: the declared constructions applied to its tokens.
+
+How a construction looks is declared in ``claim_rules``, which numbers are refused in ``refusals``; who says so, when and
+where is ``claims``'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+
+from quizapp.domain.facts import Bound, Measure
+from quizapp.extraction.claims.figures.candidates import OF_A_KIND, Candidate, Refusal, is_all_of, is_part_of
+from quizapp.extraction.claims.figures.claim_rule import ClaimRule
+from quizapp.extraction.claims.figures.claim_rules import CLAIM_RULES
+from quizapp.extraction.claims.figures.figure import Figure
+from quizapp.extraction.claims.figures.figure_heads import head_of
+from quizapp.extraction.claims.figures.refusals import refusals_in
+from quizapp.extraction.claims.figures.verb_refusals import accuses
+from quizapp.extraction.tokens import Sentence, Token
+from quizapp.extraction.words import FIGHTERS
+
+#: What the verb of a rule can be; without one of these letters in its tags no sentence can match.
+_VERB = re.compile(r"\(\?P<verb>\[?(\w+)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Construction:
+    """A rule made ready: its pattern, the letters that its verb can have, and what may speak against its numbers."""
+
+    rule: ClaimRule
+    pattern: re.Pattern[str]
+    verbs: frozenset[str]
+    refusals: tuple[Refusal, ...]
+
+    def refuses(self, candidate: Candidate) -> bool:
+        """Tell whether anything speaks against a number in this construction."""
+        for refusal in self.refusals:  # noqa: SIM110 - a generator takes longer, and this is asked of every number
+            if refusal(candidate):
+                return True
+        return False
+
+
+_CONSTRUCTIONS = [
+    _Construction(rule, re.compile(rule.pattern), frozenset(_VERB.findall(rule.pattern)[0]), refusals_in(rule.name))
+    for rule in CLAIM_RULES
+]
+
+
+_VERBS = frozenset().union(*(construction.verbs for construction in _CONSTRUCTIONS))
+
+
+@lru_cache(maxsize=1024)  # most sentences have the same few kinds of verbs
+def _constructions(verbs: frozenset[str]) -> tuple[_Construction, ...]:
+    """Return the constructions that a sentence with these letters of verbs can have, in their order."""
+    return tuple(one for one in _CONSTRUCTIONS if not one.verbs.isdisjoint(verbs))
+
+
+def find_figures(sentence: Sentence) -> list[Figure]:
+    """Return the figures of victims in ``sentence`` in the order of the text."""
+    if "Q" not in sentence.tags:
+        return []
+    taken: dict[int, list[Figure]] = {}
+    for construction in _constructions(_VERBS.intersection(sentence.tags)):
+        if construction.rule.holds not in sentence.tags:
+            continue
+        if construction.rule.word and construction.rule.word not in sentence.words:
+            continue
+        position = 0
+        while match := construction.pattern.search(sentence.tags, position):
+            position = match.start() + 1
+            free = [index for index in range(*match.span("figures")) if sentence.tags[index] == "Q" and index not in taken]
+            crosses = construction.rule.name not in _OVER_STATEMENTS and _crosses_statements(sentence, match)
+            if free and not _is_hypothetical(sentence, match) and not crosses:
+                taken.update(_figures_in(sentence, construction, match, free))
+    figures = [figure for index in sorted(taken) for figure in taken[index]]
+    return figures and [*figures, *_all_of_them(sentence, figures), *_killed_later(sentence, figures)]
+
+
+#: Rules whose numbers stand one by one: "Villani gives 3,000 dead; Compagni, 4,000".
+_OVER_STATEMENTS = frozenset({"another's dead are so many"})
+
+
+def _crosses_statements(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Tell whether a semicolon or colon, not a pair of dashes, stands between the numbers and their verb."""
+    if ";" not in match["figures"]:
+        return False
+    depth = 0
+    for token in sentence.tokens[match.start("figures") : match.end("figures")]:
+        depth += (token.tag == "(") - (token.tag == ")")
+        if depth == 0 and token.text in _STATEMENTS:
+            return True
+    return False
+
+
+#: Behind a passive and its place, what befell the same people afterwards.
+_AFTERWARDS = re.compile(r"(?:P[AY]*[NXT]{1,4}){1,3},?CA*(?P<verb>[KV])(?![AY]*[QXH])")
+
+
+def _killed_later(sentence: Sentence, figures: list[Figure]) -> Iterator[Figure]:
+    """Yield those captured or wounded again who then were killed: "10 men were captured in the raid and later executed"."""
+    for figure in figures:
+        if figure.rule != "so many were killed" or figure.measure not in {Measure.CAPTURED, Measure.WOUNDED}:
+            continue
+        match = _AFTERWARDS.match(sentence.tags, figure.verb + 1)
+        if match and sentence.tokens[match.start("verb")].measure is Measure.KILLED:
+            yield replace(figure, verb=match.start("verb"), measure=Measure.KILLED, rule="killed later")
+
+
+_STATEMENTS = frozenset(";:")
+#: A deed done to all of those counted before: "captured seven men and killed all of them".
+_ALL_OF_THEM = re.compile(r"(?P<verb>[KG])A*(?P<all>YOH|HY|YQ|OHY)")
+
+
+def _all_of_them(sentence: Sentence, figures: list[Figure]) -> Iterator[Figure]:
+    """Yield the number told last before a verb again for what befell all of them then."""
+    for match in _ALL_OF_THEM.finditer(sentence.tags):
+        verb, told = match.start("verb"), sentence.tokens[match.start("all") : match.end("all")]
+        number = next((token.quantity for token in told if token.quantity), None)
+        words = {token.word for token in told if token.quantity is None}
+        counted = [one for one in figures if one.index < verb]
+        before = counted[-1] if len({one.index for one in counted}) == 1 else None
+        measure = sentence.tokens[verb].measure
+        if before is None or measure is None or measure is before.measure or not is_all_of(words, before.quantity.low):
+            continue
+        if (
+            _is_hypothetical(sentence, match)
+            or accuses(sentence, verb)
+            or any(one.index == before.index and one.measure is measure for one in figures)
+        ):
+            continue
+        if number is None or (number.low, number.high) == (before.quantity.low, before.quantity.high):
+            yield replace(before, verb=verb, measure=measure, rule="all of them")
+
+
+def _is_hypothetical(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Tell whether the verb is only wished, feared, planned or denied."""
+    verb = match.start("verb")
+    words = sentence.words[:verb]
+    if "no" in words[-4:]:
+        return True
+    is_sum = sentence.tags[verb] == "R" and not _SUMS_UP.isdisjoint(words[-4:])  # "which would raise the number of deaths to"
+    near = sentence.tags[max(0, verb - 4) : verb]
+    near = near if _is_bare(sentence.words[verb]) else near[near.rfind(",") + 1 :]  # "as it would be known, killed 300"
+    if not is_sum and not _UNREAL.isdisjoint(near) and not _may_have(words):
+        return True
+    if _follows_if(sentence, words) or _is_denied(words) or _is_hoped(words):
+        return True
+    if not _NEARLY.isdisjoint(words[-1:]):
+        return True
+    if not _EXAGGERATED.isdisjoint(sentence.words[match.end() : match.end() + 5]) or _is_false_claim(sentence, match):
+        return True
+    is_noun = sentence.tags[verb] in _NOUNS or sentence.tags[verb : verb + 2] == "SO"
+    return not is_noun and _is_wished(words)
+
+
+def _is_bare(verb: str) -> bool:
+    """Tell whether a verb can go with "would" before a comma: "would, he said, kill 300"."""
+    return not verb.endswith("ed")
+
+
+#: Tags of "would" and "not".
+_UNREAL = frozenset("JZ")
+#: Tags of nouns, before which "to" opens no wish: "led to deaths of 40 people".
+_NOUNS = frozenset("MR")
+_SUMS_UP = frozenset({"raise", "bring", "increase", "take", "put"})
+_NEARLY = frozenset({"almost", "nearly"})
+
+
+def _may_have(words: Sequence[str]) -> bool:
+    """Tell whether ``words``, which stand before a verb, end in what may have happened: an uncertain count, but a count."""
+    near = words[-4:]
+    return "have" in near and "not" not in near and any(pair in _POSSIBLY for pair in pairwise(near))
+
+
+_POSSIBLY = frozenset((("may", "have"), ("might", "have")))
+
+
+def _is_wished(words: Sequence[str]) -> bool:
+    """Tell whether ``words``, which stand before a verb, end in a "to" that leaves open whether it was done."""
+    if words[-1:] == ("to",):
+        before = words[-2:-1]
+    elif words[-2:] == ("to", "be"):
+        before = words[-3:-2]
+    else:
+        return False
+    return _TRUE_TO.isdisjoint(before)
+
+
+def _follows_if(sentence: Sentence, words: Sequence[str]) -> bool:
+    """Tell whether ``words``, with which the sentence begins, end in a clause that "if" opens."""
+    if _CONDITIONS.isdisjoint(words):
+        return False
+    start = max(sentence.tags.rfind(mark, 0, len(words)) for mark in ",;()")
+    return not _CONDITIONS.isdisjoint(words[start + 1 :])
+
+
+def _is_denied(words: Sequence[str]) -> bool:
+    """Tell whether ``words`` end in what somebody denies, not in what is said after it."""
+    if _DENIALS.isdisjoint(words):
+        return False
+    denied = max(index for index, word in enumerate(words) if word in _DENIALS)
+    return _SAYINGS.isdisjoint(words[denied + 1 :])
+
+
+def _is_hoped(words: Sequence[str]) -> bool:
+    """Tell whether ``words`` end in what somebody only hopes: "he hoped that the toll was below 300"."""
+    at = max((index for index, word in enumerate(words) if word in _HOPES), default=None)
+    return at is not None and words[at + 1 : at + 2] == ("that",) and _SAYINGS.isdisjoint(words[at + 1 :])
+
+
+_HOPES = frozenset({"hoped", "hopes", "hoping", "hope"})
+_DENIALS = frozenset("denied denies deny denying refuted refutes rejected".split())
+_SAYINGS = frozenset("saying claiming stating said stated claimed reporting reported insisting and but".split())
+_CONDITIONS = frozenset({"if", "unless", "lest", "whether"})
+#: Verbs whose "to" tells what did happen.
+_TRUE_TO = frozenset(
+    "stated alleged understood presumed managed managing able enough known reported proceeded began "
+    "continue continues continued "
+    "claimed claim claims said believed confirmed went estimated thought documented recorded registered certified verified "
+    "found happened".split()
+)
+_EXAGGERATED = frozenset("false untrue baseless exaggerated exaggeration inflated overstated fabricated".split())
+_CALLED_FALSE = _EXAGGERATED | {"wrong", "incorrect"}
+
+
+def _is_false_claim(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Tell whether the figure is one that a claim gives which is called false: "the claim that it killed 5 men is wrong"."""
+    rest = sentence.words[match.end() :]
+    if _CALLED_FALSE.isdisjoint(rest) or _CLAIMED.isdisjoint(sentence.words[: match.start()]):
+        return False
+    at = next(at for at in range(match.end(), len(sentence.words)) if sentence.words[at] in _CALLED_FALSE)
+    return not _IS.isdisjoint(sentence.words[at - 3 : at])
+
+
+_CLAIMED = frozenset("claim claims allegation allegations".split())
+_IS = frozenset("is are was were".split())
+
+
+_EXCEEDED = frozenset("exceeded exceeds exceed surpassed surpasses topped".split())
+
+
+def _figures_in(
+    sentence: Sentence, construction: _Construction, match: re.Match[str], free: Sequence[int]
+) -> Iterator[tuple[int, list[Figure]]]:
+    """Yield the figures of a match among the numbers at ``free``, which no stronger construction has taken."""
+    rule = construction.rule
+    start, end = match.span("figures")
+    numbers = [index for index in range(start, end) if sentence.tags[index] == "Q"]
+    verb, measures = (
+        _verb_of_object(sentence, rule, match)
+        or _verb_of_fighters(sentence, rule, match)
+        or (match.start("verb"), _measures(sentence, match))
+    )
+    parts = [index for index in numbers[1:] if is_part_of(sentence, index)]
+    for index in free:
+        if _is_whole(sentence, index, verb):
+            continue
+        if parts and index < parts[0] < verb and rule.name == "so many killed":
+            continue  # "lost 86 officers and 1,924 men, 312 of them killed"
+        head, head_end = head_of(sentence, index)
+        candidate = Candidate(sentence, rule, index, head, head_end, verb, measures, index == numbers[-1])
+        quantity = sentence.tokens[index].quantity
+        if quantity is None or construction.refuses(candidate):
+            continue
+        if quantity.bound is Bound.EXACT and _may_have(sentence.words[max(0, verb - 4) : verb]):
+            quantity = replace(quantity, bound=Bound.ABOUT)
+        if quantity.bound is Bound.EXACT and sentence.words[index - 1] in _EXCEEDED:
+            quantity = replace(quantity, bound=Bound.MORE_THAN)
+        is_whole = rule.name == "a people lost so many" or _is_whole_loss(candidate)
+        told = (Measure.CASUALTIES,) if is_whole else measures
+        head_end = verb + 1 if head == "N?" and rule.name == "so many prisoners were taken" else head_end
+        yield index, [Figure(quantity, index, head_end, verb, measure, rule.name) for measure in told]
+
+
+def _is_whole(sentence: Sentence, index: int, verb: int) -> bool:
+    """Tell whether the verb is that of a part of the number alone: "100 prisoners, of whom 12 died"."""
+    parted = next((at for at in range(index + 2, verb) if sentence.words[at] in _OF_WHOM), verb)
+    if parted < verb and sentence.tags[parted - 1] == "Q" and parted - 1 != index:
+        return True  # "572 men, one of whom was killed"
+    number = sentence.tags.find("Q", parted, verb)
+    # else the part is told by the way: ", among them 11 children, died", "(among them 11 children) died"
+    return number >= 0 and _ENDS_ASIDE.isdisjoint(sentence.tags[number:verb])
+
+
+#: Closes what is told by the way.
+_ENDS_ASIDE = frozenset(",)")
+#: Before a part of those whom a number counts.
+_OF_WHOM = frozenset({"of whom", "of which", "among them", "amongst them"})
+
+
+def _verb_of_object(sentence: Sentence, rule: ClaimRule, match: re.Match[str]) -> tuple[int, tuple[Measure, ...]] | None:
+    """Return the last of joined verbs where the first is passive and takes no object: "were injured, and killing 20"."""
+    first = match.start("verb")
+    if rule.name != "killing so many" or match.start("more") == match.end("more") or sentence.tags[first] != "K":
+        return None
+    before = next((token for token in reversed(sentence.tokens[:first]) if token.tag != "A"), None)
+    last = max(index for index in range(*match.span("more")) if sentence.tokens[index].measure is not None)
+    measure = sentence.tokens[last].measure
+    return (last, (measure,)) if before and before.word in _PASSIVE and measure else None
+
+
+def _verb_of_fighters(sentence: Sentence, rule: ClaimRule, match: re.Match[str]) -> tuple[int, tuple[Measure, ...]] | None:
+    """Return the verb of killing before one of fleeing where fighters are told: "killed and 50 displaced, of whom"."""
+    verb = match.start("verb")
+    if rule.name not in OF_A_KIND or sentence.tokens[verb].measure is not Measure.DISPLACED:
+        return None
+    if FIGHTERS.isdisjoint(sentence.words[match.start("figures") : match.end("figures")]):
+        return None
+    before = (at for at in range(verb - 1, -1, -1) if sentence.tokens[at].measure is Measure.KILLED)
+    return next(((at, (Measure.KILLED,)) for at in before), None)
+
+
+_PASSIVE = frozenset({"was", "were", "been", "being"})
+
+
+def _is_whole_loss(candidate: Candidate) -> bool:
+    """Tell whether "lost 60,548 men, including 12,782 killed" counts more than the dead."""
+    if candidate.tags[candidate.verb] != "L":
+        return False
+    rest = candidate.sentence.tokens[candidate.head_end :]
+    if _ADDED.match("".join(token.tag for token in rest)):
+        return False  # "lost 2,100 soldiers in the town and 9,000 wounded"
+    is_joined = [one.tag for one in rest[1:3]] in (["C", "K"], [",", "K"])
+    if rest and rest[0].tag == "K" and rest[0].measure is Measure.KILLED and not is_joined:
+        return False  # "lost 63 men killed over four days"
+    end = next((at for at, token in enumerate(rest) if _opens_statement(rest, at) or token.word in _OTHER_STATEMENT), len(rest))
+    tags = "".join(token.tag for token in rest[:end])
+    return bool(_WITHOUT_OBJECT.search(tags))
+
+
+def _opens_statement(rest: Sequence[Token], at: int) -> bool:
+    """Tell whether the token at ``at`` begins what is told of somebody else: "including the commander, who was missing"."""
+    if rest[at].tag == "W":
+        return at > 0 and rest[at - 1].tag != "Q"
+    return rest[at].tag == ";"
+
+
+#: Another count beside the one before, not one of its parts.
+_ADDED = re.compile(r"[NXPYDT]{0,12},?CB?[AYN]{0,2}Q[NXH]{0,2}[AB]*K(?![AY]*[QXH])")
+#: A participle, not a verb that goes on to take an object: "lost 12 men and killed 70 insurgents".
+_WITHOUT_OBJECT = re.compile("K(?![AY]*[QXH])")
+#: Words that open another statement.
+_OTHER_STATEMENT = frozenset({"while", "whilst", "whereas", "but", "although", "against", "versus"})
+
+
+#: Words for a count told before, whose measure is its: "4,000 were displaced; that number rose to 9,000".
+_COUNT_BEFORE = re.compile(
+    r"(?:(?:that|the|this)\s+(?:number|figure|total|count)|this|which|rising|increasing|growing|climbing)"
+)
+
+
+def goes_back(sentence: Sentence, verb: int) -> bool:
+    """Tell whether the words at ``verb`` are for a count told before: "that number had risen to"."""
+    return sentence.tags[verb] == "R" and _COUNT_BEFORE.fullmatch(sentence.words[verb]) is not None
+
+
+def _measure_before(sentence: Sentence, verb: int) -> Measure | None:
+    """Return what befell those of the count that the words at ``verb`` go back to, or None where they go back to none."""
+    if not goes_back(sentence, verb):
+        return None
+    told = (token.measure for token in reversed(sentence.tokens[:verb]) if token.measure is not None and token.tag in "KVMGSR")
+    return next(told, None)
+
+
+def _measures(sentence: Sentence, match: re.Match[str]) -> tuple[Measure, ...]:
+    """Return what the verbs of a match tell: "killed and wounded" is casualties, "captured and executed" both."""
+    at = [match.start("verb")]
+    if (carried := _measure_before(sentence, at[0])) is not None:
+        return (carried,)
+    if "more" in match.re.groupindex and match.start("more") >= 0:
+        at += [index for index in range(*match.span("more")) if sentence.tokens[index].measure is not None]
+    found = list(dict.fromkeys(measure for index in at if (measure := sentence.tokens[index].measure) is not None))
+    if found == [Measure.CAPTURED, Measure.KILLED] and "or" not in sentence.words[at[0] : at[-1]]:
+        return Measure.KILLED, Measure.CAPTURED
+    return (found[0],) if len(found) == 1 else (Measure.CASUALTIES,)

@@ -1,0 +1,390 @@
+"""Why a number in a construction of ``claim_rules`` may still count no victims: refusals, each with what it refuses.
+
+Refusals by the number itself are ``number_refusals``', those by the verb ``verb_refusals``', those of one construction alone
+``construction_refusals``'; finding the constructions is ``finding``'s.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.facts import Bound, Measure
+from quizapp.extraction.claims.figures.candidates import (
+    BACK_AGAIN,
+    DESCRIBED,
+    OF_A_KIND,
+    SUBJECTS,
+    Candidate,
+    Refusal,
+    is_part_of,
+)
+from quizapp.extraction.claims.figures.construction_refusals import CONSTRUCTION_DUE_IN, CONSTRUCTION_REFUSALS
+from quizapp.extraction.claims.figures.figure_heads import GROUPS
+from quizapp.extraction.claims.figures.number_refusals import NUMBER_DUE_IN, NUMBER_REFUSALS
+from quizapp.extraction.claims.figures.verb_refusals import VERB_DUE_IN, VERB_REFUSALS
+
+_PEOPLE = frozenset({"H", "U", "X", "X?"})
+#: Measures that befall things too: without a word for people the number may count tanks.
+_NEEDS_PEOPLE = frozenset({Measure.CAPTURED, Measure.MISSING, Measure.DISPLACED})
+#: What stands before the number of "crowded with 1,600 survivors"; after a comma "with" opens a clause.
+_CROWDED_WITH = frozenset(first + "w" for first in "NFKXHT")
+#: Prepositions that open a clause of its own: the number after them can be its subject.
+_CONJUNCTIONS = frozenset("while whilst when as because until since after before by than with".split())
+
+
+def counts_things(candidate: Candidate) -> bool:
+    """Refuse tanks and villages; "over 300 such deaths" counts the deaths."""
+    counts_the_dead = (
+        candidate.rule.name == "so many dead" and candidate.tags[candidate.head_end : candidate.head_end + 1] == "M"
+    )
+    if _is_of_victims(candidate):
+        return True
+    if candidate.rule.name == "so many prisoners were taken" and candidate.head == "N?":
+        return False  # "1,000 ill, starving prisoners"
+    if candidate.rule.name == "so many executions" and candidate.head == "N?":  # "250 summary executions"
+        return False
+    if candidate.rule.name == "so many killed, in brackets so many of each kind":
+        return False  # they add up
+    if candidate.rule.name == "a toll with its parts by place":  # "180 White armies and Poles"
+        return candidate.head == "T" and candidate.sentence.words[candidate.head_end - 1] != "armies"
+    return candidate.head in {"T", "N?"} and not counts_the_dead and not _are_slain(candidate)
+
+
+def _are_slain(candidate: Candidate) -> bool:
+    """Tell whether those whom an unknown name counts are killed, which befalls people alone: "30,000 Romani were killed"."""
+    if candidate.head != "T" or candidate.measures != (Measure.KILLED,) or candidate.rule.name not in SUBJECTS:
+        return False
+    end = candidate.head_end
+    quantity, name = candidate.sentence.tokens[candidate.index].quantity, candidate.sentence.tokens[end - 1]
+    is_name = name.tag == "X" and not name.text.isupper() and candidate.tags[end : end + 1] in set("BKN")
+    return is_name and quantity is not None and quantity.low > _FEW and candidate.tags[candidate.verb] == "K"
+
+
+#: Up to so many before a name may be its number: "3 Para were killed".
+_FEW = 20
+
+
+def _is_of_victims(candidate: Candidate) -> bool:
+    """Tell whether the number counts what is the victims': "two studies of deaths", "two widows of those killed"."""
+    words = candidate.sentence.words[candidate.index + 1 : candidate.verb]
+    if candidate.head not in {"N", "N?"} or "of" not in words[1:]:
+        return False
+    return candidate.tags[candidate.verb] == "M" or words[-2:] == ("of", "those")
+
+
+def lacks_people(candidate: Candidate) -> bool:
+    """Refuse a number without people where the construction asks for them."""
+    return candidate.rule.needs_people and candidate.head not in _PEOPLE
+
+
+def is_no_subject(candidate: Candidate) -> bool:
+    """Refuse a number after a preposition where a subject is looked for: "of 500 men, 300 were killed"."""
+    if _is_before_doing(candidate):
+        return True
+    if candidate.rule.name == "so many died" and candidate.tags[max(0, candidate.index - 2) : candidate.index] in _CROWDED_WITH:
+        return candidate.measures != (Measure.CAPTURED,) or candidate.tags[candidate.index - 2] != "H"
+    if "being" in candidate.sentence.words[candidate.head_end : candidate.verb] or candidate.verb_word == "dying":
+        return False  # "resulted in 19 rebels being killed"
+    if _WHO_WERE.match(candidate.tags, candidate.head_end):  # "the names of the 30 soldiers who were killed"
+        return False
+    opening = candidate.sentence.words[max(0, candidate.index - 3) : candidate.index]
+    if len(opening) > 1 and opening[-1] == "of" and opening[-2] in GROUPS and _is_opened(candidate):
+        return False  # "another group of 50 men were killed"
+    if opening[-2:] == ("all", "of"):  # "All of the 80 defenders were killed"
+        return False
+    before = candidate.tags[max(0, candidate.index - 2) : candidate.index]
+    near = set(candidate.sentence.words[max(0, candidate.index - 2) : candidate.index])
+    return before.endswith(("O", "OY")) or (before.endswith(("P", "PY")) and not _CONJUNCTIONS & near)
+
+
+def _is_before_doing(candidate: Candidate) -> bool:
+    """Tell whether the verb is that of another phrase behind them: "700 followers, after being expelled"."""
+    words = candidate.sentence.words[candidate.head_end : candidate.verb]
+    at = words.index("being") if "being" in words else 0
+    return at > 0 and words[at - 1] in {"after", "before", "despite", "without", "upon"}
+
+
+_WHO_WERE = re.compile(",?W[BV]")
+#: A group that a clause begins with, so that it is its subject.
+_OPENING = re.compile(r"(?:^|[,;CD])[AY]*[NXT]{1,4}O\Z")
+
+
+def _is_opened(candidate: Candidate) -> bool:
+    """Tell whether the number's group begins its clause and nobody else's verb follows before its own."""
+    between = candidate.tags[candidate.head_end : candidate.verb]
+    return bool(_OPENING.search(candidate.tags[: candidate.index])) and not set(between) & set("FKG")
+
+
+def is_in_brackets(candidate: Candidate) -> bool:
+    """Refuse the last number in brackets without people as a subject: "at noon (UTC+2), a captain surrendered"."""
+    return candidate.head == "" and candidate.following == ")"
+
+
+def names_nothing(candidate: Candidate) -> bool:
+    """Refuse a number in the middle of a list that names nothing."""
+    of_so_many = candidate.tags[candidate.index + 1 : candidate.index + 3] == "OQ"
+    bare = candidate.head == "" and (candidate.following in {",", "C", "("} or of_so_many)
+    bare = bare and candidate.tags[candidate.index + 1 : candidate.index + 3] != ",w"  # "reached 40, with 12 being hurt"
+    bare = bare or candidate.rule.name in _LISTING
+    return not (candidate.head in _PEOPLE or candidate.is_last or bare or candidate.rule.name in OF_A_KIND)
+
+
+#: Constructions in which each number of a list stands alone.
+_LISTING = frozenset(
+    {
+        "so many killed compared with so many",
+        "so many here and so many there",
+        "a toll with its parts by place",
+        "so many killed, in brackets so many of each kind",
+        "another's dead are so many",
+    }
+)
+
+
+def is_known_already(candidate: Candidate) -> bool:
+    """Refuse a number that goes back to one before: "sixteen of the twenty-three killed", "one of the two officers killed"."""
+    if _is_told_of_some(candidate):
+        return True
+    if candidate.tags[candidate.index - 1 : candidate.index] not in _LEADS_BACK:
+        return False
+    if _is_shared(candidate):
+        return True
+    before = candidate.tags[max(0, candidate.index - 3) : candidate.index]
+    if before == "QOX" and candidate.sentence.words[candidate.index - 1].endswith(("'s", "’s", "s'")):
+        return True  # "437 of Alda's 725 villagers had died"
+    whole = before.endswith("QO") and not _is_one_of_new(candidate)
+    of_the = candidate.tags[: candidate.index].endswith(("O", "P"))
+    quantity = candidate.sentence.tokens[candidate.index].quantity
+    is_exact = quantity is not None and quantity.bound is Bound.EXACT
+    back = is_exact and candidate.sentence.words[candidate.index].startswith("the ")
+    if back and candidate.rule.name == "so many dead" and not candidate.head:  # "With the three deaths, it became"
+        return candidate.sentence.words[candidate.index - 1] in {"with", "after", "following"}
+    return whole or (back and of_the and candidate.rule.name == "so many killed")
+
+
+def _is_one_of_new(candidate: Candidate) -> bool:
+    """Tell whether one of those whom the sentence counts is told of: "he was one of three gunmen killed there"."""
+    words = candidate.sentence.words
+    is_new = not words[candidate.index].startswith("the ") and candidate.head in {"H", "U"}
+    return is_new and words[candidate.index - 2] == "one" and candidate.rule.name in {"so many killed", "so many taken there"}
+
+
+#: Letters of what stands before such a number: "of", a preposition, "with", a name.
+_LEADS_BACK = frozenset("OPwX")
+
+
+def _is_shared(candidate: Candidate) -> bool:
+    """Tell whether the number is the whole of which a share is told: "20% of the 50,000 prisoners"."""
+    words = candidate.sentence.words[max(0, candidate.index - 3) : candidate.index]
+    return words[-1:] == ("of",) and words[-2:-1] != () and words[-2] in _SHARES
+
+
+_SHARES = frozenset("% percent cent half third quarter most some many part majority".split())
+
+
+def _is_told_of_some(candidate: Candidate) -> bool:
+    """Tell whether something else is told of some of the victims: "the day that 12 of those killed were buried"."""
+    words, tags = candidate.sentence.words, candidate.tags
+    if candidate.rule.name not in {"so many killed", "so many dead"} or not _OF_THE_VICTIMS.match(tags, candidate.index):
+        if words[candidate.index - 1] in {"those", "these"} and candidate.following == "K":  # "those nine arrested leaders"
+            return candidate.index > 0
+        return False
+    if candidate.index and tags[candidate.index - 1] == "O":  # "on the clothes of eleven of the dead"
+        return True
+    own = _DONE_LATER.match(tags, candidate.verb + 1)
+    return own is not None and words[own.end() - 1] not in {"identified", "confirmed", "known"}
+
+
+#: Some of the dead, by the words for them, and what was done to them afterwards.
+_OF_THE_VICTIMS = re.compile("QOY[KM]")
+_DONE_LATER = re.compile("B[AB]*[NF](?![NX]{0,2}[HX])")
+
+
+def is_only_described(candidate: Candidate) -> bool:
+    """Refuse "12 wounded soldiers were flown out" and "two captured cannons"; "500,000 displaced people" counts them."""
+    if candidate.rule.name == "so many displaced people":
+        return candidate.measures not in {(Measure.DISPLACED,), (Measure.KILLED,)}
+    if candidate.rule.name != "so many killed" or candidate.tags[candidate.verb + 1 : candidate.verb + 2] not in set("NHUTX"):
+        return False
+    if not candidate.is_last and candidate.tags[candidate.verb - 1] == "Q":  # "162 officers and 400 wounded fighters"
+        return True
+    if _DESCRIBED_THINGS.match(candidate.tags, candidate.verb + 1):
+        return True
+    if candidate.measures == (Measure.KILLED,) or not DESCRIBED.match(candidate.tags, candidate.verb + 1):
+        return False
+    back = not BACK_AGAIN.isdisjoint(candidate.sentence.words[candidate.verb :])
+    return back or bool(_DESCRIBED_PEOPLE.match(candidate.tags, candidate.verb + 1))
+
+
+_DESCRIBED_THINGS = re.compile("[NX]{0,3}T(?![HU])")
+#: People whose participle only says which ones they are: they do something else.
+_DESCRIBED_PEOPLE = re.compile("[NX]{0,3}[HU]A*(?:[BFJ]|NW)")
+
+
+def are_bodies_found(candidate: Candidate) -> bool:
+    """Refuse bodies that are found, counted or handed over: how many had been killed is not told.
+
+    "The bodies of 40 civilians" counts the people; "40 beheaded bodies" and "40 bodies of people who had been shot" tell
+    what befell them.
+    """
+    if candidate.verb_word not in _BODIES or candidate.verb < candidate.index:
+        return False
+    if candidate.sentence.words[candidate.verb + 1 : candidate.verb + 3] == ("were", "counted"):
+        return False  # after a battle: the dead
+    described = candidate.sentence.tokens[candidate.index + 1 : candidate.verb]
+    behind = (token for token in candidate.sentence.tokens[candidate.verb + 1 :] if token.tag == "K")
+    return not any(token.measure is Measure.KILLED for token in (*described, *behind))
+
+
+_BODIES = frozenset({"bodies", "corpses", "remains"})
+
+
+def is_part_of_things(candidate: Candidate) -> bool:
+    """Refuse a bare number in brackets behind machines: "12 Humvees (two captured)"."""
+    tags = candidate.tags
+    opening = tags.rfind("(", 0, candidate.index)
+    if candidate.head or opening < 0 or ")" in tags[opening : candidate.index] or _NEEDS_PEOPLE.isdisjoint(candidate.measures):
+        return False
+    whole = tags.rfind("Q", 0, opening)
+    return bool(whole >= 0 and _THINGS_ALONE.fullmatch(tags, whole + 1, opening)) and not candidate.sentence.tokens[
+        opening - 1
+    ].word.endswith(_PEOPLES)
+
+
+#: Machines, or names that may be those of machines.
+_THINGS_ALONE = re.compile("[NX]{0,3}[TX]")
+#: Endings of the names of peoples.
+_PEOPLES = ("ans", "ians", "ese", "ish", "men", "is", "troops", "forces")
+
+
+def is_of_things(candidate: Candidate) -> bool:
+    """Refuse some of the things told before: "66 towns, of which 40 surrendered"."""
+    words = candidate.sentence.words
+    if words[candidate.index - 1] not in {"of which", "among them"} or candidate.head:
+        return False
+    whole = candidate.tags.rfind("Q", 0, candidate.index)
+    return bool(whole >= 0 and _THINGS_BEFORE.fullmatch(candidate.tags, whole + 1, candidate.index - 1))
+
+
+_THINGS_BEFORE = re.compile("[NXAHY]{0,4}T,?")
+
+
+def counts_all(candidate: Candidate) -> bool:
+    """Refuse how many there were beside the dead: "13,000 men dead of 20,000"."""
+    before = candidate.sentence.words[candidate.index - 2 : candidate.index]
+    if candidate.rule.name == "losses were so many" and before[-1:] == ("of",) and before[0] in _WHOLE_BODIES:
+        return True
+    counted = "Q" in candidate.tags[max(0, candidate.verb - 4) : candidate.verb]
+    return counted and candidate.verb_word == "dead" and candidate.tags[candidate.verb + 1 : candidate.verb + 2] == "O"
+
+
+#: Bodies of people whose number says how many there were at first: "1,000 casualties from a garrison of 6,000".
+_WHOLE_BODIES = frozenset("garrison army force crew population strength".split())
+
+
+def is_contested(candidate: Candidate) -> bool:
+    """Refuse some of those before whom it may not have befallen at all: "80 of those deaths are contested"."""
+    if not is_part_of(candidate.sentence, candidate.index):
+        return False
+    words = candidate.sentence.words[candidate.verb + 1 : candidate.verb + 4]
+    return not _CONTESTED.isdisjoint(words)
+
+
+_CONTESTED = frozenset("contested disputed disproved disproven discounted doubtful unproven".split())
+
+
+def is_of_nobody(candidate: Candidate) -> bool:
+    """Refuse what is no person's: "sunk along with one of its boats"."""
+    return candidate.sentence.words[candidate.index + 2] not in {"his", "her"} or candidate.measures != (Measure.KILLED,)
+
+
+def only_takes(candidate: Candidate) -> bool:
+    """Refuse people whom a verb takes along or holds back, which is no capture."""
+    return candidate.verb_word not in {"seized", "seizing"}
+
+
+def sustains_no_wounds(candidate: Candidate) -> bool:
+    """Refuse a body that had losses: "12 companies suffered heavy casualties"."""
+    return candidate.verb_word not in _WOUNDS
+
+
+_WOUNDS = frozenset({"injuries", "wounds"})
+_AIRCRAFT = frozenset("fighter fighters bomber bombers".split())
+_FLYING = _AIRCRAFT | frozenset("aircraft planes aeroplanes airplanes trainers transports gliders sorties".split())
+
+
+def _are_aircraft(candidate: Candidate) -> bool:
+    """Tell whether fighters or bombers that were lost are told beside other aircraft."""
+    words = candidate.sentence.words
+    if _AIRCRAFT.isdisjoint(words):
+        return False
+    counted = _AIRCRAFT.intersection(words[candidate.index + 1 : candidate.head_end])
+    is_lost = candidate.tags[candidate.verb] == "L" or candidate.verb_word in {"losses", "casualties"}
+    return bool(counted) and is_lost and not (_FLYING - counted).isdisjoint(words)
+
+
+def may_be_machines(candidate: Candidate) -> bool:
+    """Refuse unknown nouns and names that were captured or lost: "3 Humvees captured"."""
+    if _are_aircraft(candidate):
+        return True
+    if candidate.head not in {"N", "X?"}:
+        return False
+    if candidate.rule.name == "losses were so many" and candidate.verb_word == "losses":
+        return True
+    if _LISTED_THINGS.search(candidate.tags, 0, candidate.index):  # "destroying 20 targets, including 9 tanks, 30 Ratels"
+        return True
+    if candidate.head == "X?" and candidate.tags[candidate.verb] == "K" and candidate.measures == (Measure.DISPLACED,):
+        return False  # only people are driven from their homes
+    if candidate.rule.name == "so many prisoners, of them so many of a kind":
+        return candidate.head == "N"
+    if candidate.head == "N" and candidate.verb_word.split()[0] in _ONLY_OF_PEOPLE:
+        return False
+    return any(measure in _NEEDS_PEOPLE for measure in candidate.measures)
+
+
+#: What befalls people alone, by whatever noun they go: "eight strikers were arrested".
+_ONLY_OF_PEOPLE = frozenset("arrested detained imprisoned interned kidnapped abducted deported lynched marched led".split())
+
+
+#: Things told one after the other, or with their parts, right before a number.
+_LISTED_THINGS = re.compile(r"T,?i(?:[AY]*Q[NX]{0,2}T,?C?)*\Z")
+#: Why a number in a construction may still count no victims; any one is enough.
+REFUSALS: tuple[Refusal, ...] = (
+    counts_things,
+    lacks_people,
+    is_no_subject,
+    is_in_brackets,
+    names_nothing,
+    is_known_already,
+    is_only_described,
+    are_bodies_found,
+    may_be_machines,
+    is_part_of_things,
+    is_of_things,
+    counts_all,
+    is_contested,
+    is_of_nobody,
+    only_takes,
+    sustains_no_wounds,
+    *NUMBER_REFUSALS,
+    *VERB_REFUSALS,
+    *CONSTRUCTION_REFUSALS,
+)
+#: The constructions, by name, in which alone a refusal is due; all others are due in each.
+_DUE_IN: dict[Refusal, frozenset[str]] = {
+    is_no_subject: SUBJECTS,
+    is_in_brackets: SUBJECTS,
+    is_only_described: frozenset({"so many killed", "so many displaced people"}),
+    counts_all: frozenset({"deaths of so many", "losses were so many"}),
+    only_takes: frozenset({"seized so many people"}),
+    is_of_nobody: frozenset({"along with so many of his"}),
+    sustains_no_wounds: frozenset({"so many sustained injuries", "leaving so many with wounds"}),
+    **NUMBER_DUE_IN,
+    **VERB_DUE_IN,
+    **CONSTRUCTION_DUE_IN,
+}
+
+
+def refusals_in(construction: str) -> tuple[Refusal, ...]:
+    """Return the refusals that are due for a number in the construction of that name."""
+    return tuple(refusal for refusal in REFUSALS if construction in _DUE_IN.get(refusal, {construction}))

@@ -1,0 +1,136 @@
+"""Counts that somebody gives on a day of all who fell until then: in a whole battle, or more than fall in a day.
+
+Which days other figures have, and the order of all ways, is ``claim_windows``'s.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quizapp.domain.facts import Measure, Window
+from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.text import holds_any
+from quizapp.extraction.claims.windows.dated_figures import DatedFigure
+
+#: A running number of those who fell: "With that, the number of rebels killed in the city reached 100".
+_REACHED = re.compile(
+    r"\b(?:number|total|toll|count)\b(?:(?!\b(?:later|eventually|finally)\b)[^.;]){0,100}\b(?:(?:had\s+)?(?:reached|risen\s+to|climbed\s+to|passed|exceeded|stood\s+at)|rose\s+to|"
+    r"(?:was|were)\s+(?:now\s+)?(?:at\s+)?)\s*(?:\w+\s+){0,2}\Z",
+    re.IGNORECASE,
+)
+
+
+_COUNTS = ("number", "total", "toll", "count", "tally", "casualties", "losses")
+#: What a running number does on the day on which it is told: "On 8 May, the toll hit 40".
+_HAS_REACHED = re.compile(
+    r"\b(?:number|total|toll|count|tally|casualties|losses)\b[^.;,]{0,80}\b"
+    r"(?:reached|hit|topped|passed|exceeded|risen\s+to|climbed\s+to|rose\s+to|increased\s+to|grown\s+to|stood\s+at)\s*(?:\w+\s+){0,2}\Z",
+    re.IGNORECASE,
+)
+
+
+#: What was reached in the deeds of a day: "During the fights of 7 May, losses reached 10".
+_DURING = re.compile(r"(?:During|In|Over|Throughout)\s+the\b")
+
+
+def has_reached(counted: DatedFigure) -> bool:
+    """Tell whether the figure is a running number that was reached on the day told with it."""
+    if not holds_any(counted.words, _COUNTS) or counted.opens_with(_DURING):
+        return False
+    return _HAS_REACHED.search(counted.text, counted.sentence.span.start, counted.figure.quantity.start) is not None
+
+
+def number_reached(counted: DatedFigure) -> Window | None:
+    """Return all days up to that which the paragraph has come to for a running number without a date of its own."""
+    day, start = counted.course.current, counted.sentence.span.start
+    if counted.dates or not day.is_one_day or counted.figure.measure in {Measure.CAPTURED, Measure.DISPLACED}:
+        return None
+    if not holds_any(counted.words, _COUNTS) or not _REACHED.search(counted.text, start, counted.figure.quantity.start):
+        return None
+    return Window(None, day.end)
+
+
+#: An estimate of all: "An estimate in mid-July put the number of deaths at", "estimated that the war had caused".
+_ESTIMATED = re.compile(
+    r"\b[Ee]stimates?\b[^.;]*\bputs?\b[^.;]*\b(?:number|total|toll|losses|casualties|deaths)\b[^.;]*\Z"
+    r"|\b(?:estimated|calculated|concluded)\s+that\s+the\s+(?:[a-z]+\s+)?(?:war|conflict|battle|siege|campaign)\b[^.;]*\bhad\s+[a-z]+\s+(?:[a-z]+\s+){0,3}\Z"
+)
+
+
+def is_estimated(counted: DatedFigure) -> bool:
+    """Tell whether the figure is somebody's estimate of all who fell, which goes up to the time at which it was made."""
+    if "estimate" not in counted.words and " that the " not in counted.words:
+        return False
+    return bool(_ESTIMATED.search(counted.text, counted.sentence.span.start, counted.figure.quantity.start))
+
+
+#: All of what the article tells of: "during the battle", "over the course of the ten-month siege".
+_IN_WHOLE = re.compile(
+    r"(?:[^.;,]|(?<=\d),(?=\d)|,(?=\s(?:\d|an?\s|and\s|including\s))){0,90}?\b(?:during|throughout|over|in)\s+(?:the\s+(?:entire\s+|whole\s+)?course\s+of\s+)?the\s+(?:[\w-]+\s+){0,3}?"
+    r"(?P<kind>battle|siege|offensive|campaign|war|operation|invasion)\b(?:\s+of\s+(?P<of>[\w-]+)|(?!\s+(?:of|for|on|against)\b))",
+    re.IGNORECASE,
+)
+#: What was done until a day: "had suffered 7,000 casualties", "claimed to have killed 4,000".
+_DONE_BY_THEN = re.compile(
+    r"\b(?:had|have|has)\s+(?:[a-z]+ly\s+|already\s+|now\s+|also\s+)?"
+    r"(?:suffered|lost|taken|sustained|incurred|inflicted|caused|killed|wounded|captured|eliminated|had|seen|cost|claimed|left|displaced)\b[^.;]*\Z"
+)
+_ON_ONE_DAY = re.compile(r"\b(?:that|same|single|one|previous)\s+day\b|\byesterday\b|\bthe\s+day\s+before\b")
+#: People: nobody counts so many on the day on which they fall.
+_MORE_THAN_A_DAY = 2000
+#: From a count to a part of it, or to others of the same count.
+_AND_OTHERS = re.compile(
+    r"(?:[^.;,\d]|,(?=\s+(?:and|including|with|of)\b)){0,70}?(?:,\s+|\s)(?:and|including|with|of\s+whom|of\s+which|of\s+them)\s+"
+    r"(?:to\s+have\s+)?(?:(?:killed|wounded|captured|lost)\s+)?(?:an?\s+)?(?:(?:further|additional|another|some|about|over|nearly|around|"
+    r"more\s+than|at\s+least|up\s+to)\s+){0,2}\Z"
+)
+#: What parts such others from the count: a deed of their own.
+_ANOTHER = re.compile(r"\b(?:was|were|while|after|when|before|who|raids?|attacks?|ambush|air-?strikes?)\b")
+
+
+def whole_count(counted: DatedFigure) -> Window | None:
+    """Return all days up to that of the telling for a count of the whole article's event, or of thousands until then."""
+    day = _day_of_telling(counted)
+    if day is None or counted.days:
+        return None
+    if not (_is_of_whole(counted) or _is_of_thousands(counted) or goes_on_from_whole(counted)):
+        return None
+    counted.course.reported = counted.course.whole = Window(None, day)
+    counted.course.whole_end = counted.place[1]
+    return counted.course.whole
+
+
+def _day_of_telling(counted: DatedFigure) -> PartialDate | None:
+    if counted.attribution is None:
+        return None
+    told = counted.reports or counted.told
+    day = told[-1].window if told else counted.own_date(counted.dates)
+    return day.end if day is not None and day.is_one_day and day.end and day.end.is_day else None
+
+
+def _is_of_whole(counted: DatedFigure) -> bool:
+    match = _IN_WHOLE.match(counted.text, counted.place[1], counted.sentence.span.end)
+    main = counted.course.main
+    if match is None or main.is_one_day or match["kind"].lower() not in counted.course.kinds:
+        return False
+    return not match["of"] or match["of"].lower() in counted.course.kinds
+
+
+def _is_of_thousands(counted: DatedFigure) -> bool:
+    if counted.figure.quantity.low < _MORE_THAN_A_DAY or counted.figure.measure is Measure.CAPTURED:
+        return False  # an army may surrender in a day
+    if _ON_ONE_DAY.search(counted.words):
+        return False
+    start = counted.sentence.span.start
+    return bool(_DONE_BY_THEN.search(counted.text, start, counted.figure.quantity.start)) or counted.leads_to(_HAD_BEEN)
+
+
+_HAD_BEEN = re.compile(r"\s+(?:\([^)]{0,200}\)\s+|[\w'’-]+\s+){0,6}?(?:had|have|has)\s+(?:[a-z]+ly\s+)?(?:been|died|fallen)\b")
+
+
+def goes_on_from_whole(counted: DatedFigure) -> bool:
+    """Tell whether the figure is only joined to such a count before it in its sentence."""
+    if counted.course.whole is None or counted.course.whole_end < counted.sentence.span.start:
+        return False
+    gap = counted.text[counted.course.whole_end : counted.figure.quantity.start]
+    return bool(_AND_OTHERS.fullmatch(gap)) and not _ANOTHER.search(gap)

@@ -1,0 +1,87 @@
+"""The side of victims by evidence: every cue tells that of its example, and only enough of them together tell one."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizapp.domain.facts import Place
+from quizapp.extraction.actors.actors import find_actors
+from quizapp.extraction.actors.side_reading import read_sides
+from quizapp.extraction.claims.claims import find_claims
+from quizapp.extraction.claims.infobox_claims import fielded_words, find_infobox_claims, labelled_words
+from quizapp.extraction.claims.sides.side_evidence.ledger import Asked, Ledger
+from quizapp.extraction.claims.sides.side_evidence.weighing import CUES, ENOUGH, Cue, settle_sides
+from quizapp.extraction.dates.date_facts import read_chronicle
+from quizapp.extraction.pipeline import extract
+from quizapp.extraction.readers.plain import read_plain
+
+HEAD = (
+    "= Battle of Karsa =\n\nInfobox\n- Conflict: Battle of Karsa\n- Date: 10–30 May 2017\n"
+    "- Combatant1: Velland Army\n- Combatant2: Orland Army, Russia\n- Commander1: Omar Tarn\n- Commander2: Ali Salama\n"
+    "- Strength2: 300 Hallish troops\n- Casualties1: 1,300 killed\n- Casualties2: 455 Skirrans killed, 612 wounded\n\n"
+)
+
+
+def last_asked(text: str) -> Asked:
+    """Return the last figure of a text, whose side no rule tells."""
+    article = read_plain(HEAD + text)
+    sides = read_sides(article, find_actors(article)[0], labelled_words(article), fielded_words(article))
+    chronicle = read_chronicle(article)
+    told, silent = find_claims(article, chronicle, sides)
+    figure = silent[-1]
+    assert figure is not None
+    counted = figure.counted(article.text, sides)
+    boxed, _ = find_infobox_claims(article, chronicle, sides, ())
+    settled = settle_sides(article, sides, told, boxed, [*silent[:-1], None])
+    ledger = Ledger(article, sides, settled, tuple(boxed))
+    ledger.settled.update(new.evidence[0].start for new, old in zip(settled, told, strict=True) if new.side != old.side)
+    return Asked(len(told) - 1, counted, ledger)
+
+
+@pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.name)
+def test_each_cue_tells_the_side_of_its_example_where_no_rule_does(cue: Cue) -> None:
+    assert cue.why
+    assert cue.tell(last_asked(cue.example)) == cue.gives
+
+
+@pytest.mark.parametrize("cue", [cue for cue in CUES if cue.weight >= ENOUGH], ids=lambda cue: cue.name)
+def test_a_strong_cue_is_enough_alone(cue: Cue) -> None:
+    assert sides(cue.example)[-1] == cue.gives
+
+
+def sides(text: str) -> list[int | None]:
+    return [claim.side for claim in extract(read_plain(HEAD + text)).claims if claim.place is Place.PROSE]
+
+
+SIDES = [
+    ("The next day 12 were killed.", [None]),
+    ("At Nasir 40 Russians died. The record lists 45 killed in all.", [2, 2]),
+    ("At Nasir 40 Russians died. The record lists 45 killed and nine civilians.", [2, None, None]),
+    ("At Nasir 40 Russians died. The record lists 45 rebels and civilians killed.", [2, None]),
+    ("At Nasir 40 Russians died. It rained. The next day 12 were killed.", [2, None]),
+    ("At Nasir 40 Russians and 30 Velland Army men died. The record lists 45 killed in all.", [2, 1, None]),
+    ("At Nasir 16 Danish fighters and four Orland Army soldiers were killed.", [None, 2]),
+    ("In all, 40 Orland Army Norrs and nine Velland Army Norrs were killed. Later 30 Norrs died.", [2, 1, None]),
+    ("In all, 40 Orland Army Norrs were killed. Later 30 Norr villagers died.", [2, None]),
+    ("In all, 40 Orland Army Arabs were killed. Later 30 Arabs died.", [None, None]),
+    ("At Nasir 30 Hallish civilians died.", [None]),
+    ("At Nasir 45 were wounded.", [None]),
+    ("The fighting cost both sides 65 killed and 280 wounded.", [None, None]),
+    ("The ship struck a Russian mine, killing one sailor.", [None]),
+    ("The Russians lost 300 sailors at the cost of 12 airmen.", [2, None]),
+    ("Russian civilian deaths are not told of; the siege had 8,000 dead.", [None]),
+    ("Tarn said they captured 40 fighters.", [2]),
+    ("Russian contractors came. It was said that Hallish PMCs died. Later 40 PMCs were killed.", [2]),
+    ("The Hallish Rifles of the left lost 40 men.", [None]),
+    ("The Hallish Rifles lost 40 men.", [2]),
+    ("After losing the hill and 40 men, the Brigade overran the Russian line.", [1]),
+    ("Militants killed General Ali Salama along with 20 members of his entourage.", [2]),
+    ("The Russians executed 40 prisoners.", [None]),
+    ("The Russians executed 40 prisoners of war.", [1]),
+    ("On 8 May Russian troops were able to secure the mill; however, they lost 10 fighters.", [2]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SIDES, ids=[text[:60] for text, _ in SIDES])
+def test_evidence_tells_a_side_only_where_it_is_enough(text: str, expected: list[int | None]) -> None:
+    assert sides(text) == expected
