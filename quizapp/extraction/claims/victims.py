@@ -17,7 +17,7 @@ from quizapp.extraction.claims.figures.counted_parts import (
 from quizapp.extraction.claims.figures.figure import Figure
 from quizapp.extraction.claims.figures.kinds import kind_of
 from quizapp.extraction.claims.figures.numbered_people import numbered_people
-from quizapp.extraction.claims.sides.other_sides import other_side
+from quizapp.extraction.claims.other_sides import other_side
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import GENERIC
 
