@@ -136,6 +136,7 @@ def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> tuple[l
         for paragraph in section.paragraphs:
             course = _Course(Days.under(heading, chronicle.main, kinds))
             course.days.is_lead = not section.heading
+            course.days.is_main_told = chronicle.infobox_window.is_known
             for span in paragraph.sentences:
                 sentence_dates = next(dates)[1]
                 claims.extend(_claims_in(article.text, span, sentence_dates, course, sides))
