@@ -19,6 +19,7 @@ from quizapp.extraction.claims.figures.candidates import (
     is_part_of,
 )
 from quizapp.extraction.claims.figures.construction_refusals import CONSTRUCTION_DUE_IN, CONSTRUCTION_REFUSALS
+from quizapp.extraction.claims.figures.figure import PART_LIST_RULE
 from quizapp.extraction.claims.figures.figure_heads import GROUPS
 from quizapp.extraction.claims.figures.number_refusals import NUMBER_DUE_IN, NUMBER_REFUSALS
 from quizapp.extraction.claims.figures.verb_refusals import VERB_DUE_IN, VERB_REFUSALS
@@ -388,3 +389,9 @@ _DUE_IN: dict[Refusal, frozenset[str]] = {
 def refusals_in(construction: str) -> tuple[Refusal, ...]:
     """Return the refusals that are due for a number in the construction of that name."""
     return tuple(refusal for refusal in REFUSALS if construction in _DUE_IN.get(refusal, {construction}))
+
+
+#: Why the number of a part of so many may be none of people; what befell it is told by the whole.
+PART_REFUSALS = tuple(
+    refusal for refusal in refusals_in(PART_LIST_RULE) if refusal not in {*VERB_REFUSALS, *CONSTRUCTION_REFUSALS}
+)
