@@ -351,7 +351,7 @@ _INCLUDED = re.compile(r"i[AYN]*\Z")
 
 def _is_part(sentence: Sentence, figure: Figure) -> bool:
     """Tell whether the figure has a noun of its own for some of those before: "including nine minors"."""
-    if figure.rule in OF_A_KIND:
+    if figure.rule in OF_A_KIND or figure.rule == PART_LIST_RULE:
         return True
     if is_part_of(sentence, figure.index) and sentence.tokens[figure.head_end - 1].word != "them":
         return True

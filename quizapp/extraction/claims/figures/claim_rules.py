@@ -105,15 +105,6 @@ CLAIM_RULES = (
         ((1100, Measure.KILLED), (3900, Measure.WOUNDED), (7900, Measure.CAPTURED)),
     ),
     ClaimRule(
-        "prisoners taken with their parts",
-        "some of the prisoners whom somebody takes",
-        rf"k[AY]*Q[NXA]{{0,3}}(?P<verb>U)(?:P[YNXT]{{1,4}})?,?i[AYN]*(?P<figures>Q{COUNTED}[HX]{MEMBERS}(?:{AND}[AY]*Q{COUNTED}[HX]{MEMBERS})*)",
-        "They took 40 prisoners, including 12 officers and 20 guards.",
-        ((40, Measure.CAPTURED), (12, Measure.CAPTURED), (20, Measure.CAPTURED)),
-        True,
-        holds="iQ",
-    ),
-    ClaimRule(
         "prisoners were taken with their parts",
         "the same in the passive, or behind a participle",
         rf"(?P<verb>U)(?:B[AB]*)?k[^QKGV;]{{0,8}},?i[AYN]*(?P<figures>Q{COUNTED}[HX]{MEMBERS}(?:{AND}[AY]*Q{COUNTED}[HX]{MEMBERS})*)",

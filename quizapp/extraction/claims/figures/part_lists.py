@@ -33,6 +33,8 @@ class PartList:
     example: str
     expects: tuple[tuple[int, Measure], ...]
     words: frozenset[str] = frozenset()
+    #: Letters without which no sentence is tried.
+    holds: str = ""
     fewest: int = 1
     #: Whether some may be named twice: "including 12 officers, 3 generals".
     may_overlap: bool = False
@@ -47,6 +49,7 @@ PART_LISTS = (
         re.compile(rf"{_AROUND},?[(;]?i"),
         "The army suffered 900 casualties in the hills, including 400 in the 2nd Division and 300 in the Hill Guard.",
         ((900, Measure.CASUALTIES), (400, Measure.CASUALTIES), (300, Measure.CASUALTIES)),
+        holds="i",
         may_overlap=True,
     ),
     PartList(
@@ -71,6 +74,7 @@ PART_LISTS = (
         re.compile(rf"{_AROUND},C?A*(?=Q,B)"),
         "They detained 26 militants, 19 of whom were Tarnian.",
         ((26, Measure.CAPTURED), (19, Measure.CAPTURED)),
+        holds="Q,B",
     ),
     PartList(
         "with so many being",
@@ -78,6 +82,7 @@ PART_LISTS = (
         re.compile(rf"{_AROUND},?w(?=QB[NXA]{{0,4}}[HX])"),
         "They killed 900 people, with 600 being civilians and 300 soldiers.",
         ((900, Measure.KILLED), (600, Measure.KILLED), (300, Measure.KILLED)),
+        holds="wQB",
     ),
     PartList(
         "in brackets",
@@ -85,6 +90,7 @@ PART_LISTS = (
         re.compile(r"(?:P[AY]*[NXT]{1,4})?\("),
         "There were 4,523 deaths in the Navy (2,112 in battle).",
         ((4523, Measure.KILLED), (2112, Measure.KILLED)),
+        holds="(",
     ),
     PartList(
         "one after the other",
@@ -92,6 +98,7 @@ PART_LISTS = (
         re.compile(rf"{_AROUND};"),
         "Forty soldiers died: five from Ostia, eight from Tarn, and 27 from Vell.",
         ((40, Measure.KILLED), (5, Measure.KILLED), (8, Measure.KILLED), (27, Measure.KILLED)),
+        holds=";",
         fewest=2,
     ),
     PartList(
@@ -100,6 +107,7 @@ PART_LISTS = (
         re.compile(rf"{_AROUND},A*(?=QOH)"),
         "The raid killed 18 guards, 12 of them at the gate and 6 in the tower.",
         ((18, Measure.KILLED), (12, Measure.KILLED), (6, Measure.KILLED)),
+        holds="QOH",
     ),
 )
 #: Those whom nobody counts, of whom some are: "of those killed, 230 were soldiers".
@@ -152,26 +160,21 @@ class Run:
 def parts_behind(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
     """Return the parts of each of ``figures`` that stand in a run behind it and are not among them."""
     told = {figure.index: figure for figure in reversed(figures)}
+    if sentence.tags.count("Q") == len(told):
+        return []
     found: list[Figure] = []
-    for match in _UNCOUNTED.finditer(sentence.tags):
-        measure = sentence.tokens[match.start("verb")].measure
-        if measure is not None:
-            found += _added(run_of_parts(sentence, match.end(), Whole(measure, match.start("verb")), told).figures, told)
-    wholes = [*told.values()] if _opens_some(sentence.tags) else []
+    if "QB" in sentence.tags:
+        for match in _UNCOUNTED.finditer(sentence.tags):
+            measure = sentence.tokens[match.start("verb")].measure
+            if measure is not None:
+                found += _added(run_of_parts(sentence, match.end(), Whole(measure, match.start("verb")), told).figures, told)
+    wholes = [*told.values()]
     while wholes:
         whole = wholes.pop(0)
         for run in _runs_behind(sentence, whole, told):
             wholes += (added := _added(run.figures, told))
             found += added
     return found
-
-
-def _opens_some(tags: str) -> bool:
-    """Tell whether anything in the sentence can open a run: the quick way for most."""
-    return any(mark in tags for mark in _OPENING)
-
-
-_OPENING = ("i", "(", ";", ",Q", ",,", ",w", ",A", ",C", "N")
 
 
 def _added(figures: Sequence[Figure], told: dict[int, Figure]) -> list[Figure]:
@@ -183,6 +186,8 @@ def _added(figures: Sequence[Figure], told: dict[int, Figure]) -> list[Figure]:
 def _runs_behind(sentence: Sentence, whole: Figure, told: Mapping[int, Figure]) -> Iterator[Run]:
     end = max(whole.head_end, whole.verb + 1)
     those = Whole(whole.measure, whole.verb, _most(whole, told))
+    if sentence.tags.find("Q", end) < 0:
+        return
     for opening in PART_LISTS:
         start = _opened(sentence, opening, end)
         if start is None or any(index in told for index in range(end, start)):
@@ -194,6 +199,8 @@ def _runs_behind(sentence: Sentence, whole: Figure, told: Mapping[int, Figure]) 
 
 def _opened(sentence: Sentence, opening: PartList, end: int) -> int | None:
     """Return where the run begins that ``opening`` opens behind the token ``end``, or None."""
+    if opening.holds not in sentence.tags:
+        return None
     if not opening.words:
         match = opening.opens.match(sentence.tags, end)
         return match.end() if match else None

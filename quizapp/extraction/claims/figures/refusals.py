@@ -44,8 +44,6 @@ def counts_things(candidate: Candidate) -> bool:
         return False  # "1,000 ill, starving prisoners"
     if candidate.rule.name == "so many executions" and candidate.head == "N?":  # "250 summary executions"
         return False
-    if candidate.rule.name == "so many killed, in brackets so many of each kind":
-        return False  # they add up
     if candidate.rule.name == "a toll with its parts by place":  # "180 White armies and Poles"
         return candidate.head == "T" and candidate.sentence.words[candidate.head_end - 1] != "armies"
     return candidate.head in {"T", "N?"} and not counts_the_dead and not _are_slain(candidate)
@@ -136,7 +134,6 @@ _LISTING = frozenset(
         "so many killed compared with so many",
         "so many here and so many there",
         "a toll with its parts by place",
-        "so many killed, in brackets so many of each kind",
         "another's dead are so many",
     }
 )

@@ -47,6 +47,22 @@ def test_each_opening_finds_the_parts_of_its_example(opening: PartList) -> None:
             [(230, KILLED), (90, KILLED), (50, KILLED)],
         ),
         ("Of the wounded, 16 were Tarns, 12 Ostians and 3 Vells.", [(16, WOUNDED), (12, WOUNDED), (3, WOUNDED)]),
+        ("Another 23 civilians were executed in the town, nine of them children.", [(23, KILLED), (9, KILLED)]),
+        ("He was tried for the murders of 24 civilians, 10 of them women and children.", [(24, KILLED), (10, KILLED)]),
+        (
+            "They arrested 2,000 men and detained 900 women, 300 of them in the first week.",
+            [(2000, CAPTURED), (900, CAPTURED), (300, CAPTURED)],
+        ),
+        (
+            "It led to the massacre of 60 Tarns, of whom 18 were women and 10 were children.",
+            [(60, KILLED), (18, KILLED), (10, KILLED)],
+        ),
+        ("Five thousand men were killed, among them eight generals.", [(5000, KILLED), (8, KILLED)]),
+        ("They took 40 prisoners, including 12 officers and 20 guards.", [(40, CAPTURED), (12, CAPTURED), (20, CAPTURED)]),
+        (
+            "The Tarns lost 18 killed (16 flyers, one hill pilot, and one sapper).",
+            [(18, KILLED), (16, KILLED), (1, KILLED), (1, KILLED)],
+        ),
         ("They took 150 prisoners, including 30 fighters of the Hill Guard who had led it.", [(150, CAPTURED), (30, CAPTURED)]),
         (
             "Some 900 men fell, of whom 800 were Tarns, 50 Serbs and 26 Roma.",
