@@ -26,6 +26,8 @@ def kind_of(sentence: Sentence, figure: Figure) -> Span | None:
     """Return the words for what those counted were, where the construction tells it behind their number."""
     if figure.rule == PART_LIST_RULE:
         match = _WHAT_A_PART_WAS.match(sentence.tags, figure.index + 1)
+        if match and sentence.tags[match.end() - 1] == "X" and not sentence.words[match.end() - 1].endswith("s"):
+            return None  # "19 of whom were Tarnian"
     elif figure.rule in OF_A_KIND or figure.rule in {PARTS_RULE, "so many were refugees"}:
         match = _WHAT_THEY_WERE.match(sentence.tags, figure.index + 1)
     elif figure.rule == "so many dead" and figure.verb == figure.index + 1:
