@@ -89,6 +89,11 @@ HOLE_RULES = (
         r"\b(?:approximately|roughly) (?:from|to|and|of|on|in|at|north|south|east|west|away)\b(?! equal)",
     ),
     HoleRule("two commas", "On 4 May,, a rider of Tarn, left", r",\s*,"),
+    HoleRule(
+        "full stop that is lost",
+        "the riders lost 30 Meanwhile, the League took the mill",
+        r"[a-z\d] (?:Meanwhile|However|Moreover|Furthermore|Nevertheless|Nonetheless|Additionally|Afterwards|Subsequently),",
+    ),
     HoleRule("two blanks", "the riders of  took the mill", r"  (?<=[a-z]  )[a-z]"),
 )
 #: One after the other: in one pattern of all, every place would be tried for each of them.
