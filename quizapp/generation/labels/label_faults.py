@@ -47,7 +47,8 @@ LAST = re.compile(
     r"because|despite|via|per|until|till|since|throughout|within|amid|among|against|onto|off|not only|as well|so|then|"
     r"their|his|its|he|she|they|who|whom|whose|what|how|where|whether|early|late|later|earlier|"
     r"on (?-i:Good|Easter|Palm|Ash|Holy|Maundy|Whit|Boxing|Christmas)|"
-    r"became|led|including|with|without|upon|local|main|major|new|several|many|some|"
+    r"became|led|including|with|without|upon|local|main|major|new|several|many|some|shortly|soon|meanwhile|"
+    r"(?-i:Shortly|Soon|Later|Also|However|Meanwhile|Afterwards|Thereafter)|"
     # "Into Soviet and American zones", "the Russian and Syrian camps", cut at "and".
     r"the (?-i:[A-Z])[a-z]+(?:ian|ean|ican|rman)|"
     r"under the (?:terms|command|leadership|control|rule|name|cover|auspices|guise)|in the (?:course|wake|vicinity|hands|face)|"
@@ -134,6 +135,8 @@ EMPTY_SUBJECT = re.compile(
     r"finally|eventually|again|"
     r"once|only|"
     r"there|it|this|that|they|he|she|we|efforts?|attempts?|sources?|reports?|rumou?rs|images?|photos?|videos?|footage|"
+    # A participle was taken for the verb: "the newly created guard".
+    r"(?:the|an?|its|their|his|her) (?:[a-z]+ly|now|then|once)|"
     # Whose they were, another sentence tells.
     r"(?:the )?(?:military|army|armed|ground|air|naval) ?(?:personnel|troops|units|forces|aircraft|vehicles|columns)|"
     r"(?:the )?(?:troops|soldiers|personnel|infantry|aircraft|warplanes|jets|helicopters|tanks|ships|warships|drones|"
@@ -188,7 +191,9 @@ WRONG_INFINITIVE = re.compile(
 #: "Led to a meeting held": the date has gone, the participle that it belonged to is left.
 LEFT_PARTICIPLE = re.compile(
     r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbeing )(?<!\bhad )(?<!\bhas )(?<!ly )"
-    r"\b(?:held|published|adopted|signed|founded|located|situated|dated|posted|recorded|filmed|released|issued|broadcast)\Z"
+    r"\b(?:held|published|adopted|signed|founded|located|situated|dated|posted|recorded|filmed|released|issued|broadcast)\Z|"
+    r"(?<!was )(?<!were )(?<!been )(?<!had )\b[a-z]+ed and "
+    r"(?:withdrawn|driven|taken|broken|given|shown|begun|chosen|sunk|beaten)\Z"
 )
 #: Verbs that need an object, with nothing or only a phrase behind them.
 _TRANSITIVE = re.compile(
@@ -343,7 +348,7 @@ _NO_EVENT = re.compile(
     r"(?:followed|preceded|coincided|resided|lived|proved|consisted|seemed|appeared|raged|lasted|marked|reflected|represented|"
     r"indicated|suggested|demonstrated|showed|responded|reiterated|enabled|resulted|continued|remained|kept|stood|"
     r"operated|circulated|surfaced|emerged|intensified|worsened|experienced|enjoyed|faced|suffered|hoped|tried|attempted|"
-    r"sought|wanted|needed|refused|failed|struggled|feared|became|turned|dealt|left|meant)\Z"
+    r"sought|wanted|needed|refused|failed|struggled|feared|became|turned|dealt|left|meant|featured|acted|served|culminated)\Z"
 )
 #: ... but these do where an object or a place with a name follows.
 _NAMED_BEHIND = re.compile(r"[A-Z]|\d")
