@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from quizapp.generation.labels.bidding import lacks_bidding
 from quizapp.generation.labels.empty_turns import is_empty_turn
 from quizapp.generation.labels.label_faults import (
     AGAIN,
@@ -36,7 +37,6 @@ from quizapp.generation.labels.label_faults import (
     comma_pair,
     divided_place,
     is_reduced,
-    lacks_bidding,
     lacks_object,
     loose_opener,
     lost_time,

@@ -172,8 +172,8 @@ def winds(label: Label) -> bool:
 #: A ship without its name, which a template has swallowed; what the press or nobody assumed; one victim of many.
 NAMELESS = re.compile(
     r"\A(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Mm]any|[Ss]everal|[Ss]ome|[Nn]umerous|[Dd]ozens of|\d+) "
-    r"(?:[\w-]+ ){0,2}(?:soldiers?|civilians?|persons?|policem[ae]n|officers?|fighters?|guards?|m[ae]n|wom[ae]n|child(?:ren)?|people) (?:was|were) (?:[a-z]+ly )?"
-    r"(?:killed|injured|wounded|shot|hurt)\b|"
+    r"(?:[\w-]+ ){0,2}(?:soldiers?|civilians?|persons?|policem[ae]n|officers?|fighters?|guards?|m[ae]n|"
+    r"wom[ae]n|child(?:ren)?|people) (?:was|were) (?:[a-z]+ly )?(?:killed|injured|wounded|shot|hurt)\b|"
     r"\b[Tt]he (?:[\w-]+ ){0,3}(?:destroyer|frigate|cruiser|battleship|submarine|corvette|sloop|brig|schooner|"
     r"gunboat|steamer|carrier)\b(?! [A-Z])|\bit was (?:assumed|believed|thought|said|reported|rumou?red|claimed|assessed)\b"
 )
