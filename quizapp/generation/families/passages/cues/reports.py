@@ -95,6 +95,12 @@ SAID = Cue(
         "The League declared a unilateral ceasefire.",
         "The governor announced a night curfew.",
     ),
+    roots=(
+        *"said says stat claim report announc told accus added noted argu describ insist maintain confirm deni warn".split(),
+        *"expla admit acknowledg comment tweet wrote testif recall estimat alleg saying quoted cited reveal assert judged".split(),
+        *"assess mention suggest indicat conclu conten conce clarif reiterat inform specif predict emphasi stress".split(),
+        *("blam", "think", "calculat", "declar", "according", "in the press"),
+    ),
 )
 SOFT = Cue(
     "an open statement",
