@@ -75,7 +75,11 @@ def passages_of(article: Article) -> tuple[Passage, ...]:
 
 
 #: How a sentence ends; a line of a list does not, nor a heading with its years in brackets.
-_END = re.compile(r"(?:[.!?;”\"'’]|[.!?”\"'’]\))\s*\Z")
+_END = (".", "!", "?", ";", "”", '"', "'", "’", ".)", "!)", "?)", "”)", '")', "’)")
+
+
+def _ends(sentence: str) -> bool:
+    return sentence.rstrip().endswith(_END)
 
 
 def _groups(text: str, section: Section) -> Iterator[tuple[Span, ...]]:
@@ -87,7 +91,7 @@ def _groups(text: str, section: Section) -> Iterator[tuple[Span, ...]]:
     whole: tuple[Span, ...] = ()
     for paragraph in section.paragraphs:
         mine = tuple(sorted(paragraph.sentences))
-        is_prose = len(mine) >= FEW or all(_END.search(one.of(text)) for one in mine)
+        is_prose = len(mine) >= FEW or all(_ends(one.of(text)) for one in mine)
         if is_prose and min(len(group), len(mine)) < FEW and len(group) + len(mine) <= MANY:
             group += mine
             continue
@@ -162,8 +166,8 @@ def _broken(text: str, passage: Passage) -> Iterator[int]:
     is_open = False
     for number, (span, words) in enumerate(zip(passage.sentences, passage.words, strict=True)):
         marks = words.count("“") - words.count("”") + words.count('"') % 2 * (-1 if is_open else 1)
-        has_markup = _MARKUP.search(text, span.start, span.end) or _CAPTION.match(text, span.start, span.end)
-        if is_open or marks or has_markup or _is_odd(words):
+        has_caption = "\n" in words and _CAPTION.match(text, span.start, span.end)
+        if is_open or marks or has_caption or _is_odd(words) or _MARKUP.search(text, span.start, span.end):
             yield number
         is_open = is_open + marks > 0
 
@@ -173,7 +177,7 @@ def _is_odd(words: str) -> bool:
         words.count("(") != words.count(")")
         or not _LETTERS <= len(words) <= _MOST_LETTERS
         or not _OPENING.match(words)
-        or not _END.search(words)
+        or not _ends(words)
         or _COLUMNS in words
         or is_no_english(words)
     )
