@@ -26,6 +26,7 @@ from quizapp.extraction.infobox_notes import (
     body_in_bracket,
     closing_source,
     cut_source_label,
+    cut_time_label,
     cut_victim_label,
     lines,
     named_in_bracket,
@@ -66,11 +67,24 @@ def find_infobox_claims(
     skipped: list[Skipped] = []
     for field in article.infobox.fields if article.infobox else ():
         if field.name in _KEYS:
-            before = len(skipped)
-            told = list(_field_claims(article, field, chronicle, sides, skipped, speakers))
-            told = share_with_things(article.text, told, chronicle.main, _notes(article.text, skipped[before:]))
-            claims.extend(share_notes(article.text, told, chronicle.main))
+            for pieces, window in _by_time(article.text, field, chronicle.main):
+                before = len(skipped)
+                told = list(_told(article, field, pieces, window, chronicle.main, sides, skipped, speakers))
+                told = share_with_things(article.text, told, window, _notes(article.text, skipped[before:]))
+                claims.extend(share_notes(article.text, told, window))
     return claims, skipped
+
+
+def _by_time(text: str, field: Field, main: Window) -> list[tuple[list[Span], Window]]:
+    """Return the lines of a casualty field under each label that tells a time, with the days of their figures."""
+    parts: list[tuple[list[Span], Window]] = [([], main)]
+    for piece in lines(text, field):
+        span, window = cut_time_label(text, piece, main)
+        if window is not None:
+            parts.append(([], window))
+        if span is not None:
+            parts[-1][0].append(span)
+    return parts
 
 
 _PEOPLE = FIGHTERS | CIVILIANS
@@ -123,9 +137,17 @@ _FORCES_OF_A_KIND = frozenset(
 )
 
 
-def _field_claims(
-    article: Article, field: Field, chronicle: Chronicle, sides: Sides, skipped: list[Skipped], speakers: Container[str]
+def _told(
+    article: Article,
+    field: Field,
+    pieces: list[Span],
+    days: Window,
+    main: Window,
+    sides: Sides,
+    skipped: list[Skipped],
+    speakers: Container[str],
 ) -> Iterator[Claim]:
+    """Yield the claims of some lines of a field whose figures cover ``days`` unless they say otherwise."""
     text = article.text
     label_source: Span | None = None
     label_victims: str | None = None
@@ -133,7 +155,7 @@ def _field_claims(
     noun_in: Span | None = None
     last: Claim | None = None
     apart = _counts_apart(text, field)
-    for piece in lines(text, field):
+    for piece in pieces:
         span, label = cut_source_label(text, piece)
         label_source = label or label_source
         if label is None:
@@ -141,7 +163,7 @@ def _field_claims(
             label_victims = _people_of(victims) if victims else label_victims
         if span is None:
             continue
-        dates = [dated for dated in resolve_alone(text, span, chronicle.main) if not _is_count(text, span, dated.span)]
+        dates = [dated for dated in resolve_alone(text, span, main) if not _is_count(text, span, dated.span)]
         sentence = tokenize(text, span, tuple(dated.span for dated in dates))
         figures = find_figures(sentence)
         figures = [*_total_before(sentence, figures), *figures]
@@ -157,7 +179,7 @@ def _field_claims(
                 or _named(text, span, figure, field.column, speakers, sides)
                 or label_source
             )
-            window = note_window(text, span, figure, dates, chronicle.main)
+            window = note_window(text, span, figure, dates, days)
             # without a source or a line of its own, a bare number may be the sum of all: "14,200 killed overall"
             same = noun if source is not None or noun_in is piece or _goes_on(last, figure) else None
             claim = _claim(text, field, piece, sentence, figure, source, window, label_victims or same, sides)

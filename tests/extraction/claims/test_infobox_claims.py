@@ -16,6 +16,18 @@ WHOLE = ("1916-05-03", "1916-05-09")
 
 CASES = [
     (
+        "4–5 May:, * 70 killed, 9 wounded (SOHR claim), By 6 May:, * 90 killed (SOHR claim)",
+        [
+            (70, "exact", "killed", "SOHR", "1916-05-04", "1916-05-05"),
+            (9, "exact", "wounded", "SOHR", "1916-05-04", "1916-05-05"),
+            (90, "exact", "killed", "SOHR", None, "1916-05-06"),
+        ],
+    ),
+    (
+        "Since 5 May 1916: 70 killed, 4 May (SOHR): 9 wounded",
+        [(70, "exact", "killed", None, "1916-05-05", None), (9, "exact", "wounded", None, "1916-05-04", "1916-05-04")],
+    ),
+    (
         "70 killed, 9 wounded, 3 tanks destroyed (per SOHR)",
         [(70, "exact", "killed", "SOHR", *WHOLE), (9, "exact", "wounded", "SOHR", *WHOLE)],
     ),
