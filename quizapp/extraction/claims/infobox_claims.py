@@ -63,23 +63,24 @@ def find_infobox_claims(
 ) -> tuple[list[Claim], list[Skipped]]:
     """Return the claims of the infobox in the order of the text, and the figures there that count no victims."""
     claims: list[Claim] = []
-    chronicle = replace(chronicle, main=chronicle.infobox_window)
+    event = chronicle.infobox_window
+    era = event if event.is_known else chronicle.main  # tells the years of days that stand without one
     skipped: list[Skipped] = []
     for field in article.infobox.fields if article.infobox else ():
         if field.name in _KEYS:
-            for pieces, window in _by_time(article.text, field, chronicle.main):
+            for pieces, window in _by_time(article.text, field, event, era):
                 before = len(skipped)
-                told = list(_told(article, field, pieces, window, chronicle.main, sides, skipped, speakers))
+                told = list(_told(article, field, pieces, window, era, sides, skipped, speakers))
                 told = share_with_things(article.text, told, window, _notes(article.text, skipped[before:]))
                 claims.extend(share_notes(article.text, told, window))
     return claims, skipped
 
 
-def _by_time(text: str, field: Field, main: Window) -> list[tuple[list[Span], Window]]:
+def _by_time(text: str, field: Field, event: Window, era: Window) -> list[tuple[list[Span], Window]]:
     """Return the lines of a casualty field under each label that tells a time, with the days of their figures."""
-    parts: list[tuple[list[Span], Window]] = [([], main)]
+    parts: list[tuple[list[Span], Window]] = [([], event)]
     for piece in lines(text, field):
-        span, window = cut_time_label(text, piece, main)
+        span, window = cut_time_label(text, piece, era)
         if window is not None:
             parts.append(([], window))
         if span is not None:
@@ -142,7 +143,7 @@ def _told(
     field: Field,
     pieces: list[Span],
     days: Window,
-    main: Window,
+    era: Window,
     sides: Sides,
     skipped: list[Skipped],
     speakers: Container[str],
@@ -163,7 +164,7 @@ def _told(
             label_victims = _people_of(victims) if victims else label_victims
         if span is None:
             continue
-        dates = [dated for dated in resolve_alone(text, span, main) if not _is_count(text, span, dated.span)]
+        dates = [dated for dated in resolve_alone(text, span, era) if not _is_count(text, span, dated.span)]
         sentence = tokenize(text, span, tuple(dated.span for dated in dates))
         figures = find_figures(sentence)
         figures = [*_total_before(sentence, figures), *figures]
