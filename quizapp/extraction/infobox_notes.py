@@ -18,6 +18,7 @@ from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.attribution.source_words import SPEAKERS
 from quizapp.extraction.claims.figures.figure import Figure
 from quizapp.extraction.dates.dated import Dated
+from quizapp.extraction.dates.timeline import resolve_alone
 
 #: Opens a note on who the victims were: "(including officials)".
 _MEMBERS = (
@@ -152,6 +153,25 @@ def cut_victim_label(text: str, line: Span | None) -> tuple[Span | None, str | N
     if line is None or match is None:
         return line, None
     return (Span(match.end(), line.end) if match.end() < line.end else None), match.group("label")
+
+
+#: A heading of figures by when they fell: "27–29 September: 400 killed", "By June 2012:".
+_TIME_LABEL = re.compile(
+    r"\s*(?P<label>(?:(?:by|as of|until|since|in|on|from)\s+)?(?P<time>[^:;()]{3,40}?))\s*:(?=[\s,]|\Z)\s*", re.IGNORECASE
+)
+
+
+def cut_time_label(text: str, line: Span, main: Window) -> tuple[Span | None, Window | None]:
+    """Split "By June: 500 killed" into what follows, if anything, and the days of the figures under the label."""
+    match = _TIME_LABEL.match(text, line.start, line.end)
+    if match is None or not any(char.isdigit() for char in match["label"]):
+        return line, None
+    label = Span(*match.span("label"))
+    dates = list(resolve_alone(text, label, main))
+    if len(dates) != 1 or dates[0].span.end != label.end or dates[0].span.start > match.start("time"):
+        return line, None
+    rest = Span(match.end(), line.end) if match.end() < line.end else None
+    return rest, _limited(label.of(text), dates[0].window)
 
 
 #: A bracket that tells by whom: "40 killed (by France)".

@@ -14,14 +14,14 @@ from quizapp.generation.wording import counted, with_the
 #: So many words of the article are shown before a figure and behind it.
 _BEFORE, _BEHIND = 8, 4
 #: No quotation of a figure goes beyond these.
-_BORDER = re.compile(r"[;:()\[\]“”\"]")
+_BORDER = re.compile(r"[;:()\[\]“”\"]|, (?=(?:while|whereas|but) )")
 _BORDER_BEHIND = re.compile(r"[;:,()\[\]“”\"]|(?<![\s.(][A-Z])\.(?!\d)")
 #: Before such a word stands the number of a day.
 _OF_A_DATE = frozenset(MONTHS)
 #: What cannot end a quotation: small words, a number without its noun, and a second verb that leads to one.
 _LOOSE_END = re.compile(
     r"(?: and [a-z]+ed)?(?: (?:the|an?|of|in|on|at|by|to|for|with|from|and|or|but|as|that|which|who|while|according|were|was|"
-    r"had|been|\d+)){0,9}$"
+    r"had|been|least|more|than|about|around|over|up|nearly|almost|some|additional|another|further|\d+)){0,9}$"
 )
 #: A name that goes on behind the quotation.
 _NAME_END = re.compile(r"(?: [A-Z][\w.’'-]*)+$")
@@ -32,8 +32,12 @@ def another_count(ledger: Ledger, claim: Claim, asked: Claim) -> str:
     if _may_count_the_same(ledger, claim, asked):
         who = with_the(ledger.source(claim), ledger.text)
         return f"The article names {who} for this number: {count_in_words(ledger, claim)}."
-    words = count_in_words(ledger, claim)
-    return f"This number belongs to another count: {words}{by_whom(ledger, claim, words)}."
+    known = ledger.counts_apart.get(claim.id)
+    if known is None:
+        words = count_in_words(ledger, claim)
+        known = f"This number belongs to another count: {words}{by_whom(ledger, claim, words)}."
+        ledger.counts_apart[claim.id] = known
+    return known
 
 
 #: Words that leave a count open.
@@ -48,9 +52,9 @@ def by_whom(ledger: Ledger, claim: Claim, words: str) -> str:
     name = ledger.source(claim) if claim.source else ""
     if name:
         return "" if name in words else f", according to {with_the(name, ledger.text)}"
-    around = claim.context.of(ledger.text).lower()
     if _ESTIMATED.search(words) or _REPORTED.search(words):
         return ""
+    around = claim.context.of(ledger.text).lower()
     if _ESTIMATED.search(around):
         return ", told as an estimate"
     return ", told as a report" if _REPORTED.search(around) else ""
@@ -115,5 +119,5 @@ def words_around(text: str, claim: Claim) -> str:
     while first and before[first].strip(",") in _OF_A_DATE:
         first -= 1
     is_whole = not first and not _BORDER.search(text[sentence.start : here.start])
-    shown = " ".join([*before[first:], *here.quote.split()])
+    shown = " ".join([*before[first:], *here.quote.split()]).lstrip(",– ")
     return f"{'' if is_whole else '… '}{shown}{more}"

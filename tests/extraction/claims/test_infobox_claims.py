@@ -16,6 +16,18 @@ WHOLE = ("1916-05-03", "1916-05-09")
 
 CASES = [
     (
+        "4–5 May:, * 70 killed, 9 wounded (SOHR claim), By 6 May:, * 90 killed (SOHR claim)",
+        [
+            (70, "exact", "killed", "SOHR", "1916-05-04", "1916-05-05"),
+            (9, "exact", "wounded", "SOHR", "1916-05-04", "1916-05-05"),
+            (90, "exact", "killed", "SOHR", None, "1916-05-06"),
+        ],
+    ),
+    (
+        "Since 5 May 1916: 70 killed, 4 May (SOHR): 9 wounded",
+        [(70, "exact", "killed", None, "1916-05-05", None), (9, "exact", "wounded", None, "1916-05-04", "1916-05-04")],
+    ),
+    (
         "70 killed, 9 wounded, 3 tanks destroyed (per SOHR)",
         [(70, "exact", "killed", "SOHR", *WHOLE), (9, "exact", "wounded", "SOHR", *WHOLE)],
     ),
@@ -331,3 +343,17 @@ def test_a_civilian_attack_box_counts_by_its_keys() -> None:
         (14, "killed", "people", "exact"),
         (60, "wounded", "people", "at least"),
     ]
+
+
+def test_days_of_a_casualty_list_take_their_year_from_the_text_where_no_date_is_listed() -> None:
+    sheet = extract(
+        read_plain(
+            "= Battle of Holt =\n\nInfobox\n- Combatant1: Orland\n- Casualties1: Sept 27–29:, * 1,250 killed"
+            ", By Sept 30:, * 1,900 killed"
+            "\n\nThe Battle of Holt was fought in September 1998.\n"
+        )
+    )
+    days = [
+        (one.low, one.window.start and one.window.start.iso(), one.window.end and one.window.end.iso()) for one in sheet.claims
+    ]
+    assert days == [(1250, "1998-09-27", "1998-09-29"), (1900, None, "1998-09-30")]
