@@ -17,6 +17,7 @@ from quizapp.extraction.actors.side_labels import labels_of_sides
 from quizapp.extraction.actors.side_names import commanders_of_sides, owners_of_names
 from quizapp.extraction.actors.side_poles import OPPOSITION, are_states_only, poles_of, side_of_opposition, words_of_neither
 from quizapp.extraction.actors.sides import Sides
+from quizapp.extraction.actors.told_nations import told_nations
 
 
 def read_sides(
@@ -31,6 +32,8 @@ def read_sides(
     """
     actors = tuple(actors)
     owners = owners_of_names(article, actors)
+    for nation, side in told_nations(article, actors, owners).items():
+        owners.setdefault(nation, {side})
     names = {name: next(iter(sides)) for name, sides in owners.items() if len(sides) == 1 and len(name) > 1}
     longest = max((name.count(" ") + 1 for name in names), default=0)
     words: dict[str, int] = {}
