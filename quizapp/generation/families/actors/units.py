@@ -69,7 +69,7 @@ def _under(subject: Subject, unit: Actor, above: Actor, wrong: Sequence[Actor]) 
         Skill.ACTORS,
         ItemFormat.SINGLE,
         "actors.parent.of",
-        f"Directly under which formation does the infobox list {with_the(unit.name, subject.text)}?",
+        f"Directly under which of these does the infobox list {with_the(unit.name, subject.text)}?",
         (Choice(above.name, said, (*above.evidence, *unit.evidence)),),
         tuple(Choice(one.name, _elsewhere(one, unit), one.evidence) for one in wrong),
         said,
@@ -151,7 +151,7 @@ def _which_under(subject: Subject, above: Actor, keys: Sequence[Actor], wrong: S
 
 
 RULES = (
-    Rule("actors.parent", "unit and parent", "Directly under which formation does the infobox list the …?", parent),
+    Rule("actors.parent", "unit and parent", "Directly under which of these does the infobox list the …?", parent),
     Rule(
         "actors.parent.children",
         "the units of a formation",

@@ -20,7 +20,9 @@ OF_FAILURE = thesaurus(
     "abandon in_vain vain/ fruitless futile without_(?:success|effect|result) no_avail block contain(?:ed|ing)/ fend ward "
     "turned_back turn_back forced_back thrown_back drove driven push(?:ed|ing)_back refus miscarr bogged stuck lost/ loss "
     "loses/ setback defeat rout(?:ed)?/ stopp halt stall hold/ held/ holding/ withst stood thwart foil fail repel repuls "
-    "suffer could_not cannot did_not only_(?:partly|partially)",
+    "suffer could_not cannot did_not only_(?:partly|partially) (?:before|until|when|but)_(?:[\\w-]+_){1,4}(?:re-?took|"
+    "re-?gained|re-?captured|recovered)/",
+    "They seized the mill before the riders of Tarn retook it.",
     "The riders tried to cross the ford.",
     "The raid was aborted.",
     "The garrison held the mill.",
