@@ -73,7 +73,11 @@ def passages_of(article: Article) -> tuple[Passage, ...]:
 
 
 #: How a sentence ends; a line of a list does not.
-_END = re.compile(r"[.!?;”\"'’)]\s*\Z")
+_END = (".", "!", "?", ";", "”", '"', "'", "’", ")")
+
+
+def _ends(sentence: str) -> bool:
+    return sentence.rstrip().endswith(_END)
 
 
 def _groups(text: str, section: Section) -> Iterator[tuple[Span, ...]]:
@@ -85,7 +89,7 @@ def _groups(text: str, section: Section) -> Iterator[tuple[Span, ...]]:
     whole: tuple[Span, ...] = ()
     for paragraph in section.paragraphs:
         mine = tuple(sorted(paragraph.sentences))
-        is_prose = len(mine) >= FEW or all(_END.search(one.of(text)) for one in mine)
+        is_prose = len(mine) >= FEW or all(_ends(one.of(text)) for one in mine)
         if is_prose and min(len(group), len(mine)) < FEW and len(group) + len(mine) <= MANY:
             group += mine
             continue
@@ -170,7 +174,7 @@ def _is_odd(words: str) -> bool:
         words.count("(") != words.count(")")
         or not _LETTERS <= len(words) <= _MOST_LETTERS
         or not _OPENING.match(words)
-        or not _END.search(words)
+        or not _ends(words)
         or _COLUMNS in words
         or is_no_english(words)
     )

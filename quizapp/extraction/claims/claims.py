@@ -13,7 +13,7 @@ from quizapp.extraction.actors.side_poles import AGAINST_STATE, FOR_STATE
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.attribution.carried_sources import common_source, continued, goes_on
 from quizapp.extraction.claims.attribution.quotations import QUOTE_MARKS, Voices, quoted_in
-from quizapp.extraction.claims.attribution.source_names import person_before
+from quizapp.extraction.claims.attribution.source_names import body_before, person_before
 from quizapp.extraction.claims.attribution.source_scope import Attribution
 from quizapp.extraction.claims.attribution.source_words import is_body
 from quizapp.extraction.claims.attribution.spellings import bare_places, source_name
@@ -136,6 +136,7 @@ def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> tuple[l
         for paragraph in section.paragraphs:
             course = _Course(Days.under(heading, chronicle.main, kinds))
             course.days.is_lead = not section.heading
+            course.days.is_main_told = chronicle.infobox_window.is_known
             for span in paragraph.sentences:
                 sentence_dates = next(dates)[1]
                 claims.extend(_claims_in(article.text, span, sentence_dates, course, sides))
@@ -207,9 +208,21 @@ def _read_sources(text: str, course: _Course) -> None:
 _HE = re.compile(r"[HhSs](?<!\w.)(?:(?<=[Ss])[Hh]e|(?<=[Hh])e)\b")
 
 
+#: A body, meant by a pronoun, tells something.
+_THEY = re.compile(
+    r"[TtIi](?<!\w.)(?:(?<=[Tt])hey|(?<=[Ii])t)\s+(?:(?:also|later|then|had|has|have|further|initially|meanwhile)\s+){0,2}"
+    r"(?:said|claimed|stated|reported|announced|confirmed|admitted|acknowledged|estimated|put|issued|listed|counted)\b"
+)
+
+
 def _speaker(text: str, span: Span, course: _Course) -> Span | None:
-    """Return whom "he" or "it" means as a source: the last one, or for "he" after a body the person told of before."""
+    """Return whom "he" or "it" means as a source.
+
+    That is the last one; for "he" after a body the person told of before, for "they" the body that did something since.
+    """
     last, before = course.voices.source, course.before
+    if before and (last is None or last.end < before.start) and (they := _THEY.search(text, span.start, span.end)):
+        return body_before(text, tokenize(text, before, ()), several=they[0][1] == "h") or last
     if before is None or not _HE.search(text, span.start, span.end) or (last is not None and not is_body(last.of(text))):
         return last
     return person_before(text, tokenize(text, before, ())) or last
@@ -228,7 +241,7 @@ def _claim(
     attribution = source_at(sources, figure.quantity.number_start) or _of_that_number(sentence, figure, sources)
     victims, side = _whose(text, sentence, figure, attribution, dates, course, sides)
     source = attribution.source if attribution else None
-    if carried and not attribution and figure.quantity.number_start < carried.scope.end:
+    if carried and not attribution and carried.scope.start <= figure.quantity.number_start < carried.scope.end:
         source = carried.source
     if source is None and sources:
         source = quoted_in(text, sentence.span, figure.quantity.number_start, sources)

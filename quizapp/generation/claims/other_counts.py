@@ -32,8 +32,12 @@ def another_count(ledger: Ledger, claim: Claim, asked: Claim) -> str:
     if _may_count_the_same(ledger, claim, asked):
         who = with_the(ledger.source(claim), ledger.text)
         return f"The article names {who} for this number: {count_in_words(ledger, claim)}."
-    words = count_in_words(ledger, claim)
-    return f"This number belongs to another count: {words}{by_whom(ledger, claim, words)}."
+    known = ledger.counts_apart.get(claim.id)
+    if known is None:
+        words = count_in_words(ledger, claim)
+        known = f"This number belongs to another count: {words}{by_whom(ledger, claim, words)}."
+        ledger.counts_apart[claim.id] = known
+    return known
 
 
 #: Words that leave a count open.
@@ -48,9 +52,9 @@ def by_whom(ledger: Ledger, claim: Claim, words: str) -> str:
     name = ledger.source(claim) if claim.source else ""
     if name:
         return "" if name in words else f", according to {with_the(name, ledger.text)}"
-    around = claim.context.of(ledger.text).lower()
     if _ESTIMATED.search(words) or _REPORTED.search(words):
         return ""
+    around = claim.context.of(ledger.text).lower()
     if _ESTIMATED.search(around):
         return ", told as an estimate"
     return ", told as a report" if _REPORTED.search(around) else ""

@@ -218,7 +218,7 @@ def _fault(text: str, rest: str, raw: str, dates: Sequence[int], behind: str) ->
         return "it would lose its source"
     if _loses_doubt(rest, behind):
         return "it would lose what makes it doubtful"
-    if _WITH_AT_END.search(text) and _BEING.search(rest):
+    if "with " in text and _WITH_AT_END.search(text) and _BEING.search(rest):
         return "it breaks off before what was done"
     if any(is_left_out(raw, text, date) for date in dates):
         return "its date stands in a part that would have to be left out"

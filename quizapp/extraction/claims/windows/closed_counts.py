@@ -1,6 +1,6 @@
 """Counts that a day closes: new counts, "as of", "so far", and what a report tells in the pluperfect.
 
-Which day that is, and the order of all ways to have days, are ``claim_windows``'s.
+Which day that is, and the order of all ways to have days, are ``window_rules``'s.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from quizapp.domain.facts import Window
 from quizapp.extraction.claims.figures.figure import Figure
 from quizapp.extraction.claims.victims import are_others_beside
 from quizapp.extraction.claims.windows.dated_figures import DatedFigure, time_back
+from quizapp.extraction.claims.windows.paragraph_days import Days
 from quizapp.extraction.claims.windows.told_days import is_time_of_statement
 from quizapp.extraction.claims.windows.whole_counts import goes_on_from_whole, has_reached
 from quizapp.extraction.tokens import Sentence
@@ -26,7 +27,14 @@ def closed(counted: DatedFigure, own: Window) -> Window:
         return counted.course.whole
     if counted.course.whole is not None and goes_on_from_whole(counted):
         return counted.course.whole
-    if counted.reports and own == counted.reports[-1].window and (had_been(counted) or _have_been(counted)):
+    is_by_then = (
+        counted.reports
+        and own == counted.reports[-1].window
+        and (had_been(counted) or _have_been(counted) or had_done(counted))
+    )
+    if is_by_then and is_long_after(counted.course, own):
+        return Window()
+    if is_by_then:
         counted.course.reported = counted.course.whole = Window(None, own.end)
         counted.course.whole_end = counted.place[1]
         return counted.course.reported
@@ -114,6 +122,34 @@ def had_been(counted: DatedFigure) -> bool:
     if are_others_beside(counted.sentence, counted.figure):  # "20 rebels and 50 others had been killed"
         start = counted.sentence.tokens[counted.figure.index + 1].end
     return _HAD.match(counted.text, start, counted.sentence.span.end) is not None
+
+
+def is_long_after(course: Days, day: Window) -> bool:
+    """Tell whether something was told so long after the event, which the infobox dates, that its day tells nothing."""
+    main = course.main if course.is_main_told else Window()
+    return main.end is not None and day.start is not None and day.start.first_day - main.end.last_day > _LONG_AFTER
+
+
+#: Days.
+_LONG_AFTER = 30
+#: What somebody said that it had done until then: "claiming that they had killed 1,208".
+_HAD_DONE = re.compile(
+    r"\bthat\s+(?:it|they|he|she|its|their|the)\s+(?:[\w'’-]+\s+){0,3}?had\s+(?:also\s+|already\s+|now\s+)?"
+    r"(?:killed|captured|wounded|lost|taken|executed|eliminated|neutrali[sz]ed|suffered|arrested|detained)\b[^.;,]{0,40}\Z"
+)
+_IN_THE_DEED = re.compile(
+    r"[^.;,]{0,90}?\b(?:in|during|after)\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,3}?"
+    r"(?:attack|ambush|raid|bombing|air-?strike|explosion|firefight|shooting|clash|strike|assault|battle)\b"
+)
+
+
+def had_done(counted: DatedFigure) -> bool:
+    """Tell whether the source says in the pluperfect what it did to the figure's people, and not in one deed."""
+    if " had " not in counted.words or not counted.attribution:
+        return False
+    if counted.leads_to(_IN_THE_DEED):
+        return False
+    return _HAD_DONE.search(counted.text, counted.sentence.span.start, counted.place[0]) is not None
 
 
 def _have_been(counted: DatedFigure) -> bool:

@@ -1,6 +1,6 @@
 """Days that are counted: the first ones of the event, days of fighting, and what came some days after.
 
-The order of all ways to have days is ``claim_windows``'s.
+The order of all ways to have days is ``window_rules``'s.
 """
 
 from __future__ import annotations

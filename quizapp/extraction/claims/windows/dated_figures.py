@@ -1,6 +1,6 @@
 """A figure in its sentence as the rules for its days see it: the dates beside it, the course, a length of time told with it.
 
-The rules themselves are ``claim_windows``'s.
+The rules themselves are ``window_rules``'s.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Those whose lot came before the day that their sentence tells: who was set free, or for whom somebody was tried or accused.
 
-The order of all ways for a figure to have days is ``claim_windows``'s.
+The order of all ways for a figure to have days is ``window_rules``'s.
 """
 
 from __future__ import annotations

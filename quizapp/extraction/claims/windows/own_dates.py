@@ -1,6 +1,6 @@
 """Which of its sentence's dates a figure belongs to: that of its clause, of "when", or the last one before it.
 
-The days of figures without such a date are ``claim_windows``'s.
+The days of figures without such a date are ``window_rules``'s.
 """
 
 from __future__ import annotations
@@ -96,7 +96,11 @@ def _of_main_clause(text: str, number: int, near: list[Dated]) -> list[Dated]:
     return [one for one in near if one.span.start < number or not _SUBORDINATE.search(text, number, one.span.start)]
 
 
-_SUBORDINATE = re.compile(r"\b(?:where|as)\s+(?!well\b|part\b|a\b|an\b|of\b|many\b)[\w'’-]+\s")
+_SUBORDINATE = re.compile(
+    r"\b(?:where|as)\s+(?!well\b|part\b|a\b|an\b|of\b|many\b)[\w'’-]+\s"
+    r"|\b(?:who|which|that)\s+(?:had\s+|have\s+|has\s+)?(?:attacked|ambushed|raided|stormed|bombed|shelled|seized|joined|surrendered|deserted|defected|"
+    r"escaped|fled|arrived|landed|left|entered|took\s+part|participated|carried\s+out|planned|organi[sz]ed)\b"
+)
 #: Behind a date that ends its clause the next one begins: "left on 3 May, and 20 were killed on 4 May".
 _NEXT_CLAUSE = re.compile(r",?\s+(?:and|while|but)\s")
 

@@ -1,6 +1,6 @@
 """The days that a paragraph has come to, which its figures without a date of their own have.
 
-Which days a figure has is ``claim_windows``'.
+Which days a figure has is ``window_rules``'.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from quizapp.domain.facts import Certainty, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span, holds_any
+from quizapp.extraction.claims.windows.report_days import is_of_publication
 from quizapp.extraction.claims.windows.running_months import RunningMonth
 from quizapp.extraction.dates.dated import Dated
 
@@ -25,7 +26,7 @@ _TIME_PASSED = re.compile(
 )
 #: Goes on with what the sentence before it reports.
 ADDED = re.compile(
-    r"(?:It|He|She|They|The\s+\w+)\s+(?:also\s+|further\s+|later\s+)?(?:added|adds|said|stated|noted|reported|clarified|explained|specified)\b"
+    r"(?:It|He|She|They|The\s+\w+)\s+(?:had\s+)?(?:also\s+|further\s+|later\s+)?(?:added|adds|said|stated|noted|reported|clarified|explained|specified|confirmed)\b"
     r"|(?:This|It|That)\s+was\s+(?:also\s+|later\s+)?confirmed\s+by\b"
 )
 #: Fighting that has gone on for all the days told.
@@ -82,6 +83,8 @@ class Days:
     period: Window | None = None
     #: Whether this is the lead, which tells of the whole.
     is_lead: bool = False
+    #: Whether the infobox tells the days of the whole event.
+    is_main_told: bool = False
     #: Whether the heading is one day: all sums are then told up to a day.
     under_day: bool = False
 
@@ -144,6 +147,10 @@ class Days:
                 if _is_far_ahead(text, self.current, dated, sentence):
                     continue
                 if _CAUSED.search(text, max(sentence.start, dated.span.start - _CAUSE_REACH), dated.span.start):
+                    continue
+                if is_of_publication(text, dated):
+                    if dated.window != self.current:
+                        self.told, self.current = [], Window()
                     continue
                 if not _ANNOUNCES.match(text, dated.span.end, sentence.end):
                     self.told.append(point)

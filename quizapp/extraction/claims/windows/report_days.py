@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.domain.facts import Window
 from quizapp.domain.text import holds_any
 from quizapp.extraction.claims.attribution.source_scope import Attribution
 from quizapp.extraction.claims.attribution.telling_words import SAYING, SAYING_OR_NOUN
@@ -26,10 +27,23 @@ def before_source(dates: tuple[Dated, ...], attribution: Attribution | None) -> 
 
 #: What is published on a day: "according to a statement on 4 July".
 _PUBLISHED = re.compile(
-    r"\b(?:reports?|statements?|interviews?|articles?|estimates?|videos?|press\s+releases?|letters?|briefings?|footage|stud(?:y|ies)|surveys?|papers?|books?|memoirs?|histor(?:y|ies))"
-    r"(?:\s+by\s+(?:the\s+)?(?:[A-Z][\w'’-]+\s?){1,5})?,?\s+(?:(?:dated|published|released|issued|made)\s+)?\Z",
+    r"\b(?:reports?|statements?|interviews?|articles?|estimates?|videos?|press\s+(?:releases?|conferences?)|letters?|briefings?|footage|"
+    r"stud(?:y|ies)|surveys?|papers?|books?|memoirs?|histor(?:y|ies)|communiqu[eé]s?|bulletins?|d[ei]spatch(?:es)?|telegrams?|"
+    r"announcements?|speech(?:es)?)['’\"”]?"
+    r"(?:\s+by\s+(?:the\s+)?(?:[\w.’-]+\s?){1,6})?,?\s+(?:(?:dated|published|released|issued|made)\s+)?\Z",
     re.IGNORECASE,
 )
+#: Behind a day on which something that tells of others was issued: "On 22 July, they issued a statement".
+_ISSUED = re.compile(
+    r",?\s+(?:(?:the|a|an|its|their)\s+)?(?:[\w'’-]+\s+){1,6}?(?:issued|released|published|circulated)\s+(?:(?:an?|the|its|their|his|her)\s+)?"
+    r"(?:[a-z]+\s+){0,2}(?:statement|communiqu[eé]|report|bulletin|letter|list|press\s+release|press\s+statement)\b"
+)
+_ISSUES = (" issued ", " released ", " published ", " circulated ")
+#: A day in the name of what was published on it: "in his 1 May press briefing".
+_OF_ITS_DAY = re.compile(
+    r"\s+(?:[a-z]+\s+){0,2}?(?:report|statement|briefing|interview|article|letter|speech|communiqu[eé]|bulletin|announcement|press\s+conference)\b"
+)
+_ITS = re.compile(r"\b(?:an?|the|his|her|its|their)\s+\Z", re.IGNORECASE)
 #: The same with who published it: "a report published by the Mission and the Office in November 2017".
 _PUBLISHED_BY = re.compile(
     r"\b(?:reports?|stud(?:y|ies)|surveys?|papers?)\b[^.;]{0,60}?\b(?:published|released|issued)\s+(?:by\s+[^.;,]{1,120}\s+)?\Z"
@@ -59,6 +73,11 @@ def is_of_publication(text: str, dated: Dated) -> bool:
     start = dated.span.start
     if _SURFACED.match(text, dated.span.end):
         return True
+    behind = text[dated.span.end : dated.span.end + _ISSUED_REACH]
+    if holds_any(behind, _ISSUES) and _ISSUED.match(behind):
+        return True
+    if _ITS.search(text, max(0, start - _ITS_REACH), start) and _OF_ITS_DAY.match(behind):
+        return True
     before = text[max(0, start - _PUBLISHER_REACH) : start]
     if not holds_any(before.lower(), _WRITINGS):
         return False
@@ -68,11 +87,25 @@ def is_of_publication(text: str, dated: Dated) -> bool:
 
 
 _PUBLISHED_REACH, _PUBLISHER_REACH = 60, 200
+_ISSUED_REACH, _ITS_REACH = 120, 8
 #: Pieces in small letters of which one stands before whatever was published.
 _WRITINGS = tuple(
-    "report statement interview article estimate video press letter brief footage stud survey paper book memoir histor".split()
+    "report statement interview article estimate video press letter brief footage stud survey paper book memoir histor "
+    "communiqu bulletin spatch telegram announce speech".split()
 )
 _PUBLISHES = ("published ", "released ", "issued ")
+
+
+def tells_by(main: Window, day: Window) -> bool:
+    """Tell whether something published on a day counts all until then: it came out while the event went on, or soon after."""
+    end, last = day.end, main.end
+    if end is None or not end.is_day or not day.is_one_day or main.start is None or last is None:
+        return False
+    return main.start.first_day <= end.first_day <= last.last_day + _SOON
+
+
+#: Days after an event in which it is still being counted.
+_SOON = 30
 
 
 def is_year_of_report(text: str, dated: Dated) -> bool:

@@ -1,6 +1,6 @@
 """Counts since a day, until that of the telling or that which the paragraph has come to.
 
-Which words are such counts is ``since_days``; the order of all ways to have days is ``claim_windows``'s.
+Which words are such counts is ``since_days``; the order of all ways to have days is ``window_rules``'s.
 """
 
 from __future__ import annotations
@@ -53,7 +53,20 @@ def since_conflict(counted: DatedFigure) -> Window | None:
     if "since" not in counted.words or not since_start(counted.text, counted.sentence, place, course):
         return None
     told = counted.reports or tuple(one for one in counted.dates if one.window.is_one_day)
-    return _kept(counted, Window(course.main.start, report_day(told, course.main)))
+    day = report_day(told, course.main) or (None if counted.dates else _day_of_had(counted))
+    return _kept(counted, Window(course.main.start, day))
+
+
+def _day_of_had(counted: DatedFigure) -> PartialDate | None:
+    """Return the day that the paragraph has come to for what "had been" done by then in the event."""
+    day, start = counted.course.current, counted.course.main.start
+    if not _HAD.search(counted.words) or not day.is_one_day or day.end is None or start is None:
+        return None
+    return day.end if day.end.is_day and day.end.first_day >= start.first_day else None
+
+
+#: Told of what was done until then.
+_HAD = re.compile(r"\bhad\b|\bhave\b|\bhas\b")
 
 
 def since_day(counted: DatedFigure) -> Window | None:
@@ -72,7 +85,7 @@ def _day_come_to(counted: DatedFigure, since: PartialDate) -> PartialDate | None
     """Return the day of whatever tells the figure, or that which the paragraph has come to, after ``since``."""
     telling = counted.reports or counted.told
     day = (telling[-1].window if telling else counted.course.current).end
-    return day if day and day.is_day and day.first_day > since.last_day else None
+    return day if day and (day.is_day or telling) and day.first_day > since.last_day else None
 
 
 def since_open(counted: DatedFigure) -> Window | None:

@@ -1,6 +1,6 @@
 """Counts since a day: from which day they go, and which day closes them.
 
-When a figure has such days is ``claim_windows``'s.
+When a figure has such days is ``window_rules``'s.
 """
 
 from __future__ import annotations
@@ -18,21 +18,33 @@ _REACH = 120
 #: From the first day of the whole event on.
 _SINCE_START = re.compile(
     r"\bsince\s+(?:the\s+(?:start|beginning|launch|initiation|inception)\s+of\s+(?:the|its|their)\s+(?P<whose>(?:[\w-]+\s+){0,3}?)|"
-    r"(?:the|its|their)\s+)(?P<word>offensive|operation|campaign|battle|siege|invasion|"
-    r"uprising|raid)"
-    r"(?:\s+(?:began|started|was\s+launched|had\s+begun|had\s+started))?(?=\s*[,.;)]|\s+\d|\Z)",
+    r"(?:the|its|their)\s+)?(?P<word>offensive|operation|campaign|battle|siege|invasion|uprising|raid|fighting|hostilities|clashes)"
+    r"(?P<began>\s+(?:had\s+)?(?:began|begun|started|erupted|commenced|was\s+launched|broke[n]?\s+out))?"
+    r"(?=\s*[,.;)]|\s+(?:\d|and|with|while|including|according)|\Z)",
     re.IGNORECASE,
 )
+#: What the article's event is, whatever its title calls it, once it has begun.
+_FIGHTING = frozenset({"fighting", "hostilities", "clashes"})
 
 
 def since_start(text: str, sentence: Sentence, figure: tuple[int, int], course: Days) -> bool:
     """Tell whether the figure at ``figure`` counts from the first day of the event that the article is about."""
     match = _SINCE_START.search(text, sentence.span.start, sentence.span.end)
-    if match is None or course.main.start is None or match["word"].lower() not in course.kinds:
+    if match is None or course.main.start is None:
+        return False
+    if match["word"].lower() not in course.kinds and not _is_of_all(match, course):
         return False
     if not course.kinds.issuperset(word for word in (match["whose"] or "").lower().split() if word != "military"):
         return False  # another's offensive
     return is_of(text, sentence, figure, match.start())
+
+
+def _is_of_all(match: re.Match[str], course: Days) -> bool:
+    """Tell whether "the fighting began" is of the article's event: nothing that began later has been told."""
+    if match["word"].lower() not in _FIGHTING or not (match["began"] or match["whose"] is not None):
+        return False
+    start, told = course.main.start, course.current.start
+    return start is not None and start.is_day and (told is None or told.first_day >= start.first_day)
 
 
 def is_of(text: str, sentence: Sentence, figure: tuple[int, int], since: int) -> bool:
@@ -50,7 +62,8 @@ _SINCE_UNTOLD = re.compile(
     r"\b[Ss]ince\s+(?:the\s+(?:start|beginning|outbreak|launch|onset|resumption)\s+of\b|"
     r"(?:the|its|their)\s+(?:landings?|invasion|coup|uprising|revolution|cease-?fire|truce|retreat|withdrawal|attack|war|offensive|siege|battle)\b"
     r"(?!\s+(?:on|in|of)\b)|"
-    r"(?:the\s+)?(?:fighting|operations|hostilities|clashes)\s+(?:began|started|broke\s+out|resumed)\b(?!\s+(?:on|in)\b)|(?!during|nothing|something|being|having)[a-z]+ing\b)"
+    r"(?:the\s+)?(?:fighting|operations|hostilities|clashes)\s+(?:began|started|broke\s+out|resumed)\b(?!\s+(?:on|in)\b)|"
+    r"(?:the|its|their|[A-Z][\w-]+['’]s?)\s+(?:[\w'’-]+\s+){1,5}?(?:began|started|broke\s+out|erupted)\b(?!\s+(?:on|in)\b)|(?!during|nothing|something|being|having)[a-z]+ing\b)"
 )
 
 

@@ -1,6 +1,6 @@
 """Figures told by the way: of those whom a monument remembers, or who died before what the sentence dates.
 
-Which days other figures have is ``claim_windows``'.
+Which days other figures have is ``window_rules``'.
 """
 
 from __future__ import annotations
@@ -13,6 +13,13 @@ from quizapp.domain.text import Span, holds_any
 _WHO_WERE = re.compile(
     r"\s+(?:[\w'’-]+\s+){0,4}?(?:who|that)\s+"
     r"(?:(?:had\s+been|were|was)\s+(?:killed|executed|murdered)|had\s+died|died|fell|perished)\b"
+)
+#: The same without "who": "a memorial for the five soldiers killed there".
+_KILLED = re.compile(
+    r"\s+(?:(?!(?:were|was|had|have|has|are|is)\b)[\w'’-]+\s+){0,4}?(?:killed|executed|murdered|massacred)\s+(?:in|during|at|by|there|on|near)\b"
+)
+_TO_THEM = re.compile(
+    r"\b(?:for|to|of|honou?ring|commemorating|remembering)\s+(?:all\s+)?(?:of\s+)?(?:the\s+)?(?:(?:over|about|some|nearly|at\s+least|more\s+than)\s+)?\Z"
 )
 _MONUMENT = re.compile(r"\b(?:monuments?|memorials?|plaques?|statues?|cenotaph|commemorat\w+|anniversary|remembrance)\b")
 #: What lasted for years: "a 24-year campaign which killed over".
@@ -28,19 +35,32 @@ _IN_RETURN = re.compile(
     r"(?:killed|left|wounded|injured|claimed)\s+(?:[a-z]+\s+){0,3}\Z"
 )
 #: Without one of these a sentence tells nobody by the way.
-_WORDS = ("who", "that", "which", "week before", "month before", "week earlier", "month earlier")
+_MONUMENTS = ("monument", "memorial", "plaque", "statue", "cenotaph", "commemorat", "anniversary", "remembrance")
+_WORDS = ("who", "that", "which", "week before", "month before", "week earlier", "month earlier", *_MONUMENTS)
 #: Characters from a length of years to its number.
 _REACH = 80
 
 
 def is_told_beside(text: str, sentence: Span, number: int, end: int) -> bool:
     """Tell whether the figure from ``number`` to ``end`` is of other days than those that its sentence tells of."""
-    if not holds_any(sentence.of(text), _WORDS):
+    words = sentence.of(text)
+    if not holds_any(words, _WORDS):
         return False
-    if _WHO_WERE.match(text, end, sentence.end) and _MONUMENT.search(text, sentence.start, number):
+    if (
+        holds_any(words, _MONUMENTS)
+        and _MONUMENT.search(text, sentence.start, number)
+        and _are_remembered(text, sentence, number, end)
+    ):
         return True
     if _WEEK_BEFORE.match(text, end, sentence.end):
         return True
     if _IN_RETURN.search(text, sentence.start, number):
         return True
     return _OF_YEARS.search(text, max(sentence.start, number - _REACH), number) is not None
+
+
+def _are_remembered(text: str, sentence: Span, number: int, end: int) -> bool:
+    """Tell whether a monument told before is to those whom the figure counts."""
+    if _WHO_WERE.match(text, end, sentence.end):
+        return True
+    return bool(_KILLED.match(text, end, sentence.end) and _TO_THEM.search(text, sentence.start, number))

@@ -1,6 +1,6 @@
 """The days of what a sentence tells where they stand apart from the figure: behind its verb, or beside the day of a report.
 
-Which of the dates in its own clause a figure has is ``own_dates``'s; the order of all ways is ``claim_windows``'s.
+Which of the dates in its own clause a figure has is ``own_dates``'s; the order of all ways is ``window_rules``'s.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Figures that no day of their paragraph covers: sums, examples, parts of others, and what is told in the present.
 
-Which days the others have is ``claim_windows``'s.
+Which days the others have is ``window_rules``'s.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Window
+from quizapp.extraction.claims.windows.closed_counts import had_been, is_long_after
 from quizapp.extraction.claims.windows.dated_figures import DatedFigure
 
 
@@ -40,6 +41,7 @@ def is_of_no_day(counted: DatedFigure) -> bool:
         or ("recent" in counted.words and (counted.leads_to(_RECENTLY) or _is_of_recent_deeds(counted)))
         or (" captivity" in counted.words and counted.leads_to(_IN_CAPTIVITY))
         or (" served " in counted.words and _SERVED.search(counted.text, counted.sentence.span.start, counted.place[0]))
+        or _is_told_long_after(counted)
         or (_is_long(counted.course.main) and counted.opens_with(_TOTALLED))
     )
 
@@ -146,6 +148,14 @@ _THE_EVENT = re.compile(
 )
 #: Days: an event so long has totals of more than the day told before them.
 _LONG = 60
+
+
+def _is_told_long_after(counted: DatedFigure) -> bool:
+    """Tell whether a source tells in the pluperfect, on a day come to long after the event, what befell its people."""
+    day = counted.course.current
+    if counted.attribution is None or not day.is_one_day or not is_long_after(counted.course, day):
+        return False
+    return had_been(counted)
 
 
 def _is_long(main: Window) -> bool:

@@ -1,6 +1,6 @@
 """Counts that somebody gives on a day of all who fell until then: in a whole battle, or more than fall in a day.
 
-Which days other figures have, and the order of all ways, is ``claim_windows``'s.
+Which days other figures have, and the order of all ways, is ``window_rules``'s.
 """
 
 from __future__ import annotations
@@ -29,6 +29,11 @@ _HAS_REACHED = re.compile(
 )
 
 
+#: What somebody puts a running number at: "On 9 April, Ada Berg put the confirmed death toll at 40".
+_PUT_AT = re.compile(
+    r"\bput(?:s|ting)?\s+(?:the|its|their|his|her)\s+[^.;,]{0,60}?\b(?:toll|number|total|count|tally|casualties|losses|dead|deaths)\b[^.;,]{0,60}?\bat\b"
+    r"(?:[^.;,]|,(?=\d)|,(?=\s+\d)){0,60}\Z"
+)
 #: What was reached in the deeds of a day: "During the fights of 7 May, losses reached 10".
 _DURING = re.compile(r"(?:During|In|Over|Throughout)\s+the\b")
 
@@ -37,7 +42,10 @@ def has_reached(counted: DatedFigure) -> bool:
     """Tell whether the figure is a running number that was reached on the day told with it."""
     if not holds_any(counted.words, _COUNTS) or counted.opens_with(_DURING):
         return False
-    return _HAS_REACHED.search(counted.text, counted.sentence.span.start, counted.figure.quantity.start) is not None
+    start, end = counted.sentence.span.start, counted.figure.quantity.start
+    if " put" in counted.words and _PUT_AT.search(counted.text, start, end):
+        return True
+    return _HAS_REACHED.search(counted.text, start, end) is not None
 
 
 def number_reached(counted: DatedFigure) -> Window | None:

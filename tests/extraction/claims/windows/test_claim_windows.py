@@ -302,6 +302,57 @@ RUNNING = [
     ("It began on 12 May and the town was left on 30 May 2017. Some 150 soldiers were killed.", [".."]),
     ("| 12 May 2017 | Fall of Nasir | 12 men were killed |\n| 2018 | Fall of Karn | A raid killed 20 men |", [DAY, ".."]),
 ]
+LASTING = [
+    (
+        "On 12 May, a fight broke out in Karn and went on into the following day, leaving 20 rebels dead.",
+        ["2017-05-12..2017-05-13"],
+    ),
+    ("Clashes broke out on 12 May and continued until 14 May, killing 20 rebels.", ["2017-05-12..2017-05-14"]),
+    (
+        "On the night of 12 May, a fight broke out and lasted until the next morning; 20 rebels fell.",
+        ["2017-05-12..2017-05-13"],
+    ),
+    ("On 12 May, the raids continued. On 14 May, 20 rebels fell.", ["2017-05-14..2017-05-14"]),
+    ("On 12 May, a fight broke out. It continued until 14 May. On 20 May, 20 rebels fell.", ["2017-05-20..2017-05-20"]),
+    ("Between 12 May and the fall of Karn on 16 May, 40 rebels fell.", ["2017-05-12..2017-05-16"]),
+    ("From the start of the siege on 12 May to its end on 16 May, 40 rebels fell.", ["2017-05-12..2017-05-16"]),
+    ("On 12 May, they left. From Karn to the hill at Nasir on 16 May, they lost 40 men killed.", ["2017-05-16..2017-05-16"]),
+    ("On 12 May, they left Karn and on 16 May they lost 40 men killed.", ["2017-05-16..2017-05-16"]),
+]
+SINCE_FIGHTING = [
+    ("On 14 May, SOHR said that 40 soldiers had been killed since the fighting started.", ["2017-05-10..2017-05-14"]),
+    ("On 14 May, SOHR said that 40 soldiers had been killed since the siege started.", ["..2017-05-14"]),
+    ("As of 14 May, 40 rebels and 12 men have been killed since clashes began.", ["2017-05-10..2017-05-14"] * 2),
+    ("On 14 May, Karn fell. Some 40 soldiers had been killed since the offensive began.", ["2017-05-10..2017-05-14"]),
+    ("Over 380 people were killed since the war in Orland began nine years ago, SOHR said on 14 May.", ["..2017-05-14"]),
+    ("According to a report in June 2017 by the Hill Club, 60 people have been killed since March 2016.", ["2016-03..2017-06"]),
+]
+PUBLISHED = [
+    (
+        "A ministry communique on 14 May stated that Karn had held, with confirmation of 142 soldiers killed defending it. The "
+        "communique had confirmed that over 16 soldiers were wounded. The group claimed that 38 rebels had been killed.",
+        ["..2017-05-14", "..2017-05-14", ".."],
+    ),
+    (
+        "On 14 May they issued a statement claiming that they had killed 120 soldiers and that 24 of theirs had been killed.",
+        ["..2017-05-14", "..2017-05-14"],
+    ),
+    ("On 14 May, the Hill Club published a report on Karsa. Some 20 men died there.", [".."]),
+    ("On 12 May, a raid came. The Hill Club issued a statement on the same day. Some 20 men had died.", [DAY]),
+    ("In his 14 May press briefing, Ada Berg said that the army had suffered 900 casualties.", ["..2017-05-14"]),
+    ("On 14 May, the army said that it had killed 120 rebels.", ["..2017-05-14"]),
+    ("On 12 May, the army said that it had killed 12 rebels in an ambush.", [DAY]),
+    ("On 12 May, the army said that it had taken Karn, killing 12 rebels.", [DAY]),
+    (
+        "On 8 October 2017, the minister said that only 12 soldiers had been killed. According to him, 71 men had been killed.",
+        ["..", ".."],
+    ),
+    ("On 8 October 2017, the minister said that 12 soldiers were killed by a mine.", ["2017-10-08..2017-10-08"]),
+    ("They unveiled a memorial on 18 July 2019 for 116 troops killed during the offensive.", [".."]),
+    ("They unveiled a memorial on 18 July 2019, and 12 people were killed in a blast.", ["2019-07-18..2019-07-18"]),
+    ("On 14 May, Ada Berg put the confirmed death toll at 21 soldiers and 40 men.", ["..2017-05-14", "..2017-05-14"]),
+    ("On 12 May, the army arrested five rebels who attacked the post on 5 May.", [DAY]),
+]
 ALL = [
     *LENGTHS,
     *GONE_PAST,
@@ -317,6 +368,9 @@ ALL = [
     *LOOKING_BACK,
     *UNDATED,
     *GOING_ON,
+    *LASTING,
+    *SINCE_FIGHTING,
+    *PUBLISHED,
 ]
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.domain.text import any_of, whole_words
+from quizapp.domain.text import any_of
 from quizapp.generation.families.passages.declared import Cue
 
 #: Who declares or announces one of these does a deed and passes nothing on: "declared a ceasefire"; a victory is a claim.
@@ -32,6 +32,7 @@ SAYINGS = "|".join(SAYING)
 _SMALL_SAID = SAYINGS.replace("s(?-i:(?<=s)tates)", "states")
 #: Behind such a word it is a noun or an adjective: "no confirmed changes", "their claim".
 _NOUN_BEHIND = "[Nn]o any a an [Tt]he [Tt]his [Tt]hese [Tt]heir [Hh]is [Ii]ts".split()
+_NO_NOUN = "".join(rf"(?<!\b{word} )" for word in _NOUN_BEHIND)
 _PEOPLE = (
     r"reports?|sources?|accounts?|claims?|observers?|analysts?|historians?|scholars?|experts?|estimates?|officials?|"
     r"witnesses|eyewitnesses|activists?|residents|locals|commentators?|authors?|media|outlets?|rumou?rs?"
@@ -73,7 +74,7 @@ HEDGED = Cue(
 )
 SAID = Cue(
     "somebody says so",
-    whole_words([*SAYING, "according to", "in the press"], not_behind=_NOUN_BEHIND),
+    re.compile(rf"\b{_NO_NOUN}(?i:{any_of([*SAYING, 'according to', 'in the press'])})\b"),
     "the sentence passes something on and tells whose words they are",
     (
         "He added that the bridge stood.",
@@ -94,6 +95,12 @@ SAID = Cue(
         "The war was concluded in 421.",
         "The League declared a unilateral ceasefire.",
         "The governor announced a night curfew.",
+    ),
+    roots=(
+        *"said says stat claim report announc told accus added noted argu describ insist maintain confirm deni warn".split(),
+        *"expla admit acknowledg comment tweet wrote testif recall estimat alleg saying quoted cited reveal assert".split(),
+        *"judged assess mention suggest indicat conclu conten conce clarif reiterat inform specif predict emphasi".split(),
+        *("stress", "blam", "think", "calculat", "declar", "according", "in the press"),
     ),
 )
 SOFT = Cue(
