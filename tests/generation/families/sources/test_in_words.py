@@ -82,5 +82,5 @@ def test_a_limit_in_the_articles_words_is_asked_about_too(figure: str, is_asked:
     prose = (
         f"{ARMY.replace('at least 12', '12')}\n\nMeanwhile, residents said that {figure} civilians were killed in cross-fire."
     )
-    made = [one for one in asked("sources.words.limit", page(prose)) if "Residents gave" in one.stem]
+    made = [one for one in asked("sources.words.limit", page(prose)) if "from residents: “" in one.stem]
     assert bool(made) is is_asked
