@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from quizapp.domain.text import any_of, holds_any, opening_words
 from quizapp.generation.labels.clause_shape import lacks_main_verb, parts_subject_from_verb, runs_on, splices_clauses
@@ -300,9 +301,19 @@ def _has_anaphora(text: str, lead: Lead) -> bool:
         is_counted = re.fullmatch(r"[Tt]he (?:two|three|four|five|six) \w+", found.group())
         if is_counted or (noun in before and _is_named(noun, before)):
             continue
-        if noun.endswith("s") or not re.search(rf"\b{noun}\b", lead()):
+        if noun.endswith("s") or not re.search(rf"\b{noun}\b", _told_first(lead()) if noun in _LANDS else lead()):
             return True
     return False
+
+
+#: Words for a piece of land that has a name of its own: where the opening only points at it, that name stands before.
+_LANDS = frozenset("territory region province district area settlement".split())
+
+
+@lru_cache(maxsize=64)
+def _told_first(lead: str) -> str:
+    """Return an opening without what points at things: "the territory" there brings none in."""
+    return _ANAPHORA.sub(" ", lead)
 
 
 def _is_named(noun: str, text: str) -> bool:
