@@ -14,14 +14,14 @@ from quizapp.generation.wording import counted, with_the
 #: So many words of the article are shown before a figure and behind it.
 _BEFORE, _BEHIND = 8, 4
 #: No quotation of a figure goes beyond these.
-_BORDER = re.compile(r"[;:()\[\]“”\"]")
+_BORDER = re.compile(r"[;:()\[\]“”\"]|, (?=(?:while|whereas|but) )")
 _BORDER_BEHIND = re.compile(r"[;:,()\[\]“”\"]|(?<![\s.(][A-Z])\.(?!\d)")
 #: Before such a word stands the number of a day.
 _OF_A_DATE = frozenset(MONTHS)
 #: What cannot end a quotation: small words, a number without its noun, and a second verb that leads to one.
 _LOOSE_END = re.compile(
     r"(?: and [a-z]+ed)?(?: (?:the|an?|of|in|on|at|by|to|for|with|from|and|or|but|as|that|which|who|while|according|were|was|"
-    r"had|been|\d+)){0,9}$"
+    r"had|been|least|more|than|about|around|over|up|nearly|almost|some|additional|another|further|\d+)){0,9}$"
 )
 #: A name that goes on behind the quotation.
 _NAME_END = re.compile(r"(?: [A-Z][\w.’'-]*)+$")
@@ -119,5 +119,5 @@ def words_around(text: str, claim: Claim) -> str:
     while first and before[first].strip(",") in _OF_A_DATE:
         first -= 1
     is_whole = not first and not _BORDER.search(text[sentence.start : here.start])
-    shown = " ".join([*before[first:], *here.quote.split()])
+    shown = " ".join([*before[first:], *here.quote.split()]).lstrip(",– ")
     return f"{'' if is_whole else '… '}{shown}{more}"

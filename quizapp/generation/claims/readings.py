@@ -91,12 +91,23 @@ _SEEN_BY_DEEDS = re.compile(
 )
 
 
+#: "Since the start of the campaign": which one, the title says or nobody.
+_SINCE = re.compile(
+    r"[^.,;]{0,40}?\bsince (?:the )?(?:start|beginning|outbreak|onset|launch) of the (?:[\w-]+ )?"
+    r"(?P<noun>campaign|operation|offensive|intervention|insurgency|siege|war|conflict|uprising|crisis|fighting)\b"
+    r"(?! (?:of|in|on|against|for)\b)"
+)
+
+
 def has_scope_untold(text: str, claim: Claim) -> bool:
     """Tell whether a figure of the prose counts for a time or for deeds that no question can name ("55 this campaign")."""
     if claim.place is Place.INFOBOX:
         return False
     here, sentence = claim.evidence[0], claim.context
     if not claim.window.is_known and _THIS_TIME.match(text, here.end, sentence.end):
+        return True
+    since = _SINCE.match(text, here.end, sentence.end)
+    if since is not None and since["noun"] not in text.split("\n", 1)[0].lower():
         return True
     before = text[sentence.start : here.start]
     return ("seen" in before or "saw" in before) and _SEEN_BY_DEEDS.search(before) is not None

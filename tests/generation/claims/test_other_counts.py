@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.claims.other_counts import another_count, other_counts
+from quizapp.generation.claims.other_counts import another_count, other_counts, words_around
 from tests.support.bridge import page
 
 CROSS = "On 5 May, the Red Cross reported that 14 civilians had been killed near the bridge."
@@ -63,3 +63,18 @@ def test_a_number_of_another_source_for_the_same_people_has_its_source_named() -
     ledger = page(f"{CROSS} It rained.", losses1="1,200 killed (per Hill Watch), 1,036 killed (per Mill Office)").ledger
     asked, other = (next(one for one in ledger.claims if one.low == low) for low in (1036, 1200))
     assert another_count(ledger, other, asked).startswith("The article names Hill Watch for this number: 1,200 ")
+
+
+@pytest.mark.parametrize(
+    ("prose", "words"),
+    [
+        (
+            "The ford fell at noon, while riders killed 310 Tarnians at the mill.",
+            "… while riders killed 310 Tarnians at the mill",
+        ),
+        ("The riders (of Tarn), killed 310 Tarnians and wounded an additional 12.", "… killed 310 Tarnians"),
+    ],
+)
+def test_words_around_a_figure_are_those_of_its_clause(prose: str, words: str) -> None:
+    ledger = page(f"{CROSS} It rained.\n\n{prose}").ledger
+    assert words_around(ledger.text, next(one for one in ledger.sheet.claims if one.low == 310)) == words

@@ -68,7 +68,6 @@ OF_A_KIND = frozenset(
         "so many of the dead were of a kind and so many of another",
         "of so many who died so many were of a kind",
         "of so many dead so many were of a kind",
-        "deaths of so many, of which so many were of a kind",
     }
 )
 #: Rules whose number is a subject: after a preposition it is not.

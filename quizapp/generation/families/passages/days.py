@@ -14,7 +14,7 @@ from quizapp.generation.families.passages.cues.days import BY_DAY, COUNTED_DAY, 
 from quizapp.generation.labels.holes import has_hole
 from quizapp.generation.passage import Passage
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import lower_first
+from quizapp.generation.wording import listing, lower_first
 
 #: So many questions of one rule are enough for one article.
 _MOST = 4
@@ -98,13 +98,19 @@ def _covers(fact: DateFact, day: int) -> bool:
 
 def _other_day(passage: Passage, inside: tuple[DateFact, ...], span: Span) -> str:
     facts = [fact for fact in inside if fact.event_span == span]
-    day = facts[0].window.start if len(facts) == 1 and facts[0].window.is_one_day else None
     if not facts and (told := REFERRED_DAY.words(passage.of(span))):
         return f"The sentence gives a day without its date: “{lower_first(told)}”."
     if not facts:
         return "The sentence gives no day of its own."
-    about = "about " if facts[0].is_approximate else ""
-    return f"The sentence tells of {about}{day.in_words()}." if day else "The sentence gives another time."
+    days = {day.first_day: one for one in facts if (day := one.window.start) is not None and one.window.is_one_day}
+    if any(not one.window.is_one_day for one in facts):
+        return "The sentence tells of another time."
+    return f"The sentence tells of {listing([_in_words(days[day]) for day in sorted(days)])}."
+
+
+def _in_words(fact: DateFact) -> str:
+    day = fact.window.start
+    return f"{'about ' if fact.is_approximate else ''}{day.in_words() if day else ''}"
 
 
 def latest_day(subject: Subject) -> Proposals:

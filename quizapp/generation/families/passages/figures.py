@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import islice
 
@@ -15,6 +16,7 @@ from quizapp.generation.families.passages.cues.reports import CARRIED_ON, HEDGED
 from quizapp.generation.families.passages.cues.rival_accounts import OF_HEDGE
 from quizapp.generation.passage import Passage, run_around
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
+from quizapp.generation.wording import with_the
 
 #: What the statement speaks of.
 _HARM = frozenset((Measure.KILLED, Measure.WOUNDED, Measure.MISSING, Measure.CASUALTIES))
@@ -82,8 +84,8 @@ def _unsourced(subject: Subject, passage: Passage) -> Sketch | None:
         "passages.no source",
         Skill.SOURCES,
         STEM,
-        "The sentence has such a number and does not tell who reported it.",
-        partial(_credit, frozenset(sourced)),
+        _unnamed(claims, key, "who reported it"),
+        partial(_credit, subject, passage, {claim.context: claim for claim in claims if claim.source}),
         tuple(claim.id for claim in claims),
     )
     return click(subject, passage, key, task)
@@ -126,8 +128,8 @@ def _uncounted(subject: Subject, passage: Passage, key: Span) -> Sketch | None:
         "passages.uncounted",
         Skill.SOURCES,
         UNCOUNTED,
-        "The sentence has such a number and does not tell who counted.",
-        lambda _: "The sentence gives no number of people killed, wounded or missing.",
+        _unnamed(claims, key, "who counted them"),
+        partial(_no_number, run),
         tuple(claim.id for claim in claims),
     )
     return click(subject, run, key, task)
@@ -142,7 +144,9 @@ UNCOUNTED = "Click the sentence that gives a number of people killed, wounded or
 _HARMED_TOO = re.compile(
     r"(?i)annihilat|wiped out|decimat|cut down|mow[en]|slaughter|blood|funeral|grave|bur(?:y|ied|ial)|martyr|orphan|widow|sank|"
     r"sunk|crash|shot|behind bars|tortur|rape|suffer|cost\b|survi|perpetrat|atrocit|starv|disease|fell\b|fallen|hurt|harm|"
-    r"destroyed (?:by|with)|crew|%|per ?cent|explo|detonat|blast"
+    r"destroyed (?:by|with)|crew|%|per ?cent|explo|detonat|blast|eliminat|neutrali[sz]|rubble|trapped|hospital|poison|"
+    r"chemical|nerve agent|\bgas(?:sed)?\b|(?:on|against|target\w+|bomb\w+|shell\w+) (?:[\w-]+ ){0,2}civilian|ambulance|medic|"
+    r"gunned|crush(?:ed|ing)"
 )
 _PLAIN_HARM = re.compile(r"(?i)\b(?:kill|dead\b|death|died|wound|injur|fatal|slain)")
 REFUTED = "Click the sentence that refutes this statement: “This part of the article tells of nobody killed or wounded.”"
@@ -170,7 +174,7 @@ def _told_harm(subject: Subject, passage: Passage, key: Span) -> Sketch | None:
         "passages.harm",
         Skill.RESULTS,
         REFUTED,
-        "The sentence tells of people killed or wounded.",
+        _harm_of(claims),
         lambda _: "The sentence tells of nobody killed or wounded.",
         tuple(claim.id for claim in claims),
     )
@@ -204,25 +208,59 @@ def _counted(subject: Subject, passage: Passage) -> Sketch | None:
     # Whoever is quoted beside it may be telling of the same losses.
     if any(SAID.holds(words) for words in passage.others(key)) or max(one.low for one in claims if one.source) < _TELLING:
         return None
+    named = next(claim for claim in claims if claim.source)
     task = Task(
         "passages.counted",
         Skill.SOURCES,
         COUNTED,
-        "The sentence names who reported its number.",
-        lambda span: (
-            "The sentence has such a number and does not tell who reported it."
-            if span in others
-            else "The sentence gives no number of people killed, wounded or missing."
-        ),
+        f"The sentence names {with_the(subject.ledger.source(named), subject.text)} for its number.",
+        lambda span: _unnamed(claims, span, "who reported it") if span in others else _no_number(passage, span),
         tuple(claim.id for claim in claims),
     )
     return click(subject, passage, key, task)
 
 
-def _credit(sourced: frozenset[Span], span: Span) -> str:
+def _credit(subject: Subject, passage: Passage, sourced: Mapping[Span, Claim], span: Span) -> str:
     if span in sourced:
-        return "This sentence tells who reported its number."
-    return "The sentence gives no number of people killed, wounded or missing."
+        return f"The sentence names {with_the(subject.ledger.source(sourced[span]), subject.text)} for its number."
+    return _no_number(passage, span)
+
+
+def _no_number(passage: Passage, span: Span) -> str:
+    """Return why a sentence gives no number of people lost: the number that it has counts something else."""
+    words = passage.of(span)
+    other = _NUMBER.search(words)
+    if other is None or LOSSES.holds(words) or _MONTH.search(words, other.start()) or not _ends_there(words, other.end()):
+        return "The sentence gives no number of people killed, wounded or missing."
+    return f"The sentence has another number, “{other.group()}”, and none of people killed, wounded or missing."
+
+
+def _ends_there(words: str, end: int) -> bool:
+    """Tell whether a noun ends a phrase: "20 pieces" of what would be cut."""
+    return bool(_PHRASE_END.match(words, end))
+
+
+#: What may stand behind a noun that is whole.
+_PHRASE_END = re.compile(
+    r"[,.;:]|\s(?:and|or|were|was|had|have|to|from|in|at|on|by|near|for|into|with|that|which|who|against)\b"
+)
+
+
+def _unnamed(claims: Sequence[Claim], span: Span, whom: str) -> str:
+    """Return that the number of a sentence has nobody's name, in its own words where they can stand in quotation marks."""
+    told_in = [one.quote for one in claims if one.context == span and _QUOTABLE.fullmatch(one.quote)]
+    quote = next((one for one in told_in if _HARMED.search(one)), "")
+    told = f"The words “{quote}” give such a number" if quote else "The sentence has such a number"
+    return f"{told}, and the sentence does not tell {whom}."
+
+
+def _harm_of(claims: Sequence[Claim]) -> str:
+    quote = next((one.quote for one in claims if _PLAIN_HARM.search(one.quote) and _QUOTABLE.fullmatch(one.quote)), "")
+    return f"“{quote}” tells of people killed or wounded." if quote else "The sentence tells of people killed or wounded."
+
+
+#: The words of a figure that can stand in quotation marks: some, without a mark of their own.
+_QUOTABLE = re.compile(r"[^“”\"()\n]+ [^“”\"()\n]+")
 
 
 RULES = (

@@ -179,7 +179,7 @@ def _quoted_limits(subject: Subject) -> Iterator[Sketch]:
     )
     for claim, quote, steps in limits:
         if _BOUND_WORDS.search(quote) and not _is_bounded_otherwise(ledger, claim):
-            sketch = _supposed(ledger, claim, f"gave the figure “{quote}”", steps[claim.evidence[0].start % 2])
+            sketch = _supposed(ledger, claim, f"gave the figure “{quote}”", steps[claim.evidence[0].start % 2], quote)
             yield replace(sketch, pattern="sources.words.limit")
 
 
@@ -193,11 +193,12 @@ def _is_open_below(claim: Claim) -> bool:
     return claim.bound in (Bound.AT_LEAST, Bound.MORE_THAN)
 
 
-def _supposed(ledger: Ledger, claim: Claim, told: str, supposed: int) -> Sketch:
+def _supposed(ledger: Ledger, claim: Claim, told: str, supposed: int, quote: str = "") -> Sketch:
     is_true = (supposed < claim.low) == _is_open_below(claim)
     limit = "a lower" if _is_open_below(claim) else "an upper"
     here, there = ("above", "below") if supposed > claim.low else ("below", "above")
-    reason = f"“{capital(bounded(claim))}” sets only {limit} limit, and {number(supposed)} lies {here} it."
+    words = quote or capital(bounded(claim))
+    reason = f"“{words}” sets only {limit} limit, and {number(supposed)} lies {here} it."
     other = f"This would be so for a count {there} the limit; {number(supposed)} lies on its other side."
     choices = (
         Choice("True", reason if is_true else other, claim.evidence, 0),

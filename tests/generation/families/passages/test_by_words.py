@@ -116,6 +116,30 @@ CASES = [
         "The Union, aided by the Legion, took the ford.",
     ),
     ("passages.help", (ATTACK, RAIN, "The Union, aided by the Legion, took it.", "The Guard fought alongside the League."), ""),
+    (
+        "passages.help",
+        (ATTACK, RAIN, "The Union, aided by the Legion, took it.", "At its invitation, the Guard deployed riders."),
+        "",
+    ),
+    ("passages.failed", (ATTACK, "The mill remained under the Union.", "A raid on the ford was repelled.", RESERVE), ""),
+    ("passages.protest", (ATTACK, "He made a speech at Tarn.", "Both councils condemned the raid.", RESERVE), ""),
+    ("passages.protest", (ATTACK, "Reed called it “a shame”.", "Both councils condemned the raid.", RESERVE), ""),
+    (
+        "passages.unverified",
+        (ATTACK, RESERVE, "The mill was reported to have burned.", "The claim was not independently verified."),
+        "",
+    ),
+    (
+        "passages.blame",
+        (
+            ATTACK,
+            "According to the Guard, the League bombed the mill.",
+            RAIN,
+            "The mayor accused the League of looting.",
+            RESERVE,
+        ),
+        "",
+    ),
     ("passages.surrender", (ATTACK, RAIN, "The garrison surrendered.", RESERVE), "The garrison surrendered."),
     (
         "passages.owned",
@@ -359,6 +383,46 @@ def test_no_sentence_of_the_thesaurus_stands_beside_the_key(rule: str) -> None:
     assert [key_of(item) for item in clicked(rule, *DULL, key)] == [key]
     for sentence in WORDED[rule].rivals[-1].found:
         assert not clicked(rule, DULL[0], key, sentence, *DULL[1:]), sentence
+
+
+REASONS = [
+    ("Some lay under the rubble of the mill.", None),
+    ("Three bands were eliminated at the ford.", None),
+    (RAIN, "“20 soldiers were killed” tells of people killed or wounded."),
+]
+
+
+@pytest.mark.parametrize(("beside", "why"), REASONS)
+def test_whoever_may_have_come_to_harm_stands_not_beside_the_harmed(beside: str, why: str | None) -> None:
+    # Of a number that is asked for as one of nobody the harm is not asked for too: three of the town count the guns.
+    prose = (ATTACK, beside, RESERVE, "On 6 May, 20 soldiers were killed.")
+    assert [item.rationale for item in clicked("passages.harm", *prose)] == ([why] if why else [])
+
+
+def test_a_reason_against_a_sentence_names_what_its_number_counts() -> None:
+    prose = (ATTACK, "The Union sent 300 riders, and all came.", RAIN, "On 6 May, 20 soldiers were killed.")
+    (item,) = clicked("passages.uncounted", *prose)
+    assert (
+        item.rationale
+        == "The words “20 soldiers were killed” give such a number, and the sentence does not tell who counted them."
+    )
+    assert "“300 riders”" in item.options[1].rationale
+    assert item.options[0].rationale == "The sentence gives no number of people killed, wounded or missing."
+
+
+def test_whose_number_stands_in_a_sentence_is_told_by_name() -> None:
+    (item,) = clicked("passages.no source", ATTACK, COUNT, RESERVE, "On 6 May, 20 soldiers were killed.")
+    assert item.options[1].rationale == "The sentence names the Red Cross for its number."
+    (item,) = clicked(
+        "passages.counted", ATTACK, COUNT, "On 6 May, 20 soldiers were killed.", "On 7 May, 30 soldiers were killed."
+    )
+    assert item.rationale == "The sentence names the Red Cross for its number."
+
+
+def test_a_sentence_of_several_days_is_told_by_all_of_them() -> None:
+    told = ("On 3 May, the League took the mill, and on 5 May it took the ford.", "The next day, the League took the hill.")
+    (item,) = clicked("passages.day", "On 2 May, the Union came.", told[0], "On 7 May, riders came.", told[1])
+    assert item.options[1].rationale == "The sentence tells of 3 May 2015 and 5 May 2015."
 
 
 def test_a_reason_says_what_a_sentence_tells_instead() -> None:

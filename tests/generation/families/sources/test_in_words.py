@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizapp.generation.claims.quotable import credited_quotes
 from tests.support.bridge import asked, page, texts
 
 RESIDENTS = "Meanwhile, residents said that five civilians were killed in cross-fire."
@@ -72,6 +73,22 @@ def test_nobody_s_figure_is_one_that_no_sentence_near_credits(sentence: str, is_
     assert "54" in texts(made) or not is_asked
 
 
+BARE = [
+    ("Relief Watch said that rebel casualties numbered 54.", False),
+    ("Relief Watch put the rebel casualties to be 54.", False),
+    ("Relief Watch said that the guards managed to kill 54 rebels.", False),
+    ("Relief Watch said that of a band of riders about 54 were killed.", False),
+    ("Relief Watch said that the fire left 54 rebels dead.", True),
+    ("Relief Watch said that the guards killed 54 rebels.", True),
+]
+
+
+@pytest.mark.parametrize(("sentence", "is_asked"), BARE)
+def test_words_that_do_not_tell_by_themselves_whom_they_count_are_not_quoted(sentence: str, is_asked: bool) -> None:
+    found = credited_quotes(page(f"{RESIDENTS}\n\n{ARMY}\n\nIt rained.\n\n{sentence}").ledger)
+    assert any(claim.low == 54 for claim in found) is is_asked
+
+
 def test_words_that_stand_twice_are_no_figure_of_their_own() -> None:
     again = "Later, as Relief Watch told, five civilians were killed at the well."
     assert "five civilians were killed" not in whose(f"{RESIDENTS}\n\n{ARMY}\n\n{again}")
@@ -84,3 +101,4 @@ def test_a_limit_in_the_articles_words_is_asked_about_too(figure: str, is_asked:
     )
     made = [one for one in asked("sources.words.limit", page(prose)) if "Residents gave" in one.stem]
     assert bool(made) is is_asked
+    assert all(f"“{figure} civilians were killed”" in one.rationale for one in made)

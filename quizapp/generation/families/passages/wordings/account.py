@@ -32,7 +32,7 @@ ACCOUNT = (
         "what is not certain",
         UNCERTAIN,
         "Click the sentence in which the article itself leaves something unsettled.",
-        "With “{}” the sentence leaves it open.",
+        "With “{}” the article itself leaves the matter unsettled.",
         (
             (SAID, "The sentence passes on what somebody says; the article itself does not call it uncertain."),
             (None, "The sentence has no word such as “possibly” or “unclear”."),

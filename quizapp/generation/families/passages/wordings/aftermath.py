@@ -6,7 +6,7 @@ Asked where an article gives few. How a row becomes a question is ``by_words``';
 from __future__ import annotations
 
 from quizapp.domain.item import Skill
-from quizapp.generation.families.passages.cues.account import DOUBTED
+from quizapp.generation.families.passages.cues.account import DOUBTED, MARKS
 from quizapp.generation.families.passages.cues.aftermath import OF_DOERS, OF_PROTEST, OF_RANK, OWNED, PROTESTED, RANKED
 from quizapp.generation.families.passages.cues.people import CRITICAL, NOT_DONE
 from quizapp.generation.families.passages.cues.rival_accounts import OF_CHARGES
@@ -29,9 +29,9 @@ AFTERMATH = (
         "who spoke against it",
         PROTESTED,
         "Click the sentence that tells who spoke out against something.",
-        "The sentence does so with “{}”.",
+        "With “{}” the sentence tells who spoke out against something.",
         ((None, "The sentence does not tell that anybody spoke out against something."),),
-        (CRITICAL, OF_CHARGES, OF_PROTEST),
+        (CRITICAL, OF_CHARGES, MARKS, OF_PROTEST),
         (NOT_DONE,),
         skill=Skill.ACTORS,
         told="passes on a protest",
@@ -41,7 +41,7 @@ AFTERMATH = (
         "how it ranks among others",
         RANKED,
         "Click the sentence that measures something against others of its kind.",
-        "The sentence does so with “{}”.",
+        "“{}” measures something against others of its kind.",
         ((None, "The sentence measures nothing against others of its kind."),),
         (OF_RANK,),
         (DOUBTED,),
