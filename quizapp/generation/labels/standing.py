@@ -344,9 +344,16 @@ def _has_loose_pronoun(text: str) -> bool:
 
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-SECOND_DATE = re.compile(
+_SECOND_DATE = re.compile(
     rf"\b(?:1\d|20)\d\ds?\b|\b\d{{1,3}} BC\b|"
     rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})\b|\b\d{{1,2}} (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|"
     rf"Oct|Nov|Dec)\b|"
     rf"\b(?:in|into|of|by|since|until|early|mid|late)[ -](?:{_MONTHS})\b|\b(?:{_MONTHS}) \d"
 )
+#: A date has one of these: a quick test.
+_OF_DATES = (*"0123456789", *_MONTHS.split("|"))
+
+
+def holds_second_date(text: str) -> bool:
+    """Tell whether a text that has lost its own date has another one."""
+    return holds_any(text, _OF_DATES) and _SECOND_DATE.search(text) is not None
