@@ -105,7 +105,8 @@ class Window:
     @property
     def is_one_day(self) -> bool:
         """Whether the window is a single day."""
-        return self.start is not None and self.start == self.end and self.start.is_day
+        start, end = self.start, self.end
+        return start is not None and start.day is not None and (start is end or start == end)
 
 
 @record

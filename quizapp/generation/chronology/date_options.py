@@ -265,8 +265,8 @@ def _words_around(subject: Subject, fact: DateFact) -> str:
     figures = [claim.evidence[0].start for claim in subject.sheet.claims if date.end <= claim.evidence[0].start < span.end]
     end = min([span.end, *figures])
     raw, dated = text[start:end], date.quote.split()
-    bare = _BRACKETED.sub(lambda one: one.group() if date.quote in one.group() else "", raw)
-    words = _MARK.sub("", _INNER.sub(r"‘\1’", bare)).split()
+    bare = _BRACKETED.sub(lambda one: one.group() if date.quote in one.group() else "", raw) if "(" in raw else raw
+    words = (_MARK.sub("", _INNER.sub(r"‘\1’", bare)) if _MARK.search(bare) else bare).split()
     told = " ".join(words)
     if len(words) - len(dated) < _LEAST or has_hole(told) or is_no_english(told) or not _is_told_in_full(raw):
         return ""

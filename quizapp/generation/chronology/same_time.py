@@ -13,9 +13,12 @@ def agree(one: Window, other: Window) -> bool:
 
 def agree_closed(one: Window, other: Window) -> bool:
     """Tell the same of two closed windows (490 BC, 12 September 490 BC); an open one agrees only with its equal."""
-    if None in (one.start, one.end, other.start, other.end):
+    first, last, start, end = one.start, one.end, other.start, other.end
+    if first is None or last is None or start is None or end is None:
         return one == other
-    return agree(one, other)
+    if first.first_day <= start.first_day:
+        return end.last_day <= last.last_day or (start.first_day == first.first_day and last.last_day <= end.last_day)
+    return last.last_day <= end.last_day
 
 
 def _days(window: Window) -> tuple[int | None, int | None]:

@@ -35,6 +35,7 @@ _LOST = re.compile(
 #: So many characters before a figure tell that people were lost, and so many behind it that it is a rate.
 _LOOK_BACK, _LOOK_AHEAD = 30, 60
 _RATE = re.compile(r"\b(?:per|a|each|every) (?:day|week|month|hour)\b|\bdaily\b|per cent|%")
+_RATES = ("day", "week", "month", "hour", "daily", "cent", "%")
 #: A limit in quotation marks before a number that is taken for exact.
 _QUOTED_LIMIT = re.compile(r"(?i)[\"“'‘](?:at least|more than|about|around|over|up to|nearly|some)[\"”'’] $")
 _DEATH = re.compile(r"(?i)kill|dead|died|death|slain|execut|casualt")
@@ -128,7 +129,8 @@ def counts_otherwise(claim: Claim, before: str, behind: str) -> bool:
         return True
     if is_whole_of_losses(behind) if claim.measure is Measure.KILLED else were_killed(behind):
         return True
-    return bool(_RATE.search(f"{claim.quote}{behind[:_LOOK_AHEAD]}"))
+    near = f"{claim.quote}{behind[:_LOOK_AHEAD]}"
+    return holds_any(near, _RATES) and bool(_RATE.search(near))
 
 
 #: A unit, or a phase, in the next bracket of an infobox line: the figures before it are those of this part.

@@ -201,6 +201,11 @@ class Ledger(Phrasing, Credits):
         """For each claim, by its id and once asked for, whether a later count takes its place."""
         return {}
 
+    @cached_property
+    def counts_apart(self) -> dict[str, str]:
+        """For each claim, by its id and once asked for, why its number is not the one of another claim."""
+        return {}
+
     def is_identified(self, claim: Claim) -> bool:
         """Tell whether source, victims, measure and period name one figure and no other."""
         return not any(

@@ -35,6 +35,8 @@ _SECOND_HAND = re.compile(
 _PASSED_ON = re.compile(
     r"\b(?:reported|said|stated|claimed|announced|wrote|confirmed|added)\b(?: \w+){0,3},? that\b.{0,60}\baccording to\b"
 )
+#: What is said first in both: a quick test.
+_SAYINGS = ("reported", "said", "stated", "claimed", "announced", "wrote", "confirmed", "added")
 _CITING = re.compile(r"\b(?:citing|quoting|cited|quoted)\b")
 #: Behind the day of a statement: "stated on 22 May that".
 _SAID = re.compile(r",?\s+that\b")
@@ -56,7 +58,9 @@ def precedes_what_is_said(words: str) -> bool:
 
 def is_second_hand(before: str, behind: str) -> bool:
     """Tell whether a figure is what somebody said that somebody said, by the rest of its sentence on both sides."""
-    return bool(_SECOND_HAND.search(before) or _PASSED_ON.search(before) or _cites(before) or _cites(behind))
+    if holds_any(before, _SAYINGS) and (_SECOND_HAND.search(before) or _PASSED_ON.search(before)):
+        return True
+    return _cites(before) or _cites(behind)
 
 
 def _cites(words: str) -> bool:

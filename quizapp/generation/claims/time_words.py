@@ -16,6 +16,7 @@ _AFTERWARDS = re.compile(
     )
     + r"\b"
 )
+_AFTERWARDS_ROOTS = tuple("buri funeral grave exhum evacuated repatriated bodies found".split())
 #: A video of a killing was shown on its day, not made.
 _PICTURED = re.compile(
     r"\b(?:video|footage|images?|photos?|photographs?|pictures?)\b[^.;]* (?:depict|show|purport|of (?:the|a))\w*"
@@ -30,6 +31,7 @@ _NEWS = re.compile(
     r"\b(?:it (?:was|had been) (?:\w+ )?(?:reported|announced|claimed|revealed|confirmed|said|stated|learned)|"
     r"reports? (?:emerged|surfaced|came in)|news (?:broke|came)) that\b[^.;]* (?:had|have)\b"
 )
+_NEWS_ROOTS = ("it was ", "it had been ", "report", "news ")
 #: A sentence that opens with the time of what is told, not of a statement.
 _SPANNING = re.compile(r"(?:During|From|Between|Throughout)\b")
 #: The time of a figure, in words, behind it in the same clause.
@@ -123,7 +125,9 @@ def dates_something_else(sentence: str) -> bool:
     lowered = sentence.lower()
     if holds_any(lowered, _PICTURES) and _PICTURED.search(lowered):
         return True
-    return bool(_AFTERWARDS.search(lowered) or _VAGUE_TIME.match(sentence) or _NEWS.search(lowered))
+    if (holds_any(lowered, _AFTERWARDS_ROOTS) and _AFTERWARDS.search(lowered)) or _VAGUE_TIME.match(sentence):
+        return True
+    return holds_any(lowered, _NEWS_ROOTS) and bool(_NEWS.search(lowered))
 
 
 def opens_with_its_time(sentence: str) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from quizapp.domain.facts import Claim, ComparisonKind, FactSheet
 from quizapp.domain.item import Item
 from quizapp.domain.naming import same_source
+from quizapp.domain.text import holds_any
 from quizapp.generation.claims.telling_words import credits_somebody
 
 
@@ -55,7 +56,7 @@ def is_credited_elsewhere(claim: Claim, sheet: FactSheet) -> bool:
     return any(
         credits_somebody(words)
         for span in sheet.article.sentences()
-        if span != claim.context and found.search(words := span.of(text))
+        if holds_any(words := span.of(text), shown) and span != claim.context and found.search(words)
     )
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.domain.text import holds_any
 from quizapp.generation.labels.clause_shape import main_verb
 from quizapp.generation.labels.verbs import FINITE
 
@@ -60,6 +61,7 @@ _SAYING = frozenset(
 )
 #: A dash within a sentence, and two words for one, are kept for a quotation.
 _SEAM = re.compile(r"[—–](?!\d)|[a-z]/[a-z]")
+_SEAMS = ("—", "–", "/")
 _LONGEST_SUBJECT, _LONGEST_PLAIN = 10, 13
 
 
@@ -69,7 +71,7 @@ def inverted(label: str) -> str | None:
     if verb is None or '"' in label:
         return None
     subject, rest = label[: verb.start()].strip(), label[verb.end() :]
-    if _SEAM.search(label):
+    if holds_any(label, _SEAMS) and _SEAM.search(label):
         return None
     if (
         not subject

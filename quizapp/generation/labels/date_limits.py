@@ -36,6 +36,7 @@ class TieRule:
 _MONTH = "|".join(MONTHS)
 _POINT = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})|(?:{_MONTH})(?: \d{{1,2}})?|(?:1\d|20)\d\d|\d{{3}} BC)"
 _SECOND_OF_TWO = re.compile(rf"(?:\b\d{{1,2}}(?:st|nd|rd|th)?|\b{_POINT}),? (?:and|or|to|&) (?:early |late |mid-?)?\Z")
+_BEFORE_SECOND = ("and ", "or ", "to ", "& ", "early ", "late ", "mid-", "mid")
 _FIRST_OF_TWO = re.compile(rf",? (?:and|or|&) (?:early |late |mid-?)?{_POINT}")
 _OR_WITHIN = re.compile(rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?|{_MONTH}),? or (?:on )?\d|\b\d{{4}},? or \d{{4}}\b")
 #: Nouns that have a time of their own before "of": "in the spring of 208 BC".
@@ -164,7 +165,7 @@ TIE_RULES = (
         "the guards attacked Tarn [in 1944] and 1945",
         lambda one: bool(
             _FIRST_OF_TWO.match(one.after)
-            or _SECOND_OF_TWO.search(one.before)
+            or (one.before.endswith(_BEFORE_SECOND) and _SECOND_OF_TWO.search(one.before))
             or (" or " in one.own and _OR_WITHIN.search(one.own))
         ),
     ),
@@ -258,7 +259,7 @@ TIE_RULES = (
         "still to come",
         "what was agreed, decided or asked for a day was agreed before it",
         "a truce was signed at Tarn, to be kept [by 8 May]",
-        lambda one: bool(_TO_COME.search(one.before)),
+        lambda one: "to " in one.before and bool(_TO_COME.search(one.before)),
     ),
     TieRule(
         "of what is asked for",

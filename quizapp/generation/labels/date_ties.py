@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quizapp.domain.partial_date import MONTHS
-from quizapp.domain.text import Span, in_small_letters
+from quizapp.domain.text import Span, holds_any, in_small_letters
 from quizapp.generation.labels.date_limits import limit_of
 from quizapp.generation.labels.trimming import DATE_LEAD
 from quizapp.generation.labels.verbs import FINITE, TAIL_LENGTH
@@ -45,6 +45,22 @@ _APPROXIMATE = re.compile(
     r"\b(?:around|about|circa|ca?\.|approximately|roughly|some ?time|probably|possibly|perhaps|likely|either)\s+"
     r"(?:on\s+|in\s+|during\s+)?\Z"
 )
+#: What stands in any of these: a quick test.
+_ABOUT = (
+    "around",
+    "about",
+    "circa",
+    "c.",
+    "ca.",
+    "approx",
+    "roughly",
+    "some",
+    "probably",
+    "possibly",
+    "perhaps",
+    "likely",
+    "either",
+)
 #: "The battalion, set up in May 1940, was sent north": more than the date stands between subject and verb.
 _VERB_NEXT = re.compile(rf",?\s+(?:[a-z]+ly\s+)?{FINITE.pattern}")
 _DESCRIBED = re.compile(r",\s+[^,\s][^,]*\Z|\b[a-z]+(?:ed|en|ung|ought|elt)(?:\s(?:up|out|off|down))?\Z")
@@ -62,7 +78,8 @@ _SECOND_VERB = re.compile(
 def is_approximate(text: str, date: Span) -> bool:
     """Tell whether the text gives a date only as near ("around 10 August")."""
     before = text[max(0, date.start - TAIL_LENGTH) : date.start].lower()
-    return bool(_APPROXIMATE.search(before) or _APPROXIMATE.match(date.of(text).lower().split(" ", 1)[0] + " "))
+    is_led = holds_any(before, _ABOUT) and _APPROXIMATE.search(before)
+    return bool(is_led or _APPROXIMATE.match(date.of(text).lower().split(" ", 1)[0] + " "))
 
 
 def _describes_subject(raw: str, start: int, end: int) -> bool:

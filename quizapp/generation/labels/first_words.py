@@ -52,4 +52,4 @@ class FirstWords:
         """Tell whether no verb and no name follows a word, and no sentence has it with a capital within."""
         if not second.islower() or FINITE.match(second) or first.endswith(_OF_PEOPLES):
             return False
-        return first.isalpha() and not first.isupper() and re.search(rf"[a-z,] {first}\b", self._text) is None
+        return first.replace("-", "").isalpha() and first[1:].islower() and re.search(rf"[a-z,] {first}\b", self._text) is None

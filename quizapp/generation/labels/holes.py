@@ -89,6 +89,17 @@ HOLE_RULES = (
         r"\b(?:approximately|roughly) (?:from|to|and|of|on|in|at|north|south|east|west|away)\b(?! equal)",
     ),
     HoleRule("two commas", "On 4 May,, a rider of Tarn, left", r",\s*,"),
+    HoleRule(
+        "full stop that is lost",
+        "the riders lost 30 Meanwhile, the League took the mill",
+        r"[a-z\d] (?:Meanwhile|However|Moreover|Furthermore|Nevertheless|Nonetheless|Additionally|Afterwards|Subsequently),",
+    ),
+    HoleRule(
+        "caption before its sentence",
+        "the old mill of Tarn On 4 May the guards left it",
+        r"(?<=[a-z)]\s)(?:From|In|On|By|At|After|During|With|When|As|Following|Since|Between|For|Before)\s[a-z\d_]",
+    ),
+    HoleRule("file name", "Tarn 107.webm Mole and Tarn signed a truce", r"\.(?:webm|og[gv]|gif|tiff?|jpe?g|png|svg)\b"),
     HoleRule("two blanks", "the riders of  took the mill", r"  (?<=[a-z]  )[a-z]"),
 )
 #: One after the other: in one pattern of all, every place would be tried for each of them.

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.domain.text import holds_any
 from quizapp.generation.labels.verbs import CAPITALS, FINITE
 
 #: Words that bind two things with "and".
@@ -41,6 +42,7 @@ _LATER_DEED = re.compile(
     r",?\s(?:and|but|before)(?: (?:it|they|he|she))?(?: (?:was|were|had))? "
     r"(?:(?:some )?(?:shortly |soon |much )?(?:then|later|eventually|finally|subsequently|ultimately|afterwards|thereafter))\b"
 )
+_LATER = ("then", "later", "eventually", "finally", "subsequently", "ultimately", "afterwards", "thereafter")
 #: A full stop before a small letter, which no abbreviation explains.
 _STOP_INSIDE = re.compile(r"(?<=[a-z]{3})(?<!\bapprox)(?<!\bcirca)(?<!\bvol)(?<!\betc)(?<!\besp)\.\s+(?=[a-z])")
 #: Somebody who is made to do something, and behind the cut what: "forcing Tarn guards | surrounding the mill to flee".
@@ -86,7 +88,7 @@ def until_later_deed(text: str) -> str:
     stop = _STOP_INSIDE.search(text) if "." in text else None
     if stop:
         text = text[: stop.start()]
-    found = _LATER_DEED.search(text)
+    found = _LATER_DEED.search(text) if holds_any(text, _LATER) else None
     return text[: found.start()].rstrip(" ,;:") if found and FINITE.search(text[: found.start()].lower()) else text
 
 

@@ -47,7 +47,8 @@ LAST = re.compile(
     r"because|despite|via|per|until|till|since|throughout|within|amid|among|against|onto|off|not only|as well|so|then|"
     r"their|his|its|he|she|they|who|whom|whose|what|how|where|whether|early|late|later|earlier|"
     r"on (?-i:Good|Easter|Palm|Ash|Holy|Maundy|Whit|Boxing|Christmas)|"
-    r"became|led|including|with|without|upon|local|main|major|new|several|many|some|"
+    r"became|led|including|with|without|upon|local|main|major|new|several|many|some|shortly|soon|meanwhile|"
+    r"(?-i:Shortly|Soon|Later|Also|However|Meanwhile|Afterwards|Thereafter)|"
     # "Into Soviet and American zones", "the Russian and Syrian camps", cut at "and".
     r"the (?-i:[A-Z])[a-z]+(?:ian|ean|ican|rman)|"
     r"under the (?:terms|command|leadership|control|rule|name|cover|auspices|guise)|in the (?:course|wake|vicinity|hands|face)|"
@@ -134,6 +135,8 @@ EMPTY_SUBJECT = re.compile(
     r"finally|eventually|again|"
     r"once|only|"
     r"there|it|this|that|they|he|she|we|efforts?|attempts?|sources?|reports?|rumou?rs|images?|photos?|videos?|footage|"
+    # A participle was taken for the verb: "the newly created guard".
+    r"(?:the|an?|its|their|his|her) (?:[a-z]+ly|now|then|once)|"
     # Whose they were, another sentence tells.
     r"(?:the )?(?:military|army|armed|ground|air|naval) ?(?:personnel|troops|units|forces|aircraft|vehicles|columns)|"
     r"(?:the )?(?:troops|soldiers|personnel|infantry|aircraft|warplanes|jets|helicopters|tanks|ships|warships|drones|"
@@ -188,7 +191,9 @@ WRONG_INFINITIVE = re.compile(
 #: "Led to a meeting held": the date has gone, the participle that it belonged to is left.
 LEFT_PARTICIPLE = re.compile(
     r"(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbeing )(?<!\bhad )(?<!\bhas )(?<!ly )"
-    r"\b(?:held|published|adopted|signed|founded|located|situated|dated|posted|recorded|filmed|released|issued|broadcast)\Z"
+    r"\b(?:held|published|adopted|signed|founded|located|situated|dated|posted|recorded|filmed|released|issued|broadcast)\Z|"
+    r"(?<!was )(?<!were )(?<!been )(?<!had )\b[a-z]+ed and "
+    r"(?:withdrawn|driven|taken|broken|given|shown|begun|chosen|sunk|beaten)\Z"
 )
 #: Verbs that need an object, with nothing or only a phrase behind them.
 _TRANSITIVE = re.compile(
@@ -209,40 +214,6 @@ def lacks_object(label: Label) -> bool:
         return False
     # "captured and burned Verna": the object is that of the next verb.
     return not re.match(r"\w+ and [a-z]+(?:ed|t|k|n)\b", label.text[found.start() :])
-
-
-#: Who is told to do something, without what: "Stone ordered the Mole guards", "the Duke persuaded the council".
-_BIDDING = re.compile(
-    r"\b(?:(?:told|urged|persuaded|instructed|invited|encouraged|compelled|obliged|enabled|permitted|tasked|forced|"
-    r"allowed|asked|prompted|(?:forc|allow|prompt|compell|oblig|enabl|permitt|urg)ing)"
-    r"\s(?!for\b|about\b|of\b)|"
-    r"(?:ordered|directed|commanded)\s(?=(?:his|her|their|its)\s[^;]*\Z|[^,;]*\b(?i:army|military|troops?|forces?|soldiers|fighters|men|police|guards?|units?|"
-    r"brigades?|divisions?|battalions?|regiments?|corps|fleet|navy|militia|commanders?|generals?|residents|civilians|citizens)\Z|"
-    rf"(?!(?:the )?Operation\b)(?:(?:the|and|of|[{CAPITALS}\d][\w'’-]*) ?)+\Z))"
-    r"(?![^;]*\b(?:to|into|from|that|out|back|home|how|why|what|who|off|away)\b)[^;]*\Z"
-)
-
-
-#: "Stone ordered the guards, who were on the hill": what they were to do stood behind that.
-_BIDDING_CUT = re.compile(
-    r"\b(?:ordered|directed|commanded|told|urged|instructed|asked|forced|allowed|persuaded)\s"
-    r"(?![^,;]*\bto\b)[^,;]*, (?:who|which)\b"
-    r"(?![^;]*, to\b)"
-)
-_BIDDEN_AT_END = re.compile(r"\b(?:forced|compelled|prompted|obliged|allowed|permitted|urged|asked|persuaded|told)\Z")
-
-
-#: "Requested permission from the council": for what, the rest of the sentence told.
-_PERMISSION = re.compile(
-    r"\b(?:requested|sought|granted|received|gave|given|asked for|got) permission\b(?!.*\b(?:to [a-z]|for\b))"
-)
-
-
-def lacks_bidding(label: Label) -> bool:
-    """Tell whether somebody is told something, and the label leaves out what."""
-    if label.verb in ("was", "were"):
-        return _BIDDEN_AT_END.search(label.rest) is not None
-    return bool(_BIDDING.search(label.text) or _BIDDING_CUT.search(label.text) or _PERMISSION.search(label.text))
 
 
 # --- what follows a comma ---------------------------------------------------------------------------------------------
@@ -343,7 +314,7 @@ _NO_EVENT = re.compile(
     r"(?:followed|preceded|coincided|resided|lived|proved|consisted|seemed|appeared|raged|lasted|marked|reflected|represented|"
     r"indicated|suggested|demonstrated|showed|responded|reiterated|enabled|resulted|continued|remained|kept|stood|"
     r"operated|circulated|surfaced|emerged|intensified|worsened|experienced|enjoyed|faced|suffered|hoped|tried|attempted|"
-    r"sought|wanted|needed|refused|failed|struggled|feared|became|turned|dealt|left|meant)\Z"
+    r"sought|wanted|needed|refused|failed|struggled|feared|became|turned|dealt|left|meant|featured|acted|served|culminated)\Z"
 )
 #: ... but these do where an object or a place with a name follows.
 _NAMED_BEHIND = re.compile(r"[A-Z]|\d")

@@ -11,6 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from quizapp.generation.labels.bidding import lacks_bidding
+from quizapp.generation.labels.empty_turns import is_empty_turn
 from quizapp.generation.labels.label_faults import (
     AGAIN,
     BETWEEN_WITHOUT_AND,
@@ -35,7 +37,6 @@ from quizapp.generation.labels.label_faults import (
     comma_pair,
     divided_place,
     is_reduced,
-    lacks_bidding,
     lacks_object,
     loose_opener,
     lost_time,
@@ -58,7 +59,6 @@ from quizapp.generation.labels.thin_labels import (
     SEVERAL_WAS,
     VAGUE_TURN,
     VERDICT,
-    WRONG_ARTICLE,
     bare_deed,
     fight_anywhere,
     half_compared,
@@ -195,6 +195,12 @@ CHECKS: tuple[Check, ...] = (
         "the Tarn council issued a statement",
         lambda one: bool(EMPTY_OBJECT.search(one.text)),
     ),
+    Check(
+        "empty turn",
+        "what was done, only the sentences around it tell",
+        "the Duke of Tarn made his move",
+        lambda one: is_empty_turn(one.text),
+    ),
     Check("no event", "it tells how something was, not what happened", "the siege proved costly", no_event),
     Check(
         "run-in",
@@ -322,12 +328,6 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(
         "half a comparison", "it compares and leaves out with what", "the guards began a larger battle at Tarn", half_compared
-    ),
-    Check(
-        "wrong article",
-        "its article does not fit the word behind it",
-        "a IRA bomb went off in Tarn",
-        lambda one: bool(WRONG_ARTICLE.search(one.text)),
     ),
 )
 

@@ -33,6 +33,13 @@ _OF_DEEDS = (
     "creation formation establishment foundation appointment capture seizure occupation destruction deployment withdrawal "
     "conquest invasion liberation siege signing launch"
 ).split()
+#: Verbs that take what is done to it without "of".
+_DONE_TO = (
+    "withdraw recapture retake liberate occupy invade deploy establish evacuate besiege surround expel arrest retreat destroy "
+    "defend secure execute"
+).split()
+_TITLES = r"(?:Battle|Siege|Treaty|Republic|Kingdom) of [A-Z]"
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _TIME = r"(?:days?|weeks?|months?|years?|hours?|times|ways?|others|sides|means|forces)\b"
 
 ENGLISH_RULES = (
@@ -81,10 +88,69 @@ ENGLISH_RULES = (
         (" thousand ", " hundred "),
     ),
     EnglishRule(
+        "count before a bare verb",
+        "Stone claimed to have about 900 guards and riders pass from the school of Tarn",
+        r"\b(?:have|has|had) (?:(?:about|around|over|some|nearly|at least|more than) )?\d[\d,]* (?:[A-Za-z]+ ){1,6}?"
+        r"(?:pass|graduate|finish|complete|join|enlist|enter|leave|arrive|come|serve) "
+        r"(?:from|in|at|out|the|to|for)\b",
+        ("have ", "has ", "had "),
+    ),
+    EnglishRule(
         "unit run into its word",
         "the guards took a mill about 16 kmnorth of Tarn",
         r"\d ?(?:km|mi)(?:north|south|east|west|from|away|of)",
         ("kmnorth", "kmsouth", "kmeast", "kmwest", "kmfrom", "kmaway", "kmof", "minorth", "misouth", "mieast", "miwest"),
+    ),
+    EnglishRule(
+        "article that does not fit",
+        "a IRA bomb went off in Tarn",
+        r"\ba (?:(?:I|A(?!\b)|E(?!U\b|u)|O(?!ne\b|NE\b))[A-Z]+\b|(?:a[a-z]|i[a-z]|e(?!u|we)|o(?!n[ec]|uija))[a-z]{2,}\b)",
+        ("a a", "a e", "a i", "a o"),
+    ),
+    EnglishRule(
+        "side without its article",
+        "government took the mill of Tarn",
+        r"(?:\A|[,;] |\b(?:but|while) )(?:[Gg]overnment|[Aa]rmy|[Mm]ilitary|[Rr]egime|[Gg]arrison|[Ee]nemy) "
+        r"(?:then |also |again |later |soon )?(?:was|were|had|took|began|made|lost|won|sent|held|left|withdrew|advanced|"
+        r"captured|recaptured|seized|attacked|launched|retreated|entered|regained|repelled|started|managed|shelled|bombed)\b",
+        ("overnment ", "rmy ", "ilitary ", "egime ", "arrison ", "nemy "),
+    ),
+    EnglishRule(
+        "noun without its article",
+        "the guards agreed to a truce after Battle of Tarn",
+        rf"\b(?:in|at|during|after|before|along|from|with|won|lost|fought|until|since) {_TITLES}",
+        ("battle of ", "siege of ", "treaty of ", "republic of ", "kingdom of "),
+    ),
+    EnglishRule(
+        "of behind a verb",
+        "the League agreed to withdraw of all guards",
+        rf"\bto (?:{'|'.join(_DONE_TO)}) of\b",
+        tuple(f"{verb} of " for verb in _DONE_TO),
+    ),
+    EnglishRule(
+        "day told twice",
+        "On the next day, the guards marched on Tarn on 11 June",
+        rf"\A(?:On )?[Tt]he (?:next|following|same) day,? (?:(?!\b(?:that|had|which|who|after|since|until|from|and|but|before|"
+        rf"of|to|planned|scheduled)\b)[^,;])*\bon (?:\d{{1,2}} (?:{_MONTHS})|(?:{_MONTHS}) \d)",
+        ("next day", "following day", "same day"),
+    ),
+    EnglishRule(
+        "cause told twice",
+        "two guards were killed in an explosion in Tarn by a gas explosion",
+        r"\b(?P<cause>explosion|attack|raid|blast|bombing|ambush|strike|airstrike)s? [^,;.]*\bby an? (?:\w+ )?(?P=cause)\b",
+        ("explosion", "attack", "raid", "blast", "bombing", "ambush", "strike"),
+    ),
+    EnglishRule(
+        "description that is not closed",
+        "the League said that the head of the Tarn guards, Bo Marsh was killed",
+        r"\bthat (?:an?|the) [^,;]+, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2} (?:was|were|had|is|has)\b",
+        (" that a", " that the "),
+    ),
+    EnglishRule(
+        "several who was",
+        "the mill and its guards was set free",
+        r"\band (?:its|their|his|her|two|three|four|several) (?:[a-z]+ )?[a-z]{3,}(?<![sui])s(?: in tow)? was\b",
+        ("s was ", "w was "),
     ),
 )
 _ROOTS = tuple(root for rule in ENGLISH_RULES for root in rule.roots)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from quizapp.domain.text import any_of, holds_any, opening_words
 from quizapp.generation.labels.clause_shape import lacks_main_verb, parts_subject_from_verb, runs_on, splices_clauses
@@ -96,12 +97,33 @@ _MARK = re.compile(r"[\"“”″«»\[\]{}|…;:<>]")
 _DEBRIS = re.compile(r"[.!?\dK](?:(?<=[.!?])\s+[A-Z]|(?<=\.)\.\.|(?<=\d)px|(?<=\bK)IA\b)")
 #: What stands open where a date was cut out.
 _HOLE = re.compile(r"\band (?:which|that)\b|\b(?:towards?|in|on|to|for|with|until|since|during),")
+#: What stands in any such place: a quick test.
+_HOLES = ("and which", "and that", "d,", "s,", "in,", "on,", "to,", "for,", "with,", "until,", "since,", "during,")
 #: File names, footnotes, codes behind a cut-out date, a heading that ran into its sentence; begins as ``_DEBRIS`` does.
 _LEFTOVER = re.compile(
     r"[. pIiqUeaD](?:(?<=\.)(?:(?:png|jpe?g|svg|gif|webp)\b|,)|"
     r"(?<=[a-z] )(?:From|In|On|By|At|After|During|With|It|He|They|This|When|As|Following|Since) [a-z0-9]|"
     r"(?<!\w.)(?:(?<=p)p?\. ?\d|(?<=I)SBN|(?<=i)bid|(?<=q)uoted in|(?<=U)niversity Press|(?<=e)d\.|(?<=a)nd \d{1,2}$|"
     r"(?<=D)\+\d))"
+)
+#: What stands in any of these, but a number at the end: a quick test.
+_LEFTOVERS = (
+    *(
+        ".",
+        "ISBN",
+        "ibid",
+        "quoted in",
+        "University Press",
+        "D+",
+        " From ",
+        " In ",
+        " On ",
+        " By ",
+        " At ",
+        " After ",
+        " During ",
+    ),
+    *(" With ", " It ", " He ", " They ", " This ", " When ", " As ", " Following ", " Since "),
 )
 #: Stops that end no sentence.
 _ABBREVIATED = re.compile(r"\b(?:Gen|Maj|Col|Lt|Brig|Capt|Cpt|St|Dr|Sgt|Adm|Gov|Mr|Mrs|Rev|Jr|Sr|Mt|Ft|No|Op|Pte|[A-Z])\.")
@@ -172,7 +194,11 @@ def leaves_open_which(text: str, lead: Lead = str) -> bool:
 def _is_broken(text: str) -> bool:
     """Tell whether marks, leftovers or a second sentence stand in the text."""
     bare = _ABBREVIATED.sub("", text) if "." in text else text
-    return bool(_MARK.search(text) or _DEBRIS.search(bare) or _HOLE.search(text) or _LEFTOVER.search(text) or has_hole(text))
+    if _MARK.search(text) or _DEBRIS.search(bare) or (holds_any(text, _HOLES) and _HOLE.search(text)):
+        return True
+    if (text[-1:].isdigit() or holds_any(text, _LEFTOVERS)) and _LEFTOVER.search(text):
+        return True
+    return has_hole(text)
 
 
 def _is_reduced(text: str) -> bool:
@@ -241,13 +267,15 @@ def things_shared(lead: str) -> frozenset[str]:
 
 
 #: A town or a side that the words do not name, even where the opening has one.
+_PLACES = ("city", "town", "village", "capital", "island")
 _UNNAMED_PLACE = re.compile(
-    r"\b[Tt]he (?:(?:whole|entire|besieged|nearby|small|captured) )?(?:city|town|village|capital|island)\b"
+    rf"\b[Tt]he (?:(?:whole|entire|besieged|nearby|small|captured) )?(?:{'|'.join(_PLACES)})\b"
     r"(?! (?:of|called|named) )(?!['’]s? [A-Z])(?! [A-Z])"
 )
 #: "The heiress of the kingdom": of which, though another name follows.
+_REALMS = tuple("kingdom empire county duchy emirate caliphate realm dynasty colony principality republic".split())
 _UNNAMED_REALM = re.compile(
-    r"\b(?:of|in|to|from) the (?:kingdom|empire|county|duchy|emirate|caliphate|realm|dynasty|colony|principality|republic)\b"
+    rf"\b(?:of|in|to|from) the (?:{'|'.join(_REALMS)})\b"
     r"(?! (?:of|called|named) )(?! [A-Z])"
 )
 _NAMED_PLACE = re.compile(
@@ -262,9 +290,9 @@ def _is_unplaced(text: str) -> bool:
     """Tell whether "the town" or "the two sides" stand in words that name no place, or none of the sides."""
     if holds_any(text, ("wo ", "oth ", "warring", "opposing")) and _UNNAMED_SIDES.search(text):
         return True
-    if _UNNAMED_REALM.search(text):
+    if holds_any(text, _REALMS) and _UNNAMED_REALM.search(text):
         return True
-    return bool(_UNNAMED_PLACE.search(text)) and not _NAMED_PLACE.search(text)
+    return holds_any(text, _PLACES) and bool(_UNNAMED_PLACE.search(text)) and not _NAMED_PLACE.search(text)
 
 
 def _has_anaphora(text: str, lead: Lead) -> bool:
@@ -273,9 +301,19 @@ def _has_anaphora(text: str, lead: Lead) -> bool:
         is_counted = re.fullmatch(r"[Tt]he (?:two|three|four|five|six) \w+", found.group())
         if is_counted or (noun in before and _is_named(noun, before)):
             continue
-        if noun.endswith("s") or not re.search(rf"\b{noun}\b", lead()):
+        if noun.endswith("s") or not re.search(rf"\b{noun}\b", _told_first(lead()) if noun in _LANDS else lead()):
             return True
     return False
+
+
+#: Words for a piece of land that has a name of its own: where the opening only points at it, that name stands before.
+_LANDS = frozenset("territory region province district area settlement".split())
+
+
+@lru_cache(maxsize=64)
+def _told_first(lead: str) -> str:
+    """Return an opening without what points at things: "the territory" there brings none in."""
+    return _ANAPHORA.sub(" ", lead)
 
 
 def _is_named(noun: str, text: str) -> bool:
@@ -306,9 +344,16 @@ def _has_loose_pronoun(text: str) -> bool:
 
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-SECOND_DATE = re.compile(
+_SECOND_DATE = re.compile(
     rf"\b(?:1\d|20)\d\ds?\b|\b\d{{1,3}} BC\b|"
     rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})\b|\b\d{{1,2}} (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|"
     rf"Oct|Nov|Dec)\b|"
     rf"\b(?:in|into|of|by|since|until|early|mid|late)[ -](?:{_MONTHS})\b|\b(?:{_MONTHS}) \d"
 )
+#: A date has one of these: a quick test.
+_OF_DATES = (*"0123456789", *_MONTHS.split("|"))
+
+
+def holds_second_date(text: str) -> bool:
+    """Tell whether a text that has lost its own date has another one."""
+    return holds_any(text, _OF_DATES) and _SECOND_DATE.search(text) is not None

@@ -101,10 +101,6 @@ MAIN_OF_NOBODY = re.compile(
 
 #: "Was arrested nearby": near what, another sentence tells.
 NEARBY = re.compile(r"\b(?:nearby|close by|not far (?:away|off)|in the (?:vicinity|surroundings|neighbou?rhood)|elsewhere)\Z")
-#: "A IRA bomb", "a attack".
-WRONG_ARTICLE = re.compile(
-    r"\ba (?:(?:I|A(?!\b)|E(?!U\b|u)|O(?!ne\b|NE\b))[A-Z]+\b|(?:a[a-z]|i[a-z]|e(?!u|we)|o(?!ne|uija))[a-z]{2,}\b)"
-)
 #: "A larger battle": larger than what, another sentence tells.
 _HALF_COMPARED = re.compile(
     r"\b(?:an?|the|its|their|his|her|even|much|far) (?:larger|bigger|smaller|greater|heavier|stronger|weaker|wider|broader|"
@@ -175,9 +171,9 @@ def winds(label: Label) -> bool:
 
 #: A ship without its name, which a template has swallowed; what the press or nobody assumed; one victim of many.
 NAMELESS = re.compile(
-    r"\A(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d+) (?:[\w-]+ ){0,2}(?:soldiers?|civilians?|persons?|"
-    r"policem[ae]n|officers?|fighters?|guards?|m[ae]n|wom[ae]n|child(?:ren)?|people) (?:was|were) (?:[a-z]+ly )?"
-    r"(?:killed|injured|wounded|shot|hurt)\b|"
+    r"\A(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Mm]any|[Ss]everal|[Ss]ome|[Nn]umerous|[Dd]ozens of|\d+) "
+    r"(?:[\w-]+ ){0,2}(?:soldiers?|civilians?|persons?|policem[ae]n|officers?|fighters?|guards?|m[ae]n|"
+    r"wom[ae]n|child(?:ren)?|people) (?:was|were) (?:[a-z]+ly )?(?:killed|injured|wounded|shot|hurt)\b|"
     r"\b[Tt]he (?:[\w-]+ ){0,3}(?:destroyer|frigate|cruiser|battleship|submarine|corvette|sloop|brig|schooner|"
     r"gunboat|steamer|carrier)\b(?! [A-Z])|\bit was (?:assumed|believed|thought|said|reported|rumou?red|claimed|assessed)\b"
 )

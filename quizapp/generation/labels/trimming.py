@@ -230,20 +230,27 @@ def _first_deeds(text: str) -> Iterator[str]:
             yield head
 
 
+def _heads(text: str) -> Iterator[tuple[str, int]]:
+    """Yield the text up to each place where it may be cut, with the number of its words; the costly tests come last."""
+    for cut in CUT.finditer(text):
+        head = text[: cut.start()].rstrip(" ,;:–—")
+        length = len(head.split())
+        if not MIN_WORDS <= length <= MAX_WORDS or not FINITE.search(head.lower()) or _LEADS_ON.search(head):
+            continue
+        if not is_torn(head, text[cut.start() :]):
+            yield head, length
+
+
 def endings(text: str) -> Iterator[str]:
     """Yield the ways in which a clause may end, the best first: a good length, then shorter, then longer."""
     words = len(text.split())
     if words <= GOOD_WORDS:
         yield text
-    cuts = [cut.start() for cut in CUT.finditer(text)]
-    heads = [text[:cut].rstrip(" ,;:–—") for cut in cuts if not is_torn(text[:cut].rstrip(" ,;:–—"), text[cut:])]
-    heads = [
-        head for head in heads if len(head.split()) >= MIN_WORDS and FINITE.search(head.lower()) and not _LEADS_ON.search(head)
-    ]
-    short = [head for head in heads if len(head.split()) <= GOOD_WORDS]
+    heads = list(_heads(text))
+    short = [head for head, length in heads if length <= GOOD_WORDS]
     yield from reversed(short)
     if words > GOOD_WORDS:
-        long = [head for head in heads if GOOD_WORDS < len(head.split()) <= MAX_WORDS]
+        long = [head for head, length in heads if length > GOOD_WORDS]
         yield from long
         if words <= MAX_WORDS or not (short or long):
             yield text

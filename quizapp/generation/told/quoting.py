@@ -28,7 +28,8 @@ _HOLE = re.compile(
     r" [,.;:](?!\d)|\b(?:by|at|of|within|from|with|and|about|around|the|a|an|in|to) *[,.;]|"
     r"\b(?:some|about|nearly|around|approximately|over) (?:north|south|east|west|from|on|were|was|killed|wounded|in|at|of)\b|"
     r"\b(?:to|of|at|by|in|with|from) (?:On|In|By|At|After|The|When)\b|"
-    r"\b(?:at|by|within) (?:after|before|of|and|from|to|in|on)\b(?! large)|\bin,? and (?:was|were)\b"
+    r"\b(?:at|by|within) (?:after|before|of|and|from|to|in|on)\b(?! large)|\bin,? and (?:was|were)\b|"
+    r"[^\W_]____|____[^\W_]"
 )
 #: Words that only the sentence before explains, anywhere; pronouns before the gap or among the first words.
 _LEANS = re.compile(

@@ -26,6 +26,14 @@ def test_each_rule_finds_its_own_example(rule: EnglishRule) -> None:
         "Duke Alfonso I sending a fleet, Tarn was left.",
         "After the capture the League left, and announced the formation of a Hill Guard.",
         "Karl van der Berg and Les Hill took the mill.",
+        "A European fleet, a one-eyed guard and a university came to an end.",
+        "The guards and the army took Tarn; the government left, and that government was the last.",
+        "The Battle of Tarn and the Siege of Mole were lost before the Treaty of Brenn.",
+        "The League lost control of Tarn and had to deploy one of two guards.",
+        "The next day, Stone said that Tarn had been taken on 9 June.",
+        "The next day, the guards left for a meeting that was held on 9 June.",
+        "An attack on Tarn was followed by a raid.",
+        "Stone said that the mills, Tarn and Mole were lost, and that the head of the guards, Bo Marsh, was killed.",
     ],
 )
 def test_an_english_sentence_has_no_slip(text: str) -> None:

@@ -165,6 +165,16 @@ ATTRIBUTION_RULES = (
         ("statement", "claim", "announcement", "testimon", "allegation"),
     ),
     AttributionRule(
+        "somebody found proof",
+        "who finds evidence of something tells it",
+        r"\b(?:found|finds|has|had|have|cites?|cited|presented)\b(?=\s+(?:[a-z]+\s+){0,2}?(?:evidence|proof|indications?)\s+(?:that|of)\b)",
+        "left",
+        Scope.AFTER,
+        "General Holt found evidence that 40 men had been killed.",
+        "General Holt",
+        ("evidence that", "evidence of", "proof that", "proof of", "indication"),
+    ),
+    AttributionRule(
         "somebody published a report",
         "who gives out a report answers for it",
         r"\b(?:published|issued|released|presented|obtained|compiled)\b(?=\s+(?:(?:an?|the|its|his|her|their)\s+)?(?:[a-z]+\s+){0,3}?(?:report|study|"
@@ -185,17 +195,6 @@ ATTRIBUTION_RULES = (
         "The rebels made claims of executing 40 captured soldiers.",
         "rebels",
         ("claims of", "claim of", "claims that", "claim that", "allegation", "assertion", "position that", "estimate "),
-    ),
-    AttributionRule(
-        "somebody supports an estimate",
-        "who holds a figure for right gives it",
-        r"\b(?:supports?|supported|endorsed|endorses?|accepts?|accepted)\b(?=\s+(?:an?|the)\s+(?:[a-z]+\s+){0,2}?(?:estimate|figure|toll|"
-        r"count|number)\s+of\b)",
-        "left",
-        Scope.AFTER,
-        "The Karsa Institute also supports an estimate of over 200 killed.",
-        "Karsa Institute",
-        ("estimate of", "figure of", "toll of", "count of", "number of"),
     ),
     AttributionRule(
         "somebody accused another of it",
@@ -296,12 +295,12 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "somebody speaks of so many",
         "speaking of a figure gives it",
-        r"\b(?:speaks?|spoke|talks?|talked)\s+of\b(?=\s+(?:at\s+least\b|about\b|over\b|more\b|some\b|up\s+to\b|\d))",
+        r"\b(?:(?:speaks?|spoke|talks?|talked)\s+of|refer(?:s|red)?\s+to)\b(?=\s+(?:at\s+least\b|about\b|over\b|more\b|some\b|up\s+to\b|as\s+many\b|\d))",
         "left",
         Scope.AFTER,
         "Activists spoke of at least 60 dead.",
         "Activists",
-        ("spoke", "speak", "talk"),
+        ("spoke", "speak", "talk", "refer"),
     ),
     AttributionRule(
         "said somebody",
@@ -364,18 +363,18 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "somebody updated a count",
         "who changes a count has made it",
-        r"\b(?:updated|revised|raised|increased|lowered|set)\s+(?:the|its|their|his|this|that|these)\s+(?:\w+\s+){0,2}?(?:death\s+toll|toll|figures?|count|"
+        r"\b(?:updated?|revised?|raised?|increased|lowered|set)\s+(?:the|its|their|his|this|that|these)\s+(?:\w+\s+){0,2}?(?:death\s+toll|toll|figures?|count|"
         r"estimates?|tally|number(?!\s+of\s+(?:refugees|troops|soldiers|men|forces|guards)\b))\b",
         "left",
         Scope.AFTER,
         "In March, Mediazona updated the number of dead to 139.",
         "Mediazona",
-        ("updated", "revised", "raised", "increased", "lowered", "set the ", "set its "),
+        ("update", "revise", "raise", "increased", "lowered", "set the ", "set its "),
     ),
     AttributionRule(
         "published a report that",
         "who publishes a report tells what it says",
-        r"\b(?:published|released|issued|presented|produced|wrote)\s+(?:an?|the|its|his|her|their)\s+(?:[\w-]+\s+){0,3}?"
+        r"\b(?:published|released|issued|presented|produced|wrote)\s+(?:(?:an?|the|its|his|her|their)\s+)?(?:[\w-]+\s+){0,3}?"
         r"(?:report|study|survey|paper|article|statement|book|list)\s+(?:detailing|showing|saying|stating|claiming|alleging|"
         r"estimating|listing|documenting|that)\b",
         "subject",
@@ -387,13 +386,13 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "somebody supports an estimate",
         "who supports a figure gives it as his own",
-        r"\b(?:supports?|supported|accepts?|accepted|favou?rs?|favou?red)\b(?=\s+(?:an?|the|this|that)\s+(?:[a-z]+\s+){0,2}?(?:estimate|"
-        r"figure|toll|total|number)\s+of\b)",
+        r"\b(?:supports?|supported|endorse[sd]?|accepts?|accepted|favou?rs?|favou?red)\b(?=\s+(?:an?|the|this|that)\s+(?:[a-z]+\s+){0,2}?(?:estimate|"
+        r"figure|toll|total|count|number)\s+of\b)",
         "left",
         Scope.AFTER,
         "The Hill Watch also supports an estimate of over 200 killed.",
         "Hill Watch",
-        ("estimate of", "figure of", "toll of", "total of", "number of"),
+        ("estimate of", "figure of", "toll of", "total of", "count of", "number of"),
     ),
     AttributionRule(
         "somebody was led to tell",

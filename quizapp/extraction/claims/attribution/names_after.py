@@ -44,6 +44,8 @@ def name_after(text: str, sentence: Sentence, start: int, last: Span | None) -> 
         return None
     if last is not None and is_body(last.of(text)) and _means_last(sentence, first, end):
         return last
+    if last is not None and _is_written_by(text, sentence, first, end, last):
+        return last
     span = Span(tokens[first].start, _end_of_name(tokens[first : end + 1], end - first))
     return span if is_source(span.of(text), needs_speaker=False) else None
 
@@ -77,6 +79,18 @@ def _means_last(sentence: Sentence, first: int, end: int) -> bool:
     return is_known and words[-1] in _MONITORS and BODY_KINDS.issuperset(words[:-1])
 
 
+#: What is written, in one word.
+_WRITINGS = frozenset("report statement study survey investigation inquiry communiqué communique announcement".split())
+
+
+def _is_written_by(text: str, sentence: Sentence, first: int, end: int, last: Span) -> bool:
+    """Tell whether the words are only "the report", of which the source named last was told: "Hill Watch issued a report"."""
+    if end != first + 1 or first < 1 or sentence.words[first - 1] not in {"the", "this", "that"}:
+        return False
+    word = sentence.words[first]
+    return word in _WRITINGS and f" {word}" in text[last.start : sentence.span.start].lower()
+
+
 _MONITORS = frozenset("monitor watchdog agency newspaper paper outlet".split())
 
 
@@ -102,6 +116,8 @@ def _goes_on(sentence: Sentence, first: int, index: int) -> bool:
             return True
         case "Q":  # "according to two officials"
             return index == first and token.text.isalpha() and following in {"N", "H", "X"}
+        case "A":  # "the Orland daily Hour"
+            return token.word in {"daily", "weekly", "monthly"} and following == "X"
         case ".":  # "Maj. M. R. Smith"
             return index > first and following == "X" and len(sentence.tokens[index - 1].text) <= ABBREVIATION
         case "T":

@@ -16,7 +16,10 @@ QUOTE_MARKS = frozenset('“"')
 #: A sentence that ends with who said it; a quotation right after it is of the same one.
 _ENDS_SAYING = re.compile(r"(?:\b(?:said|says|reported|stated|announced)|\baccording\s+to\s[^,.;]{1,60})\.?\Z")
 _REACH = 90
-_CLOSING = re.compile('[”"]')
+#: A mark that opens a quotation, or closes one: of straight ones the place tells which.
+_MARK = re.compile(r"(?P<opens>“|\"(?<![\w.,!?;:…)\]’'-]\")(?=[\w\[…'‘$]))|[”\"]")
+#: What may stand before a quotation that goes on with the one before: "After the war, “479 went missing”".
+_BEFORE_QUOTATION = re.compile(r"(?:[^,;:“”\"]{1,40},\s*)?")
 
 
 @dataclass(slots=True)
@@ -29,24 +32,26 @@ class Voices:
     quoted: Span | None = None
 
     def quotation(self, text: str, span: Span) -> Attribution | None:
-        """Return whose quotation the sentence goes on with, and how far: one still open, or a new one beside that before."""
-        if self.quoting is not None:
-            return Attribution(self.quoting, span)
-        if self.quoted is None or text[span.start] not in QUOTE_MARKS:
+        """Return whose quotation the sentence goes on with, and its part: one still open, or a new one beside that before."""
+        if self.quoting is None and self.quoted is None:
             return None
-        closing = _CLOSING.search(text, span.start + 1, span.end)
-        return Attribution(self.quoted, Span(span.start, closing.start() if closing else span.end))
+        marks = list(_MARK.finditer(text, span.start, span.end))
+        if self.quoting is not None:
+            is_closed = bool(marks) and not marks[0]["opens"]
+            return Attribution(self.quoting, Span(span.start, marks[0].start() if is_closed else span.end))
+        if self.quoted is None or not marks or not _BEFORE_QUOTATION.fullmatch(text, span.start, marks[0].start()):
+            return None
+        return Attribution(self.quoted, Span(marks[0].start(), marks[1].start() if len(marks) > 1 else span.end))
 
     def follow(self, text: str, span: Span, sources: Sequence[Attribution]) -> None:
         """Remember a quotation that is still open at the end of the sentence, and whose it is."""
         words = text[span.start : span.end]
-        marked = "“" in words or "”" in words
-        opened = words.rfind("“") > words.rfind("”") if marked else words.count('"') % 2 == 1
+        marks = [match["opens"] is not None for match in _MARK.finditer(text, span.start, span.end)]
         last = sources[-1].source if sources else None
-        if ("”" in words and not opened) or (self.quoting is not None and words.count('"') % 2 == 1):
-            self.quoting = None
-        elif opened and (last or words[:1] in QUOTE_MARKS):
+        if marks and marks[-1] and (last or words[:1] in QUOTE_MARKS):
             self.quoting = last or self.quoted
+        elif marks.count(False) > marks.count(True):
+            self.quoting = None
         if last and ("”" in words or '"' in words or _ENDS_SAYING.search(words, max(0, len(words) - _REACH))):
             self.quoted = last
         elif words[:1] not in QUOTE_MARKS:

@@ -19,11 +19,16 @@ from quizapp.extraction.claims.attribution.source_phrases import (
     index_at,
 )
 from quizapp.extraction.claims.attribution.source_subjects import last_of_subject, subject_of_sentence
-from quizapp.extraction.claims.attribution.source_words import SPEAKERS, SPEECH, WRITINGS, is_body, is_source
+from quizapp.extraction.claims.attribution.source_words import IMPERSONAL, SPEAKERS, SPEECH, WRITINGS, is_body, is_source
 from quizapp.extraction.claims.attribution.written_sources import author_of
 from quizapp.extraction.tokens import Sentence
 
-_GERUNDS = frozenset("saying claiming reporting stating announcing confirming estimating adding asserting".split())
+_GERUNDS = frozenset(
+    """
+    saying claiming reporting stating announcing confirming estimating adding asserting alleging arguing insisting noting
+    admitting acknowledging declaring
+    """.split()
+)
 
 
 #: Words for one who speaks, that mean nobody else than a person.
@@ -49,11 +54,19 @@ def name_before(text: str, sentence: Sentence, verb_start: int, last: Span | Non
         return last
     if word in _KEEPING and end >= 0 and _is_unit(sentence, end):
         return None
+    if word in _FINDING and _FOUND_OUT.isdisjoint(sentence.words[verb + 1 : verb + 4]) and not _looks_into(sentence, end):
+        return None
     if end > 0 and sentence.words[end] in _INQUIRIES and sentence.words[end - 1] in {"this", "the", "that", "same"}:
         return author_of(text, sentence.span.start, sentence.words[end])
+    if end > 1 and sentence.words[end - 1 : end + 1] == ("and", "others") and sentence.tags[end - 2] == "X":
+        return Span(tokens[first_of_name(sentence, end - 2)].start, tokens[end].end)  # "Ivar Holt and others stated"
     first, end = _without_complements(sentence, first_of_name(sentence, end), end)
-    if first > end:
+    if first > end or (word == "reported" and _is_told_of(sentence, first, verb)):
         return None
+    owner = first - 1 - (sentence.words[first - 1] == "own")
+    if owner >= 0 and sentence.words[owner] in HIS and sentence.words[end] in _OWN_WRITINGS:
+        is_his = last is not None and (last.start >= sentence.span.start or "which" not in sentence.words[:first])
+        return last if is_his else None  # "the League argued that its own archives suggest"
     if first > 1 and sentence.words[first] in _TIES and sentence.words[first - 1] == "with":  # "a source with ties to Karsa"
         first = first_of_name(sentence, first - 2)
     first = _with_another(sentence, _ordered_writing(sentence, _with_joined(text, sentence, first)))
@@ -67,6 +80,31 @@ def name_before(text: str, sentence: Sentence, verb_start: int, last: Span | Non
     if word == "reported" and before.endswith(("w", "wY")) and not is_source(span.of(text)):
         return None  # "with firefights reported"
     return span if is_source(span.of(text), needs_speaker=word not in SPEECH) else None
+
+
+#: What is theirs who speak.
+_OWN_WRITINGS = WRITINGS | IMPERSONAL | {"archives", "sources", "media"}
+#: Verbs for what searchers do as well: "troops found 40 dead".
+_FINDING = frozenset({"found", "finds", "find"})
+_FOUND_OUT = frozenset({"that", "evidence", "proof", "indications"})
+
+
+def _looks_into(sentence: Sentence, end: int) -> bool:
+    """Tell whether the subject that ends at ``end`` looks into what has happened: "the Hill Commission", "a study"."""
+    return not _FINDERS.isdisjoint(sentence.words[max(0, end - 5) : end + 1])
+
+
+def _is_told_of(sentence: Sentence, first: int, verb: int) -> bool:
+    """Tell whether the words before ``verb`` are what was reported: "in one such incident reported on 16 March"."""
+    before = first - 1
+    while before >= 0 and sentence.tags[before] in "YQNA":
+        before -= 1
+    is_dated = sentence.tags[verb + 1 : verb + 2] == "D" or not _WHEN_WHERE.isdisjoint(sentence.words[verb + 1 : verb + 2])
+    return before >= 0 and is_dated and sentence.words[before] in _WITHIN
+
+
+_WHEN_WHERE = frozenset({"on", "in", "at"})
+_WITHIN = frozenset({"in", "during", "after", "at", "from", "of", "for"})
 
 
 #: Verbs by which a body of troops comes to have losses rather than tells of them: "the 31st Guards recorded 50 deaths".
@@ -118,6 +156,12 @@ def _person_of_clause(sentence: Sentence, which: int) -> Span | None:
     return Span(sentence.tokens[first].start, sentence.tokens[end].end) if first <= end else None
 
 
+#: Those whose finding is a result.
+_FINDERS = _INQUIRIES | frozenset(
+    """
+    commission committee court tribunal panel council mission watch census count autopsy researchers experts historians
+    """.split()
+)
 #: What others do with the words of those who speak.
 _QUOTED = frozenset({"quoted", "cited", "interviewed"})
 #: What those who speak do with their words first: "published statements claiming".
@@ -140,6 +184,10 @@ def _without_publishing(sentence: Sentence, first: int, end: int) -> tuple[int, 
     return first, at - 1 if at < end and sentence.tags[at + 1] != "P" else end
 
 
+#: What is given out, which is told of again as what speaks.
+_GIVEN_OUT = frozenset("statement report communique communiqué bulletin announcement".split())
+
+
 def _means_last(text: str, sentence: Sentence, end: int, last: Span | None) -> bool:
     """Tell whether "the statement" or "the report", or "the group" after a body that reports, means the last source."""
     word = sentence.words[end]
@@ -149,7 +197,7 @@ def _means_last(text: str, sentence: Sentence, end: int, last: Span | None) -> b
         return sentence.words[end - 2] == "the" and word in BODY_WORDS and is_body(last.of(text))
     if sentence.words[end - 1] != "the":
         return False
-    return word in {"statement", "report"} or (word in BODY_WORDS and is_body(last.of(text)))
+    return word in _GIVEN_OUT or (word in BODY_WORDS and is_body(last.of(text)))
 
 
 def _without_complements(sentence: Sentence, first: int, end: int) -> tuple[int, int]:
@@ -250,6 +298,22 @@ def person_before(text: str, sentence: Sentence) -> Span | None:
     if is_alone and not re.search(rf"(?<!\. )\b[A-Z][a-z]+ {re.escape(surname.text)}\b", text[: surname.start]):
         return None
     return Span(sentence.tokens[match.start("who")].start, sentence.tokens[match.end("who") - 1].end)
+
+
+#: A name that is the subject of a sentence, and whether it does something.
+_ACTOR = re.compile(r"(?:[DP]D?,)?Y?(?P<who>X{1,5}|X{0,3}H)(?=[A,]{0,3}(?:(?P<acts>[FGkLN])|[KBV]))")
+
+
+def body_before(text: str, sentence: Sentence, *, several: bool) -> Span | None:
+    """Return the body that is the subject of a sentence, whom "it" means as the speaker in the next one.
+
+    ``several`` tells that "they" is said of it, which no place is that does something.
+    """
+    match = _ACTOR.match(sentence.tags)
+    if match is None:
+        return None
+    span = Span(sentence.tokens[match.start("who")].start, sentence.tokens[match.end("who") - 1].end)
+    return span if is_body(span.of(text)) or (several and match["acts"]) else None
 
 
 def name_with_noun(text: str, sentence: Sentence, noun_start: int, noun_end: int) -> Span | None:

@@ -61,6 +61,9 @@ def _in_name(sentence: Sentence, index: int) -> bool:
     if token.text == ".":  # "Lt. Gen. Smith"
         word = sentence.tokens[index - 1].text if index else ""
         return len(word) <= ABBREVIATION and word[:1].isupper()
+    if token.text in "–-":  # "the FARC–EP"
+        joins = index > 0 and before == "X" and following == "X" and sentence.tokens[index - 1].end == token.start
+        return joins and token.end == sentence.tokens[index + 1].start
     if len(token.text) == 1 and token.text.isupper() and index + 1 < len(tags) and sentence.tokens[index + 1].text == ".":
         return True  # an initial: "Louis A. DiMarco"
     if token.tag == "R" and token.text[:1].isupper() and before == "X":  # "Iraq Body Count"

@@ -12,7 +12,7 @@ from quizapp.extraction.claims.attribution.source_words import SPEAKERS, is_body
 from quizapp.extraction.tokens import Sentence
 
 #: Words between a subject and its verb.
-_BEFORE_VERB = frozenset({"further", "had", "has", "have", "only", "went", "on", "to", "since", "first"})
+_BEFORE_VERB = frozenset({"further", "had", "has", "have", "only", "went", "on", "to", "since", "first", "would"})
 
 
 def last_of_subject(sentence: Sentence, index: int, *, gerund: bool) -> int | None:
@@ -30,7 +30,7 @@ def last_of_subject(sentence: Sentence, index: int, *, gerund: bool) -> int | No
         index -= 2
     elif tags[index] == "D":  # "SOHR on 3 May reported"
         index -= 1
-    index = _before_event(sentence, _behind_bracket(sentence, _before_aside(sentence, index)))
+    index = _before_occasion(sentence, _before_event(sentence, _behind_bracket(sentence, _before_aside(sentence, index))))
     if tags[index] == ")":  # "Pybus (2005) estimates"
         index = tags.rfind("(", 0, index) - 1
     if gerund and tags[index] == "," and (speaker := _told_of(sentence, index)) is not None:
@@ -132,6 +132,23 @@ def _told_of(sentence: Sentence, index: int) -> int | None:
     """Return the last token of the name with whose office, closed by the comma at ``index``, a clause of its own begins."""
     match = _OFFICE.search(sentence.tags, max(0, index - 14), index)
     return sentence.tags.index(",", match.start() + 1) - 1 if match else None
+
+
+#: An occasion of speaking or its day, between the subject and its verb: "in a press conference", "on 3 May,".
+_OCCASION = re.compile(r"P[YN]{1,4}\Z|(?<=[XHN])P?D,\Z")
+_OCCASIONS = frozenset("conference interview briefing speech statement broadcast telegram letter message article".split())
+
+
+def _before_occasion(sentence: Sentence, index: int) -> int:
+    """Return the last token of the subject, or the comma behind it, in "Holt, in a press conference, said"; else ``index``."""
+    end = index + (sentence.tags[index] != ",")
+    match = _OCCASION.search(sentence.tags, max(0, index - 5), index + 1)
+    if match is None or match.start() < 1 or (sentence.tags[index] == "," and not match.group().endswith(",")):
+        return index
+    if match.group().endswith(","):
+        is_plain = "," not in sentence.tags[2 if sentence.tags.startswith("D,") else 0 : match.start()]
+        return match.start() - 1 if is_plain else index
+    return match.start() - 1 if sentence.words[end - 1] in _OCCASIONS else index
 
 
 #: What a source does before it says something else.

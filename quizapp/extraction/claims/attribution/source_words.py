@@ -15,7 +15,9 @@ SPEAKERS = re.compile(
     r"records?|accounts?|locals?|journalists?|insurgents?|separatists?|opposition|network|council|committee|coroner|embassy|"
     r"governor|mayor|president|minister|prosecutors?|staff|leaders?|sides?|press|television|station|radio|intelligence|"
     r"opponents?|relatives|families|veterans|fighters|figures|archives?|data|battalions?|brigades?|divisions?|regiments?|navy|inquiry|commission|scholars?|authors?|chronicle|despatch\w*|dispatch\w*|"
-    r"communiqu\w+|statement|investigations?|investigators?|coalition|alliance)\b",
+    r"communiqu\w+|statement|investigations?|investigators?|coalition|alliance|courts?|tribunals?|judges?|jur(?:y|ies)|panel|"
+    r"researchers?|experts?|reporters?|correspondents?|observers?|diplomats?|ambassadors?|villagers|elders|workers|officers?|"
+    r"captains?|colonels?|lieutenants?|majors?|admirals?|lawyers?|deput(?:y|ies)|parliament|scientists?|defectors?|refugees)\b",
     re.IGNORECASE,
 )
 #: Shape of a body that reports on others, with its article: an office, a paper, or the initials of a known observer.
@@ -39,6 +41,7 @@ EMPTY_WORDS = frozenset(
     other some various several many most different used widely one a an the all both early later such numerous these those
     modest conservative conflicting higher lower high low rough two three four five at from time
     issued published released given received
+    unconfirmed unverified contradictory latest recent newer newest current available reliable credible exact precise further
     no none nobody neither few each every any six seven eight nine ten dozens hundreds thousands
     """.split()
 )
@@ -76,8 +79,8 @@ NOBODY = frozenset(
 )
 _LONGEST = 110
 _A_BODY = re.compile(
-    rf"{REPORTING_BODY}|[A-Z]{{2,}}|.*\b(?:officials|sources|media|army|government|police|military|forces|rebels|militants|"
-    r"activists|agency|group|organi[sz]ation|council|command|navy)",
+    rf"{REPORTING_BODY}|[A-Z]{{2,}}|.*\b(?i:officials|sources|media|army|government|police|military|forces|rebels|militants|"
+    r"activists|agency|group|organi[sz]ation|council|command|navy|ministry|front|brigades?|guards?|union|party)",
     re.DOTALL,
 )
 

@@ -18,17 +18,21 @@ SAYING = (
     "believed|believes|calculated|concluded|concludes|tallied|boasted|saying|claiming|reporting|stating|announcing|"
     "confirming|estimating|"
     "adding|added|adds|argues|argued|cited|specified|informed|suspected|consider|considers|considered|thinks|identified|"
-    "identifies|judged|speculated|surmised|assessed|asserting|reckoned|computed|testified|clarified|explained|reiterated|reckon"
+    "identifies|judged|speculated|surmised|assessed|asserting|reckoned|computed|testified|clarified|explained|reiterated|reckon|"
+    "alleging|arguing|insisting|noting|admitting|acknowledging|declaring|suggesting|indicating|remarked|remarks|opined|attested|"
+    "deduced|estimating"
 )
 #: Forms that are nouns as well: they count as verbs before "that", a number or an article only.
 SAYING_OR_NOUN = (
     "states|claims|reports|estimates|estimate|claim|report|records|record|counts|lists|list|notes|cites|"
-    "quotes|cite|specifies|put|place|mention|admit|acknowledge|concede|confirm|allege|indicate|suggest|give|argue|found|finds|registered|registers|catalogued|logged|think|determined|determines|details|agree|hold|holds|named"
+    "quotes|cite|specifies|place|mention|admit|acknowledge|concede|confirm|allege|indicate|suggest|give|argue|found|finds|registered|registers|catalogued|logged|think|determined|determines|details|agree|hold|holds|named|documents|document|verifies|"
+    "confess|confessed|notes|count|logs|deems|deemed|assumes|assumed|attest|attests"
 )
 #: Who puts a number somewhere tells it; who "placed bombs" does not.
 _PUT_A_COUNT = (
     r"\b(?=\s+(?:[\w’'-]+\s+){0,5}?(?:number|toll|tolls|figures?|total|loss|losses|casualties|dead|deaths|fatalities|count|"
-    r"estimates?|cost|killed|wounded|injured|missing|prisoners|them|it|this|that|at)\b|\s+[“\"‘']?\d)"
+    r"estimates?|cost|killed|wounded|injured|missing|prisoners|them|it|this|that|"
+    r"at(?=\s+(?:[a-z]+\s+){0,4}?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundreds|dozens)))\b|\s+[“\"‘']?\d)"
 )
 #: What follows such a verb where it tells no figure: "claimed responsibility for the raid that killed 40".
 _NO_TELLING = {
@@ -36,6 +40,9 @@ _NO_TELLING = {
     r"(?!\s+(?:(?:at\s+least|more\s+than|as\s+many\s+as|an?\s+estimated|up\s+to|over|about|some|around|nearly|almost|another)\s+)?"
     r"[\w,-]+\s+(?:(?!lost\b|their\b)[a-z]+\s+){0,2}?(?:lives|victims)\b)",
     **dict.fromkeys(("put", "puts", "placed"), _PUT_A_COUNT),
+    "reported": r"\b(?!\s+(?:seeing|hearing)\b)",
+    # behind a comma they go on with what was seen rather than said: "forty graves were found, suggesting that"
+    **{word: rf"\b(?<!,\s{word})" for word in ("suggesting", "indicating")},
     "gave": r"\b(?!\s+(?:chase|way|up|in|birth|rise|orders?|permission|him|them|her|it)\b)",
     "declared": r"\b(?!\s+(?:war|jihad|victory|independence|martial|itself|an?\s+(?:state|ceasefire|truce|emergency))\b)",
 }
@@ -64,7 +71,7 @@ REPORTED = (
 #: What is written, and the day that may stand behind it.
 WRITTEN = (
     r"(?:reports?|statements?|estimates?|figures|data|stud(?:y|ies)|surveys?|articles?|accounts?|announcements?|records|statistics|"
-    r"tally|investigations?|analys[ie]s|count|communiqués?|documents?|census|inquiry|photos?|photographs?|videos?|footage|tweets?|posts?)"
+    r"research|findings?|reviews?|testimony|calculations?|reporting|tally|investigations?|analys[ie]s|count|communiqués?|documents?|census|inquiry|photos?|photographs?|videos?|footage|tweets?|posts?)"
 )
 DATED = (
     r"(?:(?:in|on|of|from|dated|during)\s+(?:(?:early|mid|late)[\s-])?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:January|February|March|April|"
@@ -78,7 +85,7 @@ _WORDS_OF_SOURCES = {
     *"released issued published presented media television".split(),
     *"point repeated reaffirmed reasserted restated revealed disclosed opinion estimation historian scholar".split(),
     *"researcher analyst author journalist newspaper daily photo video footage tweet".split(),
-    *"updated revised raised increased lowered".split(),
+    *"update revise raised increased lowered announce declare conclude evidence proof refer".split(),
     *"according acc. per by claim estimate estimation figure count tally toll report account number chronicle diary".split(),
     "memoir",
     *"history sources media archives historians records dispatch letter book version speak vary range".split(),

@@ -78,8 +78,10 @@ Telling = tuple[AttributionRule, re.Match[str]]
 def tellings(text: str, span: Span) -> list[Telling]:
     """Return the words of the sentence at ``span`` that may name a source, by the order of the rules; needs no tokens."""
     lowered = small_letters(text)[span.start : span.end + 1]
-    beginnings = list(_BEGINNINGS.finditer(words_alone(text), span.start, span.end + 1))
-    stems = {stem for one in beginnings for stem in _STEMS[one[0][1:]]}
+    beginnings = [
+        (one.start(), _STEMS[one[0][1:]]) for one in _BEGINNINGS.finditer(words_alone(text), span.start, span.end + 1)
+    ]
+    stems = {stem for _, begun in beginnings for stem in begun}
     stems.update([mark for mark in _NEEDED_MARKS if mark in lowered])
     able = {number for stem in stems for number, piece in _NEEDING.get(stem, ()) if piece == stem or piece in lowered}
     if stems.isdisjoint(_IS_MARK):
@@ -90,8 +92,8 @@ def tellings(text: str, span: Span) -> list[Telling]:
         if rule.source == BESIDE:
             told.extend([(rule, match) for match in pattern.finditer(text, told[0][1].end(), span.end)] if told else ())
         elif rule.opens:
-            opening = [one.start() for one in beginnings if not _NEEDED[number].isdisjoint(_STEMS[one[0][1:]])]
-            matches = [pattern.match(text, at, span.end) for at in opening]
+            needed = _NEEDED[number]
+            matches = [pattern.match(text, at, span.end) for at, begun in beginnings if not needed.isdisjoint(begun)]
             told.extend([(rule, match) for match in matches if match])
         else:
             told.extend([(rule, match) for match in pattern.finditer(text, span.start, span.end)])
@@ -152,9 +154,19 @@ _OF_WHOM = re.compile(r"\b(?:all|both|most|some|many|none|each)\s+of\s+whom\s+\Z
 _UNDER_OPENING = frozenset({";", "while"})
 
 
-def _is_enclosed(text: str, start: int, boundary: re.Match[str]) -> bool:
-    """Tell whether a boundary behind ``start`` stands within quotation marks or brackets, and ends nothing outside them."""
-    if _is_quoted(text, start, boundary):
+#: Behind a boundary the same is counted of others: "A suffered 400 killed, while B suffered 300".
+_SAME_COUNT = re.compile(
+    r"\s+(?:(?!said\b|that\b)[\w'’-]+\s+){1,6}?(?P<same>suffered|lost|sustained|casualties|losses|deaths|fatalities|injuries)\b(?=[^;.]*?\b(?:\d|one\b))"
+)
+
+
+def _ends_nothing(text: str, start: int, boundary: re.Match[str]) -> bool:
+    """Tell whether a boundary behind ``start`` is none.
+
+    It stands within quotation marks or brackets, or the same is counted behind it as before, of others.
+    """
+    again = _SAME_COUNT.match(text, boundary.end()) if boundary.group() in _UNDER_OPENING else None
+    if _is_quoted(text, start, boundary) or (again and again["same"] in text[start : boundary.start()]):
         return True
     return text.count("(", start, boundary.start()) > text.count(")", start, boundary.start())
 
@@ -186,7 +198,9 @@ def _scope(text: str, sentence: Span, rule: AttributionRule, match: re.Match[str
     ends = _END_BEHIND.finditer(text, match.end(), sentence.end)
     if text.endswith("who", sentence.start, match.start() - 1):  # "Holt, who said that it was safe, lost 40 men"
         ends = _END_OF_CLAUSE.finditer(text, match.end(), sentence.end)
-    boundaries = [next((one for one in ends if not _is_enclosed(text, match.end(), one)), None)]
+    boundaries = [next((one for one in ends if not _ends_nothing(text, match.end(), one)), None)]
+    if _CONCEDED.search(text, sentence.start, source.start):
+        boundaries.append(_MAIN_CLAUSE.search(text, match.end(), sentence.end))
     if match.group() in _PROCLAIMING and _A_THING.match(text, match.end(), sentence.end):
         boundaries.append(_CONSEQUENCE.search(text, match.end(), sentence.end))
     return Span(match.start(), min((one.start() for one in boundaries if one), default=sentence.end))
@@ -221,6 +235,11 @@ _COMMA = re.compile(
 
 #: Something told, then a comma and an article.
 _BEHIND_COMMA = re.compile(r"\d[^,]*,[”\"]?\s+(?:the\s+|an?\s+)?\Z")
+#: Opens a clause of its own before that of the sentence: "Despite the army claiming victory, 40 men were killed".
+_CONCEDED = re.compile(
+    r"\b[Dd]espite\s+(?:the\s+)?(?:fact\s+that\s+(?:the\s+)?)?\Z|(?:\A|(?<=\.\s))(?:Although|Though)\s+(?:the\s+)?\Z"
+)
+_MAIN_CLAUSE = re.compile(r",\s+(?!(?:includ|most|among|of\s+wh|with|and|or|as\s+well)\w*\b)")
 #: Verbs by which one makes a thing known rather than tells of it, and what then only came of it.
 _PROCLAIMING = frozenset({"announced", "announces", "declared", "declares"})
 _A_THING = re.compile(r"\s+(?:an?|the|its|their|his|her)\s+(?!deaths?\b|loss|killing|capture\b|number\b)")
@@ -245,7 +264,7 @@ _OPENS_CLAUSE = re.compile(r",\s+(?:and|but)\s+(?:(?:in|on|by|since|during|as\s+
 #: A bracket that holds more than the source, and where it ends.
 _ASIDE_BEFORE = re.compile(r"\([^()]*\w[^()]*\Z")
 _CLOSES_ASIDE = re.compile(r"[^()]*\)")
-_CLOSES = re.compile(r"[^()]*\)(?=\s*(?:[,;.]|and\b|while\b))")
+_CLOSES = re.compile(r"[^()]*\)(?=\s*(?:[,;.]|and\b|while\b)|[ \t]*\n)")
 #: A number of people, in figures or words.
 _COUNTED = re.compile(
     r"(?<![\w,])(?!\d{4}(?!\d))\d[\d,]*\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?)\b", re.IGNORECASE

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from quizapp.domain.partial_date import MONTHS
+from quizapp.domain.text import any_of
 from quizapp.generation.labels.label_faults import AGAIN, read
 from quizapp.generation.labels.thin_labels import fight_anywhere
 from quizapp.generation.labels.verbs import FINITE, is_state
@@ -25,9 +27,10 @@ class GapFault:
     holds: Callable[[str], bool]
 
 
-_IN_NAME = re.compile(rf"\bthe {GAP} [A-Z]|{GAP}['’]|\b[Aa]n? {GAP}|\d,? (?:and|or) {GAP}|{GAP},? (?:and|or) \d")
+_IN_NAME = re.compile(rf"\bthe {GAP} [A-Z]|{GAP}['’*]|\b[Aa]n? {GAP}|\d,? (?:and|or) {GAP}|{GAP},? (?:and|or) \d")
 _OF_THING = re.compile(rf"(?<![Oo]n )(?<![Bb]y )\bthe {GAP} [a-z]{{3,}}")
 _PART_OF = re.compile(
+    rf"\b(?:{any_of(MONTHS)}),? {GAP}|\bthe {GAP} (?:at|in|of)\b|"
     rf"\b(?:first|second|third|fourth|last|final|\d+(?:st|nd|rd|th)) (?:days?|weeks?|half|month) (?:of|in) {GAP}"
 )
 _OF_NOUN = re.compile(

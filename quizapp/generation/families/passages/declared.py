@@ -9,10 +9,12 @@ import re
 from dataclasses import dataclass
 
 from quizapp.domain.item import Skill
-from quizapp.domain.text import holds_any, in_small_letters, opening_words
+from quizapp.domain.text import any_of, holds_any, in_small_letters
 
 #: The rest of a name: genitives and further words with a capital, joined by small words of names.
 _NAME_GOES_ON = re.compile(r"(?:[’']s?\b)?(?:(?:[ -](?:of|the|al|de|von|van|ibn))*[ -][A-Z][\w-]*(?:[’']s?\b)?)*")
+#: A piece that every sentence has: no quick test.
+_NO_ROOTS = ("",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +27,14 @@ class Cue:
     found: tuple[str, ...]
     missed: tuple[str, ...] = ()
     #: Pieces in small letters of which any hit has one: a quick test where many sentences are asked.
-    roots: tuple[str, ...] = ("",)
+    roots: tuple[str, ...] = _NO_ROOTS
     #: Whether the pattern is one for a sentence in small letters: without regard to case a search takes four times as long.
     in_small: bool = False
 
     def holds(self, sentence: str) -> bool:
         """Tell whether the words stand in ``sentence``."""
+        if self.roots == _NO_ROOTS and not self.in_small:
+            return self.pattern.search(sentence) is not None
         return self.is_in(sentence, in_small_letters(sentence))
 
     def is_in(self, sentence: str, lowered: str) -> bool:
@@ -78,7 +82,8 @@ def thesaurus(name: str, words: str, *barred: str) -> Cue:
     """
     patterns = [word.replace("_", " ").replace("/", r"\b") for word in words.split()]
     lettered, others = [one for one in patterns if one[0].isalpha()], [one for one in patterns if not one[0].isalpha()]
-    found = "|".join([opening_words(lettered), *(rf"\b{one}" for one in others)])
+    # Of many words nearly every letter begins one: to ask first whether a word begins there takes a third of the time.
+    found = "|".join([rf"\b{any_of(lettered)}", *(rf"\b{one}" for one in others)])
     why = "a sentence with a word of the same matter may be defended beside the key"
     return Cue(f"thesaurus of {name}", re.compile(found), why, barred, in_small=True)
 

@@ -40,6 +40,21 @@ CASES = [
 ]
 
 
+THEY = [
+    ("Hill Watch told of a raid. The League took the town. They claimed that 40 men were killed.", ["League"]),
+    ("Hill Watch told of a raid. The town was taken. They claimed that 40 men were killed.", ["Hill Watch"]),
+    ("Hill Watch told of a raid. The League took the town. It claimed that 40 men were killed.", ["Hill Watch"]),
+    ("A Ministry of Defence communiqué on 20 May 2017, stated that 40 men were killed.", ["Ministry of Defence communiqué"]),
+    ("The Orland Army went on. Later they issued a statement claiming that 40 men were killed.", ["Orland Army"]),
+    ("The village of Tarn was taken. It claimed that 40 men were killed.", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), THEY)
+def test_they_who_tell_are_the_body_that_did_something_before(text: str, expected: list[str | None]) -> None:
+    assert sources(text) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_a_source_goes_on_with_its_count_alone(text: str, expected: list[str | None]) -> None:
     assert sources(SURVEY + text) == expected

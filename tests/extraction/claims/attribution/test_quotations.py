@@ -16,6 +16,10 @@ FOLLOWED = [
     ('Holt said: "They came."', '"They fled" at dawn.', '"They fled'),
     ("Holt told of it, Holt said.", "“They fled.”", "“They fled."),
     ("Holt told of it.", "“They fled.”", None),
+    ('Holt said: "They came.', 'They fled," and 40 men were taken.', "They fled,"),
+    ('Holt said: "They came."', 'After the war, "40 men fled" from it.', '"40 men fled'),
+    ('Holt said: "They came."', 'The mayor held that "40 men fled".', None),
+    ('Holt told of an "ethnic "cleansing."', "They fled.", None),
 ]
 
 

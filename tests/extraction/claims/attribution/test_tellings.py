@@ -197,8 +197,26 @@ CASES = [
     ("The rebels attacked the army and activists said that 40 soldiers were killed.", "activists"),
     ("A source with ties to Karsa claimed 80 men were killed.", "source with ties to Karsa"),
     ("According to her brother, 40 men had died.", "brother"),
+    ("Clashes broke out, with some local sources suggesting up to 40 had been killed.", "local sources"),
+    ("After interviewing Ivar Holt, the court found that 40 men had been killed.", "court"),
+    ("Historical records count 84,830 dead.", "Historical records"),
+    ("Ilona Veres, deputy secretary of defence, in a press conference said that the raid killed 40 men.", "Ilona Veres"),
+    ("Ivar Holt, in an interview, said that 40 men were killed.", "Ivar Holt"),
+    ("According to more recent research by the Orland daily Hour, 40 men died.", "Orland daily Hour"),
+    ("The FARC–EP reported the death of 40 soldiers.", "FARC–EP"),
+    ("In 2010, the Orland government would revise their official tally of losses to 183,108 dead.", "Orland government"),
+    ("Many authors have referred to as many as 28,000 killed.", "authors"),
+    ("The writer Hale and others stated in 2019 that 305 were killed.", "writer Hale and others"),
+    ("The news prompted President Ivar Holt to announce: “Five rebels were captured.”", "President Ivar Holt"),
 ]  # fmt: skip
 NOBODY = [
+    "Unconfirmed reports claimed the raid killed 40 men.",
+    "The latest research puts the toll at 40.",
+    "In one such incident reported on 16 March, shells fell on Karsa, killing 40 men.",
+    "In the castle, the advancing Norlanders found around 30 soldiers shot dead.",
+    "Tired soldiers reported seeing tanks nearby and five officers were gravely wounded.",
+    "The general put the staff and the patients at risk of raids that killed 40 men.",
+    "Forty graves were found by the army, suggesting that 40 men had been killed.",
     "They withdrew from the town of Hill Karsa, which said nothing, and 40 men died.",
     "Troops found seven dead in the village.",
     "On that day issued statement claimed 40 dead.",
@@ -263,6 +281,14 @@ def test_each_of_two_sources_answers_for_its_own_figure() -> None:
 
 
 GOES_ON = [
+    ("Hill sources estimate that Orland suffered 400 killed, while Norland suffered 215 killed.", "215", "Hill sources"),
+    ("The BBC reported that northern casualties were 600, while southern casualties reached one million.", "one", "BBC"),
+    ("Hill sources estimate that Orland suffered 400 killed, while a mine left 215 dead.", "215", None),
+    ("Despite the army claiming that the town was free, 140 rebels were killed by then.", "140", None),
+    ("Although Hill Watch said that 40 men, including two officers, had died, 50 rebels fled.", "two", "Hill Watch"),
+    ("Although Hill Watch said that 40 men, including two officers, had died, 50 rebels fled.", "50", None),
+    ("They lost 1,500 men (per the Front)\nThe army lost 2,131 men (per Hill Watch)\n", "1,500", "Front"),
+    ("They lost 1,500 men (per the Front)\nThe army lost 2,131 men (per Hill Watch)\n", "2,131", "Hill Watch"),
     ("At least 12 guards were killed, the army said late on Tuesday, adding that it had won.", "12", "army"),
     ('"Eleven lay in the town, and 49 outside it," the group said in an emailed statement, adding more.', "49", "group"),
     ("The mayor said that tanks had come, but this attack was repulsed, with six men captured.", "six", "mayor"),
@@ -367,6 +393,8 @@ ANAPHORA = [
     ("Ali Tarn told of a raid. He said that 40 men died.", "Ali Tarn"),
     ("The Observatory told of a raid. He said that 40 men died.", None),
     ("The Observatory told of a raid. It added that 40 men died.", "Observatory"),
+    ("The Observatory told of a report. According to the report, 40 men died.", "Observatory"),
+    ("The Observatory told of a raid. According to the report, 40 men died.", None),
 ]
 
 

@@ -244,7 +244,7 @@ REPORTS = [
 ]
 PERIODS = [
     ("On 23–24 May, they came, killing 47 soldiers – 29 men on 24 May alone – in the raids.", ["2017-05-23..2017-05-24"]),
-    ("They killed 47 soldiers – among them two captains – on 24 May.", ["2017-05-24..2017-05-24"]),
+    ("They killed 47 soldiers – among them two captains – on 24 May.", ["2017-05-24..2017-05-24", "2017-05-24..2017-05-24"]),
     (
         "Between 12 and 14 May, they took it, and repelled a raid on 12 May. Some 30 rebels were killed during this period.",
         ["2017-05-12..2017-05-14"],
@@ -357,10 +357,7 @@ SUMS = [
     ("On 12 May, Karn fell. Total casualties were 485 killed and 90 wounded.", ["..2017-05-12", "..2017-05-12"]),
     ("On 12 May, Karn fell. A total of 42 people were killed and 153 others injured.", [DAY, DAY]),
     ("On 12 May, Karn fell. At least 70 writers have been killed in Orland, and more than 80 kidnapped.", ["..", ".."]),
-    (
-        "On 12 May, Karn fell. At least 70 writers have been killed in Orland, and a raid on 14 May killed 8.",
-        ["..", "2017-05-14..2017-05-14"],
-    ),
+    ("On 12 May, Karn fell. At least 70 writers have been killed, and a raid killed 8 rebels.", ["..", DAY]),
     ("On 12 May, Karn fell. In two weeks, 485 people were killed.", [".."]),
     ("In May 2017, they came. In three days, 485 people were killed.", ["2017-05..2017-05"]),
     ("On 12 May, Karn fell. 485 people were killed in the campaign.", [".."]),
@@ -377,7 +374,7 @@ SUMS = [
     ("On 12 May, a bomb fell. Two men died in hospital, raising the death toll to 11.", [DAY, DAY]),
     ("By May 2017, some 65 rebels had died. Some 12 soldiers were killed by then.", ["..2017-05", "..2017-05"]),
     ("On 12 May, Karn fell. Ada Berg, using letters, suggests 7 killed and 6 captured.", ["..", ".."]),
-    ("On 12 May, Karn fell. It was bloodier than the 19 men killed in Nasir.", [".."]),
+    ("On 12 May, Karn fell. It is more than the 19,000 men killed in Nasir.", [".."]),
     ("On 12 May, a bomb fell. With a death toll of 13 people, it surpassed the 2013 Nasir bombings.", [DAY]),
 ]
 ALL = [

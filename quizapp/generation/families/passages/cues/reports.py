@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.domain.text import any_of, whole_words
+from quizapp.domain.text import any_of
 from quizapp.generation.families.passages.declared import Cue
 
 #: Who declares or announces one of these does a deed and passes nothing on: "declared a ceasefire"; a victory is a claim.
@@ -26,12 +26,20 @@ SAYING = (
     r"informed specified predicted emphasi[sz]ed stressed blamed thinks calculated"
 ).split()
 SAYING += [f"{verb}{_NO_DEED}" for verb in ("declared", "announced")]
+#: Pieces of which any of these has one.
+SAYING_ROOTS = (
+    *"said says stat claim report announc told accus added noted argu describ insist maintain confirm deni warn".split(),
+    *"expla admit acknowledg comment tweet wrote testif recall estimat alleg saying quoted cited reveal assert".split(),
+    *"judged assess mention suggest indicat conclu conten conce clarif reiterat inform specif predict emphasi".split(),
+    *("stress", "blam", "think", "calculat", "declar", "according", "in the press"),
+)
 #: The same as one pattern.
 SAYINGS = "|".join(SAYING)
 #: For a sentence in small letters, in which no name can be told from the verb.
 _SMALL_SAID = SAYINGS.replace("s(?-i:(?<=s)tates)", "states")
 #: Behind such a word it is a noun or an adjective: "no confirmed changes", "their claim".
 _NOUN_BEHIND = "[Nn]o any a an [Tt]he [Tt]his [Tt]hese [Tt]heir [Hh]is [Ii]ts".split()
+_NO_NOUN = "".join(rf"(?<!\b{word} )" for word in _NOUN_BEHIND)
 _PEOPLE = (
     r"reports?|sources?|accounts?|claims?|observers?|analysts?|historians?|scholars?|experts?|estimates?|officials?|"
     r"witnesses|eyewitnesses|activists?|residents|locals|commentators?|authors?|media|outlets?|rumou?rs?"
@@ -73,7 +81,7 @@ HEDGED = Cue(
 )
 SAID = Cue(
     "somebody says so",
-    whole_words([*SAYING, "according to", "in the press"], not_behind=_NOUN_BEHIND),
+    re.compile(rf"\b{_NO_NOUN}(?i:{any_of([*SAYING, 'according to', 'in the press'])})\b"),
     "the sentence passes something on and tells whose words they are",
     (
         "He added that the bridge stood.",
@@ -95,6 +103,7 @@ SAID = Cue(
         "The League declared a unilateral ceasefire.",
         "The governor announced a night curfew.",
     ),
+    roots=SAYING_ROOTS,
 )
 SOFT = Cue(
     "an open statement",

@@ -59,6 +59,7 @@ SPEECH_MARKS = Cue(
     "somebody's words stand between quotation marks, and a reader may miss whose they are",
     ("The army put up a “heroic” defence.", 'It was a "heroic" defence.', "They were ‘a terror’ to all.", "It was 'a gift'."),
     ("The “Mill Bridge Legion” attacked.", "The League's army took the bridge.", "The riders’ camp burned."),
+    ("“", "‘", '"', "'"),
 )
 COARSE = Cue(
     "words that are not put before a class",
