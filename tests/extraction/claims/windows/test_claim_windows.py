@@ -244,7 +244,7 @@ REPORTS = [
 ]
 PERIODS = [
     ("On 23–24 May, they came, killing 47 soldiers – 29 men on 24 May alone – in the raids.", ["2017-05-23..2017-05-24"]),
-    ("They killed 47 soldiers – among them two captains – on 24 May.", ["2017-05-24..2017-05-24"]),
+    ("They killed 47 soldiers – among them two captains – on 24 May.", ["2017-05-24..2017-05-24", "2017-05-24..2017-05-24"]),
     (
         "Between 12 and 14 May, they took it, and repelled a raid on 12 May. Some 30 rebels were killed during this period.",
         ["2017-05-12..2017-05-14"],
