@@ -1,12 +1,11 @@
-"""Nations that no list of parties names any more, told by whom they fight for: a commander's nation, or the only foe left.
+"""Nations that no list of parties names any more, told by those of their commanders: lists lose the names that stood in flags.
 
-Lists lose the names that stood in flags; whose a unit or a person is beside named parties is ``told_owners``'.
+The nation that fights a listed party is ``lost_parties``'; whose a unit or a person is beside named ones ``told_owners``'.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Container, Iterable
 
 from quizapp.domain.article import Article
@@ -25,38 +24,21 @@ _OF_NATION = (
     re.compile(rf"\b{_NATION}\s+(?:[a-z-]+\s+){{0,2}}?(?:{_RANK},?\s+){{1,3}}{_PERSON}"),
     re.compile(rf"\b{_PERSON},\s+(?:the\s+|an?\s+)?{_NATION}\s+(?:[a-z-]+\s+){{0,2}}?{_RANK}"),
 )
-_FIGHTING = re.compile(
-    r"\b(?P<nation>[A-Z][a-z]+?)(?:s\b|\s+(?:[a-z]+\s+)?(?:forces|troops|army|soldiers|fighters|positions|lines?|side|casualties|losses|garrison|"
-    r"infantry|cavalry|navy|fleet|artillery|tanks?|armou?r|attack|assault|offensive|advance|command|units?|division|regiment|battalion)\b)"
-)
-#: A nation that fights is told of so often at least, and as often as this part of its foe, or of another on its side.
-_OFTEN, _BESIDE = 6, 0.6
 
 
-def told_nations(article: Article, actors: Iterable[Actor], known: Container[str]) -> dict[str, int]:
+def told_nations(article: Article, actors: Iterable[Actor], known: Container[str]) -> dict[str, set[int]]:
     """Return the words for nations, folded, that fight on a side whose list names no state; none of the words is ``known``."""
     parties = [one for one in actors if one.kind is ActorKind.PARTY and one.side is not None]
-    if any(one.side == 3 for one in parties):
-        return {}
-    stateless = [side for side in (1, 2) if not any(one.side == side and _is_state(one.name) for one in parties)]
-    if not stateless or article.infobox is None:
+    stateless = {side for side in (1, 2) if not any(one.side == side and _is_state(one.name) for one in parties)}
+    if not stateless or article.infobox is None or any(one.side == 3 for one in parties):
         return {}
     told = {nation: side for nation, side in _by_commanders(article).items() if side in stateless and nation not in known}
-    empty = [side for side in (1, 2) if not any(one.side == side for one in parties)]
-    for side in empty if len(empty) == 1 or told else ():
-        if side not in told.values() and (3 - side in told.values() or side not in {*empty} - {side}):
-            own = {nation for nation, one in told.items() if one != side}
-            told |= dict.fromkeys(_foes(article.text, own or _nations(parties), known), side)
-    return {form: side for nation, side in told.items() for form in _forms(nation)}
+    return {form: {side} for nation, side in told.items() for form in _forms(nation)}
 
 
 def _is_state(name: str) -> bool:
     folded = fold(name)
     return folded in STATES or any(word in peoples() for word in folded.split())
-
-
-def _nations(parties: Iterable[Actor]) -> set[str]:
-    return {form for one in parties for form in (*demonyms_of(one.name), *fold(one.name).split()) if form in peoples()}
 
 
 def _forms(nation: str) -> tuple[str, ...]:
@@ -80,13 +62,3 @@ def _by_commanders(article: Article) -> dict[str, int]:
             columns = {column for column, names in lists.items() if f" {fold(match['who'])} " in f" {names} "} if nation else ()
             votes.setdefault(nation, set()).update(column for column in columns if column)
     return {nation: next(iter(columns)) for nation, columns in votes.items() if len(columns) == 1}
-
-
-def _foes(text: str, own: set[str], known: Container[str]) -> list[str]:
-    """Return the nations that fight in the text, of no known side, about as often as those of the other side, ``own``."""
-    counts = Counter(fold(match["nation"]) for match in _FIGHTING.finditer(text))
-    other = max((counts[nation] for nation in own), default=0)
-    left = {nation: count for nation, count in counts.items() if count >= _OFTEN and nation in peoples() - own}
-    left = {nation: count for nation, count in left.items() if nation not in known}
-    least = _BESIDE * max([other, *left.values()])
-    return sorted(nation for nation, count in left.items() if count >= least) if other else []

@@ -1,4 +1,4 @@
-"""Nations whose names a box has lost are told by their commanders, or as the only foe that the text has left."""
+"""Nations whose names a box has lost are told by their commanders, and so by whom those fight."""
 
 from __future__ import annotations
 
@@ -13,10 +13,7 @@ LOST = "- Commander1: Arkady Tarn Samvel Bell\n- Commander2: Elbrus Orland"
 ONE_LEFT = "- Combatant1: Chile\n- Commander2: Elbrus Orland"
 BOTH = "- Combatant1: Chile\n- Combatant2: Peru\n- Commander2: Elbrus Orland"
 REBELS = "- Combatant1: Chile\n- Combatant2: Hill Front\n- Commander2: Elbrus Orland"
-FIGHT = (
-    "Bolivian troops came. The Bolivian army stood. The Bolivian lines broke. Bolivian fighters ran. "
-    "Bolivians fell. Bolivians died. "
-)
+FIGHT = "Bolivian troops came. The Bolivian army stood. Bolivian infantry ran. Bolivian soldiers fell. "
 CHILEANS = "Chilean troops came. Chileans fell. Chilean infantry won. "
 
 CASES = [
