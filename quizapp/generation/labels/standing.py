@@ -40,6 +40,8 @@ _UNCLEAR = re.compile(
     r"(?:a|an) (?:further|additional|similar|different|separate|later)|an? additional|additional|further (?:\w+ "
     r")?(?:attacks?|strikes?)|"
     r"(?:two|three|four|five|several|some|many|all|both|no) others?|"
+    r"all (?:two|three|four|five|six|seven|eight|nine|ten) (?!hundred|thousand|of\b)[a-z]+s\b(?! (?:of|in|near|from)\b)|"
+    r"both (?:villages|towns|cities|hills|bridges|attacks|bases|districts|checkpoints|positions|airports|ports|forts)|"
     r"one of|as well|the day before|the day after|at the time|there(?! (?:was|were)\b)|here|likewise|similarly|so far|"
     r"(?:more|further|new|additional|other) (?:advances?|gains|progress)|"
     r"respectively|meanwhile|in turn|therein|thereby|following)\b"
@@ -280,7 +282,9 @@ _UNNAMED_REALM = re.compile(
 _NAMED_PLACE = re.compile(
     r"\b(?:in|at|of|near|around|from|to|into|towards?|outside|inside|through|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|for|on|over|"
     r"between|entered|reached|left|captured|took|retook|recaptured|seized|attacked|besieged|shelled|bombed)"
-    r" (?:the )?(?:[a-z-]+ ){0,3}(?:[a-z]+-)?[A-Z][\w'’-]+"
+    r" (?:the )?(?:[a-z-]+ ){0,3}(?:[a-z]+-)?[A-Z][\w'’-]+\b"
+    # "Fell to the Tarnian and League forces" tells who came, not where.
+    r"(?!(?:(?: and)? [A-Z][\w'’-]+)* (?:forces|troops|army|armies|soldiers|fighters|rebels|militants|guards?|units?))"
 )
 _UNNAMED_SIDES = re.compile(r"\b(?:[Tt]he two|[Bb]oth|[Tt]he warring|[Tt]he opposing) (?:sides|armies|forces|parties|fleets)\b")
 

@@ -27,7 +27,7 @@ class GapFault:
     holds: Callable[[str], bool]
 
 
-_IN_NAME = re.compile(rf"\bthe {GAP} [A-Z]|{GAP}['’*]|\b[Aa]n? {GAP}|\d,? (?:and|or) {GAP}|{GAP},? (?:and|or) \d")
+_IN_NAME = re.compile(rf"\bthe {GAP} [A-Z]|{GAP}(?:['’*]| [–—-] )|\b[Aa]n? {GAP}|\d,? (?:and|or) {GAP}|{GAP},? (?:and|or) \d")
 _OF_THING = re.compile(rf"(?<![Oo]n )(?<![Bb]y )\bthe {GAP} [a-z]{{3,}}")
 _PART_OF = re.compile(
     rf"\b(?:{any_of(MONTHS)}),? {GAP}|\bthe {GAP} (?:at|in|of)\b|"
