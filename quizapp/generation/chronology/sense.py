@@ -23,6 +23,7 @@ _LARGE_OPENING = re.compile(
     r"(?:offensive|counter-?offensive|operation|campaign|invasion|war|siege|uprising|rebellion|revolt|push|battle)\b|"
     r"\b(?:offensive|operation|campaign|invasion|war|siege|uprising|rebellion|revolt|battle|blockade)\b(?: \S+){0,4}? "
     r"(?:began|started|was launched|broke out|commenced)\b|"
+    r"\b(?:conflict|war|uprising|revolt|rebellion|crisis)\b (?:was|were) (?:triggered|sparked|provoked|set off)\b|"
     r"\binvad(?:ed?|ing)\b|\bdeclared war\b|\bset out\b|\bset sail\b|\bsailed (?:from|for)\b|\bmobili[sz]ed\b|\bmarched\b|"
     r"\b(?:landed at|landed in|disembarked|embarked|shipped off|assembled|pre-(?:invasion|landing|assault)|preliminary)\b"
 )

@@ -314,7 +314,7 @@ _NO_EVENT = re.compile(
     r"(?:followed|preceded|coincided|resided|lived|proved|consisted|seemed|appeared|raged|lasted|marked|reflected|represented|"
     r"indicated|suggested|demonstrated|showed|responded|reiterated|enabled|resulted|continued|remained|kept|stood|"
     r"operated|circulated|surfaced|emerged|intensified|worsened|experienced|enjoyed|faced|suffered|hoped|tried|attempted|"
-    r"sought|wanted|needed|refused|failed|struggled|feared|became|turned|dealt|left|meant|featured|acted|served|culminated)\Z"
+    r"sought|wanted|needed|refused|failed|struggled|feared|became|turned|dealt|left|meant|featured|acted|served|culminated|escalated|deteriorated|weakened)\Z"
 )
 #: ... but these do where an object or a place with a name follows.
 _NAMED_BEHIND = re.compile(r"[A-Z]|\d")

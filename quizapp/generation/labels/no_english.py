@@ -129,6 +129,12 @@ ENGLISH_RULES = (
         ("north", "south", "east", "west", "and the one "),
     ),
     EnglishRule(
+        "battle without its article",
+        "the guards engaged in fierce battle near Tarn",
+        r"\bin (?:fierce|heavy|intense|bloody) (?:battle|fight|clash|firefight)\b",
+        ("fierce ", "heavy ", "intense ", "bloody "),
+    ),
+    EnglishRule(
         "of behind a verb",
         "the League agreed to withdraw of all guards",
         rf"\bto (?:{'|'.join(_DONE_TO)}) of\b",
