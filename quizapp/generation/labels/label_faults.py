@@ -151,6 +151,7 @@ EMPTY_SUBJECT = re.compile(
     r"(?:the )?(?:nearby|neighbou?ring|adjacent) .*|"
     r"(?:the )?(?:tensions?|unrest|violence|relations|morale|momentum|enthusiasm|support|resistance|optimism)|"
     r"(?:the )?(?:\w+ )?situation\b.*|"
+    r"(?:the |an? )?(?:normali[sz]ation|deterioration|improvement|breakdown) of (?:relations|ties)|"
     r"the (?:pace|intensity|rate|tempo|scale|frequency)\b.*)"
 )
 BETWEEN_WITHOUT_AND = re.compile(r"\bbetween\b(?!.*\band\b)|\bnot only\b(?!.*\bbut\b)|\beither\b(?!.*\bor\b)")

@@ -298,7 +298,16 @@ def _is_unplaced(text: str) -> bool:
     return holds_any(text, _PLACES) and bool(_UNNAMED_PLACE.search(text)) and not _NAMED_PLACE.search(text)
 
 
+#: "The Tarnian company": one of many small units, which another sentence brings in.
+_SMALL_UNIT = re.compile(
+    r"\b[Tt]he [A-Z][a-z]+(?:ian|ish|ese|an|ch) (?:company|battalion|regiment|squadron|convoy|column|patrol|detachment|crew|"
+    r"plane|helicopter|aircraft|vessel|ship|tank|drone)\b(?! (?:of|that|which|at|in|near|from)\b| [A-Z]|['’]s [A-Z])"
+)
+
+
 def _has_anaphora(text: str, lead: Lead) -> bool:
+    if _SMALL_UNIT.search(text):
+        return True
     for found in _ANAPHORA.finditer(text):
         noun, before = found.group().split()[-1], text[: found.start()]
         is_counted = re.fullmatch(r"[Tt]he (?:two|three|four|five|six) \w+", found.group())
