@@ -50,6 +50,7 @@ _END = re.compile(
     r"\blast (?:day|stronghold|pocket)\b|"
     # What is left at the end, and what follows a war.
     r"\b(?:remains|remnants|survivors) of\b|\blast (?:[\w'’-]+ ){0,2}(?:troops|soldiers|forces|ships|brigades?|units?|men)\b|"
+    r"\b(?:in|during|throughout) the (?:battle|siege|offensive|campaign|war)\Z|"
     r"\bveterans\b|\bwar crimes?\b|\btribunal\b|\bmemorial\b"
 )
 #: The taking of a place, and what stands behind it up to the next phrase.
@@ -246,7 +247,7 @@ def _follows(earlier: str, later: str) -> bool:
 
 #: "Resumed", "another": the article may tell the same, of the same party, under another date.
 _AGAIN = re.compile(
-    r"(?i)\b(?:resum\w+|renew\w*|restart\w*|reopen\w*|again|another|once more|continu\w+|repeat\w*|"
+    r"(?i)\b(?:resum\w+|renew\w*|restart\w*|re-?erupt\w*|reopen\w*|again|another|once more|continu\w+|repeat\w*|"
     r"a (?:second|third|fourth|new|further))\b"
 )
 

@@ -118,6 +118,7 @@ def test_the_course_of_things_settles_two_events_of_one_place(prose: str, settle
         ("the guards resumed their march on Tarn", True),
         ("another mill burned in Tarn", True),
         ("a second bridge was blown up in Tarn", True),
+        ("clashes re-erupted in Tarn", True),
         ("the guards marched on Tarn", False),
     ],
 )

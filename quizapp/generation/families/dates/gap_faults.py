@@ -51,7 +51,7 @@ _COUNTS = re.compile(
 _POINTS = re.compile(
     r"\b(?:this|these|such) [a-z]+|\A(?:However|Meanwhile|Nevertheless|Nonetheless|Moreover|Furthermore|Finally|Eventually|"
     r"Subsequently|Afterwards|In response|In retaliation|In return|In turn|In reaction|In addition|Consequently|As a result|"
-    r"For example|For instance|Then|Later)\b|"
+    r"For example|For instance|Subsequent|Earlier|Previous|Then|Later)\b|"
     rf"\A(?:[\w'’-]+,? ){{1,8}}{GAP},? (?:it|this|that|these|those|such)\b"
 )
 _ONE_MORE = re.compile(r"(?i)\b(?:another|the same|(?:an?|the) further)\b|\bthis time\b|\bonce (?:more|again)\b|\bagain\b")

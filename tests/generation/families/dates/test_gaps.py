@@ -263,6 +263,7 @@ def test_a_sound_sentence_has_no_fault(shown: str) -> None:
         "On ____ – the guards of Karsa took the mills of Naxos.",
         "For example, on ____ the guards of Karsa took the mills of Naxos.",
         "The guards of Karsa made gains in Naxos on ____.",
+        "Subsequent marches of the guards of Karsa on Naxos in ____ failed.",
     ],
 )
 def test_a_gap_in_a_name_a_row_or_an_empty_turn_is_not_asked_for(shown: str) -> None:
