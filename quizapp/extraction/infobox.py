@@ -13,7 +13,7 @@ from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import ActorKind, Fate
 from quizapp.domain.records import record
 from quizapp.domain.text import Span, opening_words
-from quizapp.extraction.actors.titles import strip_rank
+from quizapp.extraction.actors.titles import FULL_RANKS, RANKS, strip_rank
 
 PARTY_KEYS = frozenset(
     "combatant combatants belligerent belligerents side participants perpetrators perpetrator perps perp".split()
@@ -107,7 +107,7 @@ def _named_in(text: str, field: Field, kind: ActorKind) -> Iterator[Named]:
     label: str | None = None
     label_fate: tuple[Fate, Span] | None = None
     for entry in _with_titles(text, field, kind):
-        for start, end in _run_together(text, entry.span):
+        for start, end in _run_together(text, entry.span, kind):
             span, heading = _cut_label(text, Span(start, end))
             if heading is not None:
                 label_fate = _label_fate(text, heading)
@@ -200,21 +200,34 @@ def _label_fate(text: str, label: Span) -> tuple[Fate, Span] | None:
 
 
 _ENDS_NAME = opening_words(
-    "Legion Brigades? Army Front Republic Forces? Divisions? Militia Party Movement Kingdom Empire Union Federation".split()
+    """
+    Legion Brigades? Army Front Republic Forces? Divisions? Militia Party Movement Kingdom Empire Union Federation
+    Iran Iraq Russia Syria Turkey
+    """.split()
 )
 _STARTS_NAME = (
     r"(?:Jund|Jaysh|Jaish|Liwa|Harakat|Kata'ib|Katibat|Ansar|Ahrar|Faylaq|Hizb|Hezbollah|Russia|Iran|Iraq|"
     r"Turkey|France|Germany|Italy|Ukraine|United (?:States|Kingdom))"
 )
 _RUN_TOGETHER = re.compile(rf"{_ENDS_NAME}( ){_STARTS_NAME}\b")
+#: A name behind a bracket is another one; where a flag or a mark was lost between two names, two blanks are left.
+_RUN_ON = re.compile(r"(?<=\))( +)(?=[A-Z])|(?<=\w)( {2,})(?=[A-Z])")
+#: A rank behind a name begins the name of another person.
+_NEXT_RANK = re.compile(rf"(\w[\w'’-]*)( +)(?=(?:{'|'.join(sorted(word.capitalize() for word in FULL_RANKS))})\.? [A-Z])")
 
 
-def _run_together(text: str, span: Span) -> Iterator[tuple[int, int]]:
-    """Yield the pieces of an entry whose line break was lost: "Sham Legion Jund al-Aqsa"."""
+def _run_together(text: str, span: Span, kind: ActorKind) -> Iterator[tuple[int, int]]:
+    """Yield the pieces of an entry whose line break was lost: "Sham Legion Jund al-Aqsa", "Holt (until May) Rask"."""
+    breaks = [match.span(1) for match in _RUN_TOGETHER.finditer(text, span.start, span.end)]
+    if kind is not ActorKind.UNIT:
+        breaks += [match.span(match.lastindex or 0) for match in _RUN_ON.finditer(text, span.start, span.end)]
+    if kind is ActorKind.COMMANDER:
+        ranks = _NEXT_RANK.finditer(text, span.start, span.end)
+        breaks += [match.span(2) for match in ranks if match[1].lower() not in RANKS]
     start = span.start
-    for match in _RUN_TOGETHER.finditer(text, span.start, span.end):
-        yield start, match.start(1)
-        start = match.end(1)
+    for end, beginning in sorted(set(breaks)):
+        yield start, end
+        start = beginning
     yield start, span.end
 
 
@@ -230,7 +243,7 @@ def _read_entry(text: str, span: Span, kind: ActorKind, side: int | None, depth:
     if kind is ActorKind.COMMANDER:
         start, title = strip_rank(text, start, end)
     name = " ".join(text[start:end].split())
-    if _names_nobody(name):
+    if _names_nobody(name) or (kind is ActorKind.COMMANDER and _is_row_of_names(name)):
         return None
     notes = [match.group(1).strip() for match in brackets if not _MARK.fullmatch(match.group())]
     role, note = _role(notes, kind)
@@ -271,6 +284,28 @@ def _names_nobody(name: str) -> bool:
         or not _MARKUP.isdisjoint(name)
         or bool(_PIXELS.fullmatch(lowered))
     )
+
+
+#: Nobody's name has so many capitalised words; "Abd al-Rahman ibn Muhammad ibn al-Ash'ath" has fewer.
+_WORDS_OF_TWO = 7
+_CAPITALISED = re.compile(r"(?<![\w'’-])(?:[ae]l-)?[A-Z][\w'’-]*")
+
+
+def _is_row_of_names(name: str) -> bool:
+    """Tell whether ``name`` is several persons' names, with nothing left that parts them."""
+    return len(_CAPITALISED.findall(name)) >= _WORDS_OF_TWO
+
+
+def rows_of_names(article: Article) -> Iterator[tuple[Field, Span]]:
+    """Yield what stands in a list of commanders as several names in a row and names nobody for that reason."""
+    for field in article.infobox.fields if article.infobox else ():
+        if kind_of(field.name) is ActorKind.COMMANDER:
+            pieces = (
+                piece for entry in field.entries for piece in _run_together(article.text, entry.span, ActorKind.COMMANDER)
+            )
+            yield from (
+                (field, Span(*piece)) for piece in pieces if _is_row_of_names(article.text[slice(*piece)].partition("(")[0])
+            )
 
 
 def _find_mark(text: str, span: Span) -> tuple[Fate | None, Span | None]:

@@ -8,7 +8,7 @@ from operator import attrgetter
 from quizapp.domain.article import Article
 from quizapp.domain.comparisons.pairing import compare
 from quizapp.domain.evidence import select
-from quizapp.domain.facts import Claim, FactSheet, Place, Result
+from quizapp.domain.facts import Claim, FactSheet, Place, Result, Skipped
 from quizapp.extraction.actors.actors import find_actors, open_lists
 from quizapp.extraction.actors.lead_actors import lead_actors
 from quizapp.extraction.actors.side_reading import read_sides
@@ -17,8 +17,11 @@ from quizapp.extraction.claims.claims import find_claims
 from quizapp.extraction.claims.infobox_claims import fielded_words, find_infobox_claims, labelled_words
 from quizapp.extraction.claims.sides.box_sides import place_by_box
 from quizapp.extraction.claims.sides.side_evidence.weighing import settle_sides
-from quizapp.extraction.dates.date_facts import find_date_facts, read_chronicle
-from quizapp.extraction.infobox import results
+from quizapp.extraction.dates.date_facts import find_date_facts, find_labels, read_chronicle
+from quizapp.extraction.infobox import results, rows_of_names
+
+#: Why nobody is read from such a piece of a list.
+ROW_OF_NAMES = "several names stand in a row here and nothing parts them"
 
 
 def extract(article: Article) -> FactSheet:
@@ -35,6 +38,7 @@ def extract(article: Article) -> FactSheet:
     return FactSheet(
         article=article,
         dates=dates,
+        labels=find_labels(article, chronicle),
         actors=actors or lead_actors(article, 1),
         results=tuple(
             Result(f"r{number}", span.of(article.text), (select(article.text, span),))
@@ -42,7 +46,7 @@ def extract(article: Article) -> FactSheet:
         ),
         claims=claims,
         comparisons=compare(claims, article.text, event),
-        skipped=tuple(skipped),
+        skipped=(*skipped, *(Skipped(span, span.of(article.text), ROW_OF_NAMES) for _, span in rows_of_names(article))),
         warnings=article.warnings,
         alias_proposals=proposals,
         open_lists=open_lists(article),

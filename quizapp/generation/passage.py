@@ -14,7 +14,9 @@ from quizapp.generation.labels.no_english import is_no_english
 FEW, MANY = 4, 10
 
 #: What a reader left of an image, a table or a template; begins with one class of characters, so that a search skips others.
-_MARKUP = re.compile(r"[\[\]{}|<>\d.](?:(?<=[\[\]{}|<>])|(?<=\d)(?i:px)|(?<=\.)(?i:jpe?g|png|svg|gif|webp|tiff?)\b)")
+_MARKUP = re.compile(r"[\[\]{}|<>*\d.](?:(?<=[\[\]{}|<>*])|(?<=\d)(?i:px)|(?<=\.)(?i:jpe?g|png|svg|gif|webp|tiff?)\b)")
+#: A short line above a sentence, left of a picture: in a text whose lines are broken evenly the first is longer.
+_CAPTION = re.compile(r"(?m)^[^\n]{1,60}\n(?=[A-Z0-9“\"])")
 #: How a sentence begins; anything else is the rest of one that was parted at a full stop.
 _OPENING = re.compile(r"[“\"'‘(]?(?:[A-Z0-9]|(?:al|an|as|ash|ad|ar|at|el|ez|de|von|van)[- ][A-Z])")
 _LETTERS, _MOST_LETTERS = 20, 600
@@ -72,8 +74,8 @@ def passages_of(article: Article) -> tuple[Passage, ...]:
     )
 
 
-#: How a sentence ends; a line of a list does not.
-_END = (".", "!", "?", ";", "”", '"', "'", "’", ")")
+#: How a sentence ends; a line of a list does not, nor a heading with its years in brackets.
+_END = (".", "!", "?", ";", "”", '"', "'", "’", ".)", "!)", "?)", "”)", '")', "’)")
 
 
 def _ends(sentence: str) -> bool:
@@ -164,7 +166,8 @@ def _broken(text: str, passage: Passage) -> Iterator[int]:
     is_open = False
     for number, (span, words) in enumerate(zip(passage.sentences, passage.words, strict=True)):
         marks = words.count("“") - words.count("”") + words.count('"') % 2 * (-1 if is_open else 1)
-        if is_open or marks or _is_odd(words) or _MARKUP.search(text, span.start, span.end):
+        has_caption = "\n" in words and _CAPTION.match(text, span.start, span.end)
+        if is_open or marks or has_caption or _is_odd(words) or _MARKUP.search(text, span.start, span.end):
             yield number
         is_open = is_open + marks > 0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizapp.domain.facts import Actor, ActorKind, FactSheet, Fate
-from quizapp.extraction.pipeline import extract
+from quizapp.extraction.pipeline import ROW_OF_NAMES, extract
 from quizapp.extraction.readers.plain import read_plain
 
 
@@ -83,12 +83,28 @@ def test_a_label_groups_what_follows_and_names_nobody_itself() -> None:
     ]
 
 
-def test_entries_whose_break_was_lost_are_parted() -> None:
-    assert [actor.name for actor in actors("- Combatant1: Sham Legion Jund al-Aqsa, Liwaa al-Umma")] == [
-        "Sham Legion",
-        "Jund al-Aqsa",
-        "Liwaa al-Umma",
-    ]
+RUN_TOGETHER = [
+    ("- Combatant1: Sham Legion Jund al-Aqsa, Liwaa al-Umma", ["Sham Legion", "Jund al-Aqsa", "Liwaa al-Umma"]),
+    ("- Combatant1: Orland (from 22 Oct.) Ostia, Hill Guard (Ostia)", ["Orland", "Ostia", "Hill Guard"]),
+    ("- Combatant2: Council of the Hills   Norrish Brigades", ["Council of the Hills", "Norrish Brigades"]),
+    ("- Commander1: Mahdi Holt (until March 2012) Salem Rask (after March 2012)", ["Mahdi Holt", "Salem Rask"]),
+    ("- Commander1: V. Holt Colonel Balen  Colonel Rask", ["V. Holt", "Balen", "Rask"]),
+    ("- Commander1: Brig. Gen. Ivar Holt, Lt Col Jon Rask", ["Ivar Holt", "Jon Rask"]),
+    ("- Commander1: Abd al-Rahman ibn Muhammad ibn al-Ash'ath", ["Abd al-Rahman ibn Muhammad ibn al-Ash'ath"]),
+    ("- Commander1: Ivar Holt Jon Rask A. F. Balen T. R. Ask, Clare Holt", ["Clare Holt"]),
+    ("- Commander1: Omar al-Holti Nasir al-Raski Said Ali al-Baleni Jalal Holt, Clare Holt", ["Clare Holt"]),
+]
+
+
+@pytest.mark.parametrize(("line", "names"), RUN_TOGETHER)
+def test_entries_whose_break_was_lost_are_parted_where_something_parts_them(line: str, names: list[str]) -> None:
+    assert [actor.name for actor in actors(line)] == names
+
+
+def test_names_in_a_row_that_nothing_parts_are_told_as_skipped_and_leave_the_list_open() -> None:
+    sheet = box("- Commander1: Ivar Holt Jon Rask A. F. Balen T. R. Ask")
+    assert [(one.quote, one.reason) for one in sheet.skipped] == [("Ivar Holt Jon Rask A. F. Balen T. R. Ask", ROW_OF_NAMES)]
+    assert sheet.open_lists == {("commander", 1)}
 
 
 @pytest.mark.parametrize("key", ["Combatant1", "Belligerent1", "Belligerents1", "Combatants1"])

@@ -75,6 +75,27 @@ def test_a_broken_sentence_parts_a_passage(broken: str) -> None:
     assert [len(one.sentences) for one in found] == [4, 4]
 
 
+LONG = "The riders who came down from the northern hills in the rain of that week took the old"
+
+
+@pytest.mark.parametrize(
+    ("line", "lengths"),
+    [
+        ("Riders at the mill\nThe League attacked the mill.", [4, 5]),
+        (f"{LONG}\nMill of Tarn.", [10]),
+        ("The Battle of the Mill* was fought in May.", [4, 5]),
+        ("After the death of Reed (1840–44)", [4, 4]),
+        ("The League attacked (and lost again.)", [10]),
+    ],
+    ids=["caption", "even lines", "star", "heading", "whole in brackets"],
+)
+def test_what_is_left_of_a_picture_or_a_heading_is_not_shown(line: str, lengths: list[int]) -> None:
+    told = ["The League attacked the old mill."] * 4
+    prose = f"{' '.join(told)}\n{line}\n{' '.join([*told, told[0]])}"
+    found = passages_of(facts_of(f"{HEAD}{prose}\n".encode()).article)
+    assert [len(one.sentences) for one in found] == lengths
+
+
 def test_lines_of_a_list_are_no_passage() -> None:
     prose = "The League attacked the mill.\n\nTarn Regiment (40 riders)\n\nVerna Regiment (90 riders)\n\nThe Union fled.\n"
     assert passages_of(facts_of(f"{HEAD}{prose}".encode()).article) == ()

@@ -11,7 +11,7 @@ from quizapp.domain.facts import Actor, ActorKind, AliasProposal
 from quizapp.extraction.actors.aliases import Alias, find_aliases
 from quizapp.extraction.actors.names import adjectives_of, other_names_of, used_in
 from quizapp.extraction.body import body_sections
-from quizapp.extraction.infobox import Named, kind_of, named_entries
+from quizapp.extraction.infobox import Named, kind_of, named_entries, rows_of_names
 
 #: A remark that tells where or when somebody fought is no part of a name.
 _OF_PLACE_OR_TIME = re.compile(
@@ -67,10 +67,11 @@ def _names_beside(group: list[Named]) -> Iterator[str]:
 
 
 def open_lists(article: Article) -> frozenset[tuple[str, int]]:
-    """Return the infobox lists of actors that lost an entry, as ``(list, column)``."""
-    fields = article.infobox.fields if article.infobox else ()
+    """Return the infobox lists of actors that lost an entry or hold names that nothing parts, as ``(list, column)``."""
+    fields = [field for field in article.infobox.fields if field.is_open] if article.infobox else []
+    fields += [field for field, _ in rows_of_names(article)]
     return frozenset(
         (_LISTS[kind], field.column)
         for field in fields
-        if field.is_open and field.column is not None and (kind := kind_of(field.name)) is not None
+        if field.column is not None and (kind := kind_of(field.name)) is not None
     )

@@ -18,6 +18,10 @@ RANKS = frozenset(
 _NEEDS_ANOTHER = frozenset(
     "air chief field first flight fleet grand group lance master petty officer rear second staff sub vice warrant wing".split()
 )
+#: Ranks that stand for themselves and are no names.
+FULL_RANKS = frozenset(
+    "admiral brigadier captain colonel commodore corporal general lieutenant major sergeant gen col maj capt brig lt".split()
+)
 _WORD = re.compile(r"\s*([^\W\d_]+)(\.|-(?=[A-Z]))?")
 
 

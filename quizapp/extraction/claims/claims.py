@@ -22,9 +22,9 @@ from quizapp.extraction.claims.carried_counts import CARRIED_RULE, carried_by, c
 from quizapp.extraction.claims.claim_places import location_of
 from quizapp.extraction.claims.figure_evidence import figure_span
 from quizapp.extraction.claims.figures.candidates import OF_A_KIND, is_part_of
-from quizapp.extraction.claims.figures.figure import PARTS_RULE, Figure
+from quizapp.extraction.claims.figures.figure import PART_LIST_RULE, PARTS_RULE, Figure
 from quizapp.extraction.claims.figures.finding import find_figures, goes_back
-from quizapp.extraction.claims.parts import like_whole, opens_parts, parts_of
+from quizapp.extraction.claims.parts import like_side, like_whole, opens_parts, parts_of
 from quizapp.extraction.claims.sides.counted import Counted, SidesTold, Unplaced
 from quizapp.extraction.claims.sides.victim_owners import side_of_owner
 from quizapp.extraction.claims.sides.victim_sides import side_around
@@ -153,9 +153,9 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
     course.earlier, course.claims = whole, []
     sentence = _sentence_of_harm(text, span, dates)
     figures = find_figures(sentence) if sentence else []
-    if not figures and whole and opens_parts(text, span):
+    if not figures and whole and (start := opens_parts(text, span)) is not None:
         sentence = tokenize(text, span, tuple(dated.span for dated in dates))
-        figures = parts_of(sentence, whole)
+        figures = parts_of(sentence, start, whole)
     elif not figures and (before or whole) and (words := carried_by(text, span, is_far=not whole)) is not None:
         whole = whole or before
         sentence = tokenize(text, span, tuple(dated.span for dated in dates))
@@ -173,6 +173,7 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
     course.sides.open_sentence(tuple(claim.side for claim in whole))
     course.days.open_sentence(text, span)
     claims = [_claim(text, sentence, figure, dates, sources, carried, course, sides) for figure in figures]
+    claims = _with_sides_of_wholes(figures, claims)
     if figures[0].rule == PARTS_RULE:
         claims = [like_whole(claim, whole, has_date=bool(dates)) for claim in claims]
     elif figures[0].rule == CARRIED_RULE:
@@ -181,6 +182,17 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
     course.days.follow(text, dates, span)
     course.counting = common_source(claims)
     return claims
+
+
+def _with_sides_of_wholes(figures: list[Figure], claims: list[Claim]) -> list[Claim]:
+    """Return the claims of a sentence, each part of a count before it with its side."""
+    whole: Claim | None = None
+    found: list[Claim] = []
+    for figure, claim in zip(figures, claims, strict=True):
+        is_part = figure.rule == PART_LIST_RULE
+        found.append(like_side(claim, [whole]) if is_part and whole is not None else claim)
+        whole = whole if is_part else claim
+    return found
 
 
 def _sentence_of_harm(text: str, span: Span, dates: tuple[Dated, ...]) -> Sentence | None:
@@ -352,7 +364,7 @@ _INCLUDED = re.compile(r"i[AYN]*\Z")
 
 def _is_part(sentence: Sentence, figure: Figure) -> bool:
     """Tell whether the figure has a noun of its own for some of those before: "including nine minors"."""
-    if figure.rule in OF_A_KIND:
+    if figure.rule in OF_A_KIND or figure.rule == PART_LIST_RULE:
         return True
     if is_part_of(sentence, figure.index) and sentence.tokens[figure.head_end - 1].word != "them":
         return True

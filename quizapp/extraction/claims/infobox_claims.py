@@ -14,7 +14,7 @@ from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.attribution.spellings import source_name
 from quizapp.extraction.claims.figure_evidence import figure_span
 from quizapp.extraction.claims.figures.candidates import is_part_of
-from quizapp.extraction.claims.figures.figure import Figure
+from quizapp.extraction.claims.figures.figure import PART_LIST_RULE, Figure
 from quizapp.extraction.claims.figures.figure_heads import head_of
 from quizapp.extraction.claims.figures.finding import find_figures
 from quizapp.extraction.claims.infobox_groups import share_notes, share_with_things
@@ -26,6 +26,7 @@ from quizapp.extraction.infobox_notes import (
     body_in_bracket,
     closing_source,
     cut_source_label,
+    cut_time_label,
     cut_victim_label,
     lines,
     named_in_bracket,
@@ -62,15 +63,29 @@ def find_infobox_claims(
 ) -> tuple[list[Claim], list[Skipped]]:
     """Return the claims of the infobox in the order of the text, and the figures there that count no victims."""
     claims: list[Claim] = []
-    chronicle = replace(chronicle, main=chronicle.infobox_window)
+    event = chronicle.infobox_window
+    era = event if event.is_known else chronicle.main  # tells the years of days that stand without one
     skipped: list[Skipped] = []
     for field in article.infobox.fields if article.infobox else ():
         if field.name in _KEYS:
-            before = len(skipped)
-            told = list(_field_claims(article, field, chronicle, sides, skipped, speakers))
-            told = share_with_things(article.text, told, chronicle.main, _notes(article.text, skipped[before:]))
-            claims.extend(share_notes(article.text, told, chronicle.main))
+            for pieces, window in _by_time(article.text, field, event, era):
+                before = len(skipped)
+                told = list(_told(article, field, pieces, window, era, sides, skipped, speakers))
+                told = share_with_things(article.text, told, window, _notes(article.text, skipped[before:]))
+                claims.extend(share_notes(article.text, told, window))
     return claims, skipped
+
+
+def _by_time(text: str, field: Field, event: Window, era: Window) -> list[tuple[list[Span], Window]]:
+    """Return the lines of a casualty field under each label that tells a time, with the days of their figures."""
+    parts: list[tuple[list[Span], Window]] = [([], event)]
+    for piece in lines(text, field):
+        span, window = cut_time_label(text, piece, era)
+        if window is not None:
+            parts.append(([], window))
+        if span is not None:
+            parts[-1][0].append(span)
+    return parts
 
 
 _PEOPLE = FIGHTERS | CIVILIANS
@@ -123,9 +138,17 @@ _FORCES_OF_A_KIND = frozenset(
 )
 
 
-def _field_claims(
-    article: Article, field: Field, chronicle: Chronicle, sides: Sides, skipped: list[Skipped], speakers: Container[str]
+def _told(
+    article: Article,
+    field: Field,
+    pieces: list[Span],
+    days: Window,
+    era: Window,
+    sides: Sides,
+    skipped: list[Skipped],
+    speakers: Container[str],
 ) -> Iterator[Claim]:
+    """Yield the claims of some lines of a field whose figures cover ``days`` unless they say otherwise."""
     text = article.text
     label_source: Span | None = None
     label_victims: str | None = None
@@ -133,7 +156,7 @@ def _field_claims(
     noun_in: Span | None = None
     last: Claim | None = None
     apart = _counts_apart(text, field)
-    for piece in lines(text, field):
+    for piece in pieces:
         span, label = cut_source_label(text, piece)
         label_source = label or label_source
         if label is None:
@@ -141,7 +164,7 @@ def _field_claims(
             label_victims = _people_of(victims) if victims else label_victims
         if span is None:
             continue
-        dates = [dated for dated in resolve_alone(text, span, chronicle.main) if not _is_count(text, span, dated.span)]
+        dates = [dated for dated in resolve_alone(text, span, era) if not _is_count(text, span, dated.span)]
         sentence = tokenize(text, span, tuple(dated.span for dated in dates))
         figures = find_figures(sentence)
         figures = [*_total_before(sentence, figures), *figures]
@@ -157,7 +180,7 @@ def _field_claims(
                 or _named(text, span, figure, field.column, speakers, sides)
                 or label_source
             )
-            window = note_window(text, span, figure, dates, chronicle.main)
+            window = note_window(text, span, figure, dates, days)
             # without a source or a line of its own, a bare number may be the sum of all: "14,200 killed overall"
             same = noun if source is not None or noun_in is piece or _goes_on(last, figure) else None
             claim = _claim(text, field, piece, sentence, figure, source, window, label_victims or same, sides)
@@ -178,7 +201,7 @@ def _part_of(sentence: Sentence, last: Claim) -> Figure | None:
     quantity = sentence.tokens[index].quantity
     if match is None or quantity is None or not is_part_of(sentence, index):
         return None
-    return Figure(quantity, index, match.end("who"), index, last.measure, "so many of them of a kind")
+    return Figure(quantity, index, match.end("who"), index, last.measure, PART_LIST_RULE)
 
 
 _OF_THEM = re.compile(r"A*(?P<number>Q)OH(?P<who>[NXA]{0,2}[HX])[.;]?")

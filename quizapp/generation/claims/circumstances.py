@@ -35,7 +35,8 @@ _NO_LIMIT = re.compile(
 _UNPRINTABLE = re.compile(
     r"(?i)\b(?:this|that|these|those|it|its|their|his|her|they|he|she|him|them|which|who|whose|same|there|then|while|and|as|"
     r"after|before|leaving|killing|wounding|injuring|according|said|claimed|reported|stated|but|recent(?:ly)?|"
-    r"during the (?:day|night))\b|\d|[\"“”]"
+    r"during the (?:day|night)|"
+    r"(?:in|during|at|on) (?:attack|raid|assault|clash|ambush|strike|bombing|explosion|battle))\b|\d|[\"“”]"
 )
 #: So many words of a limit can stand in a question; "in the" are so many before a name.
 _MOST, _LEAD = 9, 2

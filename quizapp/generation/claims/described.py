@@ -109,6 +109,10 @@ def _bare(name: str) -> str:
     return re.sub(r"^(?:[Tt]he|[Aa]n?) ", "", name)
 
 
+#: Nouns that no "a" stands before.
+_UNCOUNTED = ("media", "press", "police", "personnel", "intelligence", "television", "radio", "information", "research")
+
+
 def shown(name: str, claim: Claim, text: str) -> str:
     """Return a source as an option: a name as it is, a description with its article and a capital."""
     if is_body(name):
@@ -117,7 +121,7 @@ def shown(name: str, claim: Claim, text: str) -> str:
     if name != bare:
         return capital(name)
     head = re.split(r" (?:of|for|in|from|at|near) ", bare)[0]
-    if _MANY.search(head) and not head.endswith("ss"):
+    if (_MANY.search(head) and not head.endswith("ss")) or head.endswith(_UNCOUNTED):
         return capital(name)
     for one in claim.source_evidence:
         before = text[max(0, one.start - 4) : one.start].lower()

@@ -31,6 +31,7 @@ from quizapp.generation.claims.readings import (
     has_narrow_note,
     has_scope_untold,
     is_deed,
+    is_end_of_span,
     is_named_otherwise,
     is_nameless_part,
     is_no_plain_count,
@@ -102,6 +103,7 @@ _MISREAD = (
     may_share_limit,
     counts_others_too,
     is_no_plain_count,
+    is_end_of_span,
 )
 
 
@@ -161,9 +163,17 @@ class _Naming:
         )
 
     def _is_of_doubtful_year(self, claim: Claim) -> bool:
-        """Tell whether the year of a figure is not written and not one of the infobox's days: what follows may be of either."""
+        """Tell whether the year of a figure is not written and not one of the infobox's days: what follows may be of either.
+
+        Without an infobox it is none that the article writes out.
+        """
         end, box = claim.window.end, main_window(self.sheet)
-        if end is None or box is None or box.start is None or box.end is None or box.start.year <= end.year <= box.end.year:
+        if end is None:
+            return False
+        if box is None or box.start is None or box.end is None:
+            if end.year in self._written_years:
+                return False
+        elif box.start.year <= end.year <= box.end.year:
             return False
         facts = self._dates_in.get(claim.context, ())
         return any(one.certainty is Certainty.YEAR_INFERRED and one.window.end == end for one in facts)
@@ -195,6 +205,11 @@ class _Naming:
         for fact in self.sheet.dates:
             found.setdefault(fact.event_span, []).append(fact)
         return found
+
+    @cached_property
+    def _written_years(self) -> frozenset[int]:
+        stated = (fact.window for fact in self.sheet.dates if fact.certainty is Certainty.STATED)
+        return frozenset(end.year for window in stated for end in window.ends)
 
     @cached_property
     def _last_day(self) -> int | None:

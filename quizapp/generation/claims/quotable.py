@@ -32,6 +32,19 @@ _DEED = re.compile(
 _LOOSE = re.compile(
     r"\b(?:them|these|those)\b|\b(?:in|into|at|on|of|by|the|an?|to|for|with|from|and|over|near|or|as|members)$|^… [A-Z]"
 )
+#: Words that only say which people are meant, at the end: their own verb is still to come ("two people who were shot | died").
+_ONLY_WHO = re.compile(r"(?P<people>.*?) (?:who|which|that) (?:was|were|had been|have been) (?:[a-z]+ly )?[a-z]+$")
+#: A noun of losses in front, whose words before it would be cut, and a number as it never stands by itself.
+#: A verb in front that another one governs, and a number beside which nobody is named.
+_BARE = re.compile(
+    r"(?i)^(?:… )?(?:casualties|losses|deaths|fatalities|toll|dead|wounded|injured|"
+    r"(?:kill|wound|injure|capture|execute|take|lose|shoot)\b(?! and))\b|\bto be (?:\w+ ){0,2}\d|"
+    r"^(?:… )?(?:(?:about|around|at least|more than|over|up to|nearly|some|almost|only|another) )*"
+    r"(?:\d[\d,]*|[a-z]+teen|[a-z]+ty(?:-[a-z]+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) "
+    r"(?:were|was|had|have|killed|dead|died|wounded|injured|captured|missing)\b|"
+    r"\b(?:this|that) \w+$|\b(?:killed|killing|wounded|wounding|injured|injuring|captured|capturing) "
+    r"(?:(?:about|around|at least|more than|over|up to|nearly|some|almost|another) )*[\d,]+$"
+)
 #: Between a source and its figure: another whom it passes on.
 _PASSED_ON = re.compile(r"\b(?:per|citing|cited|quoting|quoted) |\bwitness|\bsources? |\baccording to .*\bthat\b")
 #: Whoever stands behind such words is quoted by somebody else: "the ministry reported that the guild had found".
@@ -87,7 +100,10 @@ def _quotable(ledger: Ledger) -> Iterator[Claim]:
         shown = quote_of(ledger, claim)
         quote = shown.removeprefix("… ")
         fits = _SHORTEST <= len(quote.split()) <= _LONGEST and _DEED.search(quote)
-        if not fits or _MARKS.search(quote) or _LOOSE.search(shown):
+        if not fits or _MARKS.search(quote) or _LOOSE.search(shown) or _BARE.search(shown):
+            continue
+        only_who = _ONLY_WHO.fullmatch(quote)
+        if only_who and not _DEED.search(only_who["people"]):
             continue
         if text.count(quote) == 1 and not is_quoted(text, claim):
             yield claim

@@ -91,12 +91,23 @@ _SEEN_BY_DEEDS = re.compile(
 )
 
 
+#: "Since the start of the campaign": which one, the title says or nobody.
+_SINCE = re.compile(
+    r"[^.,;]{0,40}?\bsince (?:the )?(?:start|beginning|outbreak|onset|launch) of the (?:[\w-]+ )?"
+    r"(?P<noun>campaign|operation|offensive|intervention|insurgency|siege|war|conflict|uprising|crisis|fighting)\b"
+    r"(?! (?:of|in|on|against|for)\b)"
+)
+
+
 def has_scope_untold(text: str, claim: Claim) -> bool:
     """Tell whether a figure of the prose counts for a time or for deeds that no question can name ("55 this campaign")."""
     if claim.place is Place.INFOBOX:
         return False
     here, sentence = claim.evidence[0], claim.context
     if not claim.window.is_known and _THIS_TIME.match(text, here.end, sentence.end):
+        return True
+    since = _SINCE.match(text, here.end, sentence.end)
+    if since is not None and since["noun"] not in text.split("\n", 1)[0].lower():
         return True
     before = text[sentence.start : here.start]
     return ("seen" in before or "saw" in before) and _SEEN_BY_DEEDS.search(before) is not None
@@ -164,6 +175,17 @@ def is_no_plain_count(text: str, claim: Claim) -> bool:
     if claim.place is Place.PROSE:
         return "|" in claim.context.of(text)
     return "death" in claim.quote and bool(_KIND_OF_DEATHS.search(claim.quote))
+
+
+#: So many characters before a figure may hold the rest of its span.
+_SPAN = 30
+#: The first of two numbers between which the words leave the choice, or the lower end of a span.
+_OTHER_END = re.compile(r"\d(?: ?[–-] ?|,? (?:or|to) (?:(?:about|around|even|up to|over|some|as many as) )*)$")
+
+
+def is_end_of_span(text: str, claim: Claim) -> bool:
+    """Tell whether a figure is only the second of an alternative or the upper end of a span: "200 or 225 to 400 killed"."""
+    return bool(_OTHER_END.search(text, max(claim.context.start, claim.evidence[0].start - _SPAN), claim.evidence[0].start))
 
 
 #: Whoever was taken alive is a member of its own in a list of losses: "300 wounded and 40 prisoners".

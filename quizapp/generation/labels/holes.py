@@ -90,6 +90,11 @@ HOLE_RULES = (
     ),
     HoleRule("two commas", "On 4 May,, a rider of Tarn, left", r",\s*,"),
     HoleRule(
+        "full stop that is lost",
+        "the riders lost 30 Meanwhile, the League took the mill",
+        r"[a-z\d] (?:Meanwhile|However|Moreover|Furthermore|Nevertheless|Nonetheless|Additionally|Afterwards|Subsequently),",
+    ),
+    HoleRule(
         "caption before its sentence",
         "the old mill of Tarn On 4 May the guards left it",
         r"(?<=[a-z)]\s)(?:From|In|On|By|At|After|During|With|When|As|Following|Since|Between|For|Before)\s[a-z\d_]",

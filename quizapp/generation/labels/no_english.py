@@ -88,6 +88,14 @@ ENGLISH_RULES = (
         (" thousand ", " hundred "),
     ),
     EnglishRule(
+        "count before a bare verb",
+        "Stone claimed to have about 900 guards and riders pass from the school of Tarn",
+        r"\b(?:have|has|had) (?:(?:about|around|over|some|nearly|at least|more than) )?\d[\d,]* (?:[A-Za-z]+ ){1,6}?"
+        r"(?:pass|graduate|finish|complete|join|enlist|enter|leave|arrive|come|serve) "
+        r"(?:from|in|at|out|the|to|for)\b",
+        ("have ", "has ", "had "),
+    ),
+    EnglishRule(
         "unit run into its word",
         "the guards took a mill about 16 kmnorth of Tarn",
         r"\d ?(?:km|mi)(?:north|south|east|west|from|away|of)",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from quizapp.domain.text import any_of, holds_any, opening_words
 from quizapp.generation.labels.clause_shape import lacks_main_verb, parts_subject_from_verb, runs_on, splices_clauses
@@ -313,9 +314,19 @@ def _has_anaphora(text: str, lead: Lead) -> bool:
         is_counted = re.fullmatch(r"[Tt]he (?:two|three|four|five|six) \w+", found.group())
         if is_counted or (noun in before and _is_named(noun, before)):
             continue
-        if noun.endswith("s") or not re.search(rf"\b{noun}\b", lead()):
+        if noun.endswith("s") or not re.search(rf"\b{noun}\b", _told_first(lead()) if noun in _LANDS else lead()):
             return True
     return False
+
+
+#: Words for a piece of land that has a name of its own: where the opening only points at it, that name stands before.
+_LANDS = frozenset("territory region province district area settlement".split())
+
+
+@lru_cache(maxsize=64)
+def _told_first(lead: str) -> str:
+    """Return an opening without what points at things: "the territory" there brings none in."""
+    return _ANAPHORA.sub(" ", lead)
 
 
 def _is_named(noun: str, text: str) -> bool:
@@ -346,9 +357,16 @@ def _has_loose_pronoun(text: str) -> bool:
 
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-SECOND_DATE = re.compile(
+_SECOND_DATE = re.compile(
     rf"\b(?:1\d|20)\d\ds?\b|\b\d{{1,3}} BC\b|"
     rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})\b|\b\d{{1,2}} (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|"
     rf"Oct|Nov|Dec)\b|"
     rf"\b(?:in|into|of|by|since|until|early|mid|late)[ -](?:{_MONTHS})\b|\b(?:{_MONTHS}) \d"
 )
+#: A date has one of these: a quick test.
+_OF_DATES = (*"0123456789", *_MONTHS.split("|"))
+
+
+def holds_second_date(text: str) -> bool:
+    """Tell whether a text that has lost its own date has another one."""
+    return holds_any(text, _OF_DATES) and _SECOND_DATE.search(text) is not None

@@ -16,6 +16,18 @@ WHOLE = ("1916-05-03", "1916-05-09")
 
 CASES = [
     (
+        "4–5 May:, * 70 killed, 9 wounded (SOHR claim), By 6 May:, * 90 killed (SOHR claim)",
+        [
+            (70, "exact", "killed", "SOHR", "1916-05-04", "1916-05-05"),
+            (9, "exact", "wounded", "SOHR", "1916-05-04", "1916-05-05"),
+            (90, "exact", "killed", "SOHR", None, "1916-05-06"),
+        ],
+    ),
+    (
+        "Since 5 May 1916: 70 killed, 4 May (SOHR): 9 wounded",
+        [(70, "exact", "killed", None, "1916-05-05", None), (9, "exact", "wounded", None, "1916-05-04", "1916-05-04")],
+    ),
+    (
         "70 killed, 9 wounded, 3 tanks destroyed (per SOHR)",
         [(70, "exact", "killed", "SOHR", *WHOLE), (9, "exact", "wounded", "SOHR", *WHOLE)],
     ),
@@ -64,6 +76,30 @@ CASES = [
     ("20 killed (Hill Brigade)", [(20, "exact", "killed", None, *WHOLE)]),
     ("20 killed (Confirmed)", [(20, "exact", "killed", None, *WHOLE)]),
     ("20 killed (Turkish)", [(20, "exact", "killed", None, *WHOLE)]),
+    ("20 killed according to Philistos", [(20, "exact", "killed", "Philistos", *WHOLE)]),
+    (
+        "20 killed per Philistos, 30 killed per Reuth",
+        [(20, "exact", "killed", "Philistos", *WHOLE), (30, "exact", "killed", "Reuth", *WHOLE)],
+    ),
+    ("20 killed (as reported by the Hill Times)", [(20, "exact", "killed", "Hill Times", *WHOLE)]),
+    ("France claims 20 killed", [(20, "exact", "killed", "France", *WHOLE)]),
+    ("20 killed (SOHR says)", [(20, "exact", "killed", "SOHR", *WHOLE)]),
+    ("20 killed (claimed)", [(20, "exact", "killed", None, *WHOLE)]),
+    ("20 killed (claim)", [(20, "exact", "killed", None, *WHOLE)]),
+    ("20 killed (own estimate)", [(20, "exact", "killed", None, *WHOLE)]),
+    ("Own estimate: 20 killed", [(20, "exact", "killed", None, *WHOLE)]),
+    ("20 killed (official figures)", [(20, "exact", "killed", "official figures", *WHOLE)]),
+    ("20 killed (France)", [(20, "exact", "killed", "France", *WHOLE)]),
+    ("20 killed (French ambush)", [(20, "exact", "killed", None, *WHOLE)]),
+    (
+        "Per SOHR: 20 killed, 30 wounded According to Reuth: 90 killed",
+        [
+            (20, "exact", "killed", "SOHR", *WHOLE),
+            (30, "exact", "wounded", "SOHR", *WHOLE),
+            (90, "exact", "killed", "Reuth", *WHOLE),
+        ],
+    ),
+    ("20 killed SOHR claim: 90 killed", [(20, "exact", "killed", None, *WHOLE), (90, "exact", "killed", "SOHR", *WHOLE)]),
     ("20 killed (SOHR, as of 6 May)", [(20, "exact", "killed", "SOHR", None, "1916-05-06")]),
     (
         "36–100 killed, 1,000+ wounded, ~40 missing",
@@ -307,3 +343,17 @@ def test_a_civilian_attack_box_counts_by_its_keys() -> None:
         (14, "killed", "people", "exact"),
         (60, "wounded", "people", "at least"),
     ]
+
+
+def test_days_of_a_casualty_list_take_their_year_from_the_text_where_no_date_is_listed() -> None:
+    sheet = extract(
+        read_plain(
+            "= Battle of Holt =\n\nInfobox\n- Combatant1: Orland\n- Casualties1: Sept 27–29:, * 1,250 killed"
+            ", By Sept 30:, * 1,900 killed"
+            "\n\nThe Battle of Holt was fought in September 1998.\n"
+        )
+    )
+    days = [
+        (one.low, one.window.start and one.window.start.iso(), one.window.end and one.window.end.iso()) for one in sheet.claims
+    ]
+    assert days == [(1250, "1998-09-27", "1998-09-29"), (1900, None, "1998-09-30")]

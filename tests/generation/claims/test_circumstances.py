@@ -55,6 +55,7 @@ def test_no_sentence_lays_the_dead_of_one_fight_to_all_of_a_time() -> None:
 
 
 LOST = [
+    "The Red Cross said that 140 guards were killed in attack in the northern hills.",
     "The Red Cross said that 140 guards were killed on the hill.",
     "The Red Cross said that 140 guards were killed in Tarn, Mole, and Brenn.",
     "The Red Cross said that the strike killed 140 guards of the 9th Division in the hills.",
@@ -71,6 +72,7 @@ LOST = [
     "sentence",
     LOST,
     ids=[
+        "words missing",
         "a hill",
         "a list of towns",
         "a unit",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.claims.described import Voice, may_be_one, voice_of
+from quizapp.generation.claims.described import Voice, may_be_one, shown, voice_of
+from tests.support.bridge import page
 
 VOICES = [
     ("the army", Voice.STATE),
@@ -48,3 +49,17 @@ def test_a_source_is_a_voice_of_some_kind_or_none(name: str, kind: Voice | None)
 )
 def test_two_sources_of_which_one_has_no_name_may_be_one(one: str, other: str, expected: bool) -> None:
     assert may_be_one(one, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "option"),
+    [
+        ("state media", "State media"),
+        ("military police", "Military police"),
+        ("local official", "A local official"),
+        ("opposition source", "An opposition source"),
+    ],
+)
+def test_no_article_stands_before_what_cannot_be_counted(name: str, option: str) -> None:
+    claim = page("Relief Watch said that 31 rebels were killed.").ledger.claims[0]
+    assert shown(name, claim, "") == option

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.claims.other_counts import another_count, other_counts
+from quizapp.generation.claims.other_counts import another_count, other_counts, words_around
 from tests.support.bridge import page
 
 CROSS = "On 5 May, the Red Cross reported that 14 civilians had been killed near the bridge."
 REASONS = [
-    ("On 6 May, 31 rebels were killed at the ford.", 31, "31 rebels killed on 6 May 2015."),
+    (
+        "A memorial was opened on 18 July 2017 for 31 guards killed at the ford.",
+        31,
+        "“… memorial was opened on 18 July 2017 for 31 guards killed at the ford”.",
+    ),
+    ("The Union lost 44 officers and 310 other ranks.", 310, "“The Union lost 44 officers and 310 other ranks”."),
+    ("On 6 May, 31 rebels were killed at the ford.", 31, "“On 6 May, 31 rebels were killed at the ford”."),
     (
         "The Hill Office put the losses of the Tarnians as 310 killed, 430 wounded and 540 prisoners.",
         540,
@@ -23,10 +29,14 @@ REASONS = [
     (
         "The Hill Office said that 31 rebels had been killed by 6 May.",
         31,
-        "31 rebels killed by 6 May 2015, according to the Hill Office.",
+        "“The Hill Office said that 31 rebels had been killed by 6 May”.",
     ),
-    ("In an estimate, 31 rebels were killed on 6 May.", 31, "31 rebels killed on 6 May 2015, told as an estimate."),
-    ("On 6 May, 31 rebels were reportedly killed at the ford.", 31, "31 rebels killed on 6 May 2015, told as a report."),
+    ("In an estimate, 31 rebels were killed on 6 May.", 31, "“In an estimate, 31 rebels were killed on 6 May”."),
+    (
+        "On 6 May, 31 rebels were reportedly killed at the ford.",
+        31,
+        "“On 6 May, 31 rebels were reportedly killed at the ford”.",
+    ),
     ("The raiders killed 31 civilians and wounded 47 in the mill.", 31, "“The raiders killed 31 civilians”."),
     (
         "On 6 May, 31 rebels and 12 civilians were killed by YPG.",
@@ -44,7 +54,19 @@ REASONS = [
 @pytest.mark.parametrize(
     ("prose", "low", "words"),
     REASONS,
-    ids=["a noun", "a list", "a name", "a source", "an estimate", "a report", "a second verb", "letters", "a date"],
+    ids=[
+        "a memorial",
+        "other ranks",
+        "a noun",
+        "a list",
+        "a name",
+        "a source",
+        "an estimate",
+        "a report",
+        "a second verb",
+        "letters",
+        "a date",
+    ],
 )
 def test_a_reason_says_whom_a_number_counts_only_where_its_own_words_do(prose: str, low: int, words: str) -> None:
     ledger = page(f"{CROSS} It rained.\n\n{prose}").ledger
@@ -63,3 +85,18 @@ def test_a_number_of_another_source_for_the_same_people_has_its_source_named() -
     ledger = page(f"{CROSS} It rained.", losses1="1,200 killed (per Hill Watch), 1,036 killed (per Mill Office)").ledger
     asked, other = (next(one for one in ledger.claims if one.low == low) for low in (1036, 1200))
     assert another_count(ledger, other, asked).startswith("The article names Hill Watch for this number: 1,200 ")
+
+
+@pytest.mark.parametrize(
+    ("prose", "words"),
+    [
+        (
+            "The ford fell at noon, while riders killed 310 Tarnians at the mill.",
+            "… while riders killed 310 Tarnians at the mill",
+        ),
+        ("The riders (of Tarn), killed 310 Tarnians and wounded an additional 12.", "… killed 310 Tarnians"),
+    ],
+)
+def test_words_around_a_figure_are_those_of_its_clause(prose: str, words: str) -> None:
+    ledger = page(f"{CROSS} It rained.\n\n{prose}").ledger
+    assert words_around(ledger.text, next(one for one in ledger.sheet.claims if one.low == 310)) == words

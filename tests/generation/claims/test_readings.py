@@ -8,6 +8,8 @@ import pytest
 
 from quizapp.domain.facts import Measure
 from quizapp.generation.claims.count_words import takes_other_words
+from quizapp.generation.reading import make_subject
+from quizapp.services.reading import facts_of
 from tests.support.bridge import asked, page, texts
 
 CROSS = "On 5 May, the Red Cross reported that 14 civilians had been killed near the bridge."
@@ -50,6 +52,18 @@ LISTS = [
 @pytest.mark.parametrize(("told", "is_kept"), LISTS)
 def test_a_limit_before_a_list_may_stand_for_all_of_it(told: str, is_kept: bool) -> None:
     assert (61 in {one.low for one in page(f"{CROSS} It rained.\n\n{told}").ledger.claims}) is is_kept
+
+
+SPANS = [
+    ("At the ford, 250 or 310 rebels were killed.", False),
+    ("At the ford, 310 rebels or more were killed.", True),
+    ("In the mill or at the ford, 310 rebels were killed.", True),
+]
+
+
+@pytest.mark.parametrize(("told", "is_kept"), SPANS)
+def test_the_second_of_an_alternative_is_no_figure_of_its_own(told: str, is_kept: bool) -> None:
+    assert (310 in {one.low for one in page(f"{CROSS} It rained.\n\n{told}").ledger.claims}) is is_kept
 
 
 CAUSES = [
@@ -201,6 +215,8 @@ SCOPES = [
     ("Raids such as this one had seen 900 houses burned and 55 guards killed by the League.", False),
     ("The League, at great expense, has killed 55 guards this campaign.", False),
     ("The League killed 55 guards at the mill.", True),
+    ("The Hill Watch reported 55 guards killed since the beginning of the campaign until May 2015.", False),
+    ("The Hill Watch reported 55 guards killed since the start of the battle.", True),
 ]
 
 
@@ -212,6 +228,15 @@ def test_a_count_of_a_time_or_of_deeds_that_nobody_can_name_is_left_alone(told: 
 def test_the_year_of_a_figure_that_may_be_the_next_is_not_told() -> None:
     told = "On 8 December 2015, the ford was cleared. On 17 May, shells killed 55 guards at the ford."
     assert {one.window.is_known for one in page(f"{CROSS}\n\n{told}").ledger.claims if one.low == 55} <= {False}
+
+
+def test_without_an_infobox_the_year_of_a_figure_is_one_that_the_article_writes() -> None:
+    told = (
+        "= Siege of Tarn =\n\nIt began on 24 February 2015. On 17 December 2015, the riders left.\n\n== Losses ==\n"
+        "On 3 January, 55 guards were killed. On 6 May 2015, 66 guards were killed.\n"
+    )
+    claims = make_subject(facts_of(told.encode())).ledger.claims
+    assert {one.low: one.window.is_known for one in claims} == {55: False, 66: True}
 
 
 QUOTED = [

@@ -248,6 +248,12 @@ def test_a_definite_noun_is_known_from_the_lead() -> None:
     assert isinstance(make(text, "6 May", lead="The siege of the castle of Verna lasted a month."), Statement)
 
 
+def test_an_opening_that_only_points_at_a_thing_does_not_tell_which() -> None:
+    text = "On 6 May, the territory was annexed to Verna."
+    assert isinstance(make(text, "6 May", lead="It gave them the hills of Tarn. The territory was annexed in 1913."), Unusable)
+    assert isinstance(make(text, "6 May", lead="Tarn was a territory of Verna."), Statement)
+
+
 def test_a_figure_of_victims_is_never_shown_without_its_source() -> None:
     cut = make(
         "On 3 May, the fleet shelled Verna and its harbour, killing more than 50 people.",

@@ -16,8 +16,6 @@ DONE_OR_GAVE_UP = DONE.removesuffix(")") + r"(?:,?C[AB]*V(?![AY]*[QXH]))?)"
 DONE_OR_SUFFERED = DONE.replace("K", "[KV]", 1)
 #: The same, or "dead".
 DONE_OR_BEING_DEAD = DONE.replace("K", "[KM]", 1)
-#: The same, or a count of the dead.
-ANY_FATE = DONE.replace("K", "[KVM]", 1)
 #: What else befell those who died: "died, were wounded or went missing"; not what some others did to a further number.
 OR_DONE = r"(?P<more>(?:(?:,[AB]*K){0,2},?C[AB]*K(?![AYP]*[QXH]))?)"
 #: Tags that can stand between a number and its verb; bounded, so that no sentence costs more than its length.

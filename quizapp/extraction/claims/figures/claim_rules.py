@@ -105,15 +105,6 @@ CLAIM_RULES = (
         ((1100, Measure.KILLED), (3900, Measure.WOUNDED), (7900, Measure.CAPTURED)),
     ),
     ClaimRule(
-        "prisoners taken with their parts",
-        "some of the prisoners whom somebody takes",
-        rf"k[AY]*Q[NXA]{{0,3}}(?P<verb>U)(?:P[YNXT]{{1,4}})?,?i[AYN]*(?P<figures>Q{COUNTED}[HX]{MEMBERS}(?:{AND}[AY]*Q{COUNTED}[HX]{MEMBERS})*)",
-        "They took 40 prisoners, including 12 officers and 20 guards.",
-        ((40, Measure.CAPTURED), (12, Measure.CAPTURED), (20, Measure.CAPTURED)),
-        True,
-        holds="iQ",
-    ),
-    ClaimRule(
         "prisoners were taken with their parts",
         "the same in the passive, or behind a participle",
         rf"(?P<verb>U)(?:B[AB]*)?k[^QKGV;]{{0,8}},?i[AYN]*(?P<figures>Q{COUNTED}[HX]{MEMBERS}(?:{AND}[AY]*Q{COUNTED}[HX]{MEMBERS})*)",
@@ -141,7 +132,7 @@ CLAIM_RULES = (
     ClaimRule(
         "deaths of so many and so many",
         "further people after the first ones of such a noun",
-        rf"(?P<verb>[MLS])O[AY]*Q(?P<figures>{COUNTED}[HXT]+(?:PY?X{{1,2}})?(?:{AND}[AY]*Q{COUNTED}[HX]+)+)(?!N*[BA]*[KVGFM])",
+        rf"(?P<verb>[MLS])O[AY]*Q(?P<figures>{COUNTED}[HXT]+(?:PY?X{{1,2}})?(?:{AND}[AY]*Q{COUNTED}[HX]+)+)(?!N*[BA]*[KVGFMkL])",
         "It resulted in the deaths of at least five rebels and six Hezbollah fighters.",
         ((5, Measure.KILLED), (6, Measure.KILLED)),
         True,
@@ -222,7 +213,7 @@ CLAIM_RULES = (
     ClaimRule(
         "killing so many and so many",
         "the verb goes on to take further numbers, each with its people",
-        rf"{DOING}[AYN]*Q(?P<figures>(?:{PEOPLE}(?:[PD]{PEOPLE}){{0,2}}{AND}[AYw]*Q{COUNTED}[HXU](?![NXH]*[AB]*[KVGFM]))+)",
+        rf"{DOING}[AYN]*Q(?P<figures>(?:{PEOPLE}(?:[PD]{PEOPLE}){{0,2}}{AND}[AYw]*Q{COUNTED}[HXU](?![NXH]*(?:O[YNX]{{1,4}})?[AB]*[KVGFMkL]))+)",
         "The raid killed 12 soldiers, two officers and three children.",
         ((12, Measure.KILLED), (2, Measure.KILLED), (3, Measure.KILLED)),
         True,
@@ -289,7 +280,7 @@ CLAIM_RULES = (
         "as well as so many",
         "more victims joined on after the verb and its circumstances",
         rf"(?P<verb>[KGVMS])(?P<more>(?:,?A*,?C?A*K(?!A*Y?[QXH])){{0,3}}){WITH_NUMBERS}(?:c|[,;]?i;?|\(i?|,?C|[,;](?=[AYN]*Q{COUNTED}[HX](?:,A*Q{COUNTED}[HX])*,?CA*[QY]))[AYN]*"
-        rf"(?P<figures>Q{COUNTED}H?[HX](?![HX])(?:CH)?{MEMBERS}(?:{AND}Q{COUNTED}H?[HX](?![HX])(?:CH)?{MEMBERS})*)(?!N*[BA]*[KVGFM])",
+        rf"(?P<figures>Q{COUNTED}H?[HX](?![HX])(?:CH)?{MEMBERS}(?:{AND}Q{COUNTED}H?[HX](?![HX])(?:CH)?{MEMBERS})*)(?![NX]*(?:O[YNX]{{1,4}})?[BA]*[KVGFMkL])",
         "At least 12 rebels were killed in the fighting, as well as eight government soldiers.",
         ((12, Measure.KILLED), (8, Measure.KILLED)),
         True,

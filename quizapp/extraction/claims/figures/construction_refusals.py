@@ -256,8 +256,6 @@ def are_held_otherwise(candidate: Candidate) -> bool:
 def are_not_taken(candidate: Candidate) -> bool:
     """Refuse prisoners of whom a participle tells something else: "40 prisoners held in the camp"."""
     words = candidate.sentence.words
-    if candidate.rule.name == "prisoners taken with their parts":
-        return _TAKING.isdisjoint(words[: candidate.verb])
     if not _LET_GO.isdisjoint(words[: candidate.index]):
         return True
     return _TAKING.isdisjoint(words[candidate.verb + 1 : candidate.verb + 6])
@@ -397,11 +395,9 @@ CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
 #: The constructions, by name, in which alone such a refusal is due.
 CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     does_not_surrender: frozenset({"surrendered with so many"}),
-    does_not_add_up: frozenset(
-        {"so many were killed, so many of each kind", "so many killed, in brackets so many of each kind"}
-    ),
+    does_not_add_up: frozenset({"so many were killed, so many of each kind"}),
     are_not_dead: frozenset({"so many of them killed"}),
-    is_only_one: frozenset({"so many of them at a time", "and so many elsewhere"}),
+    is_only_one: frozenset({"and so many elsewhere"}),
     have_the_verb_of_all: frozenset({"so many killed"}),
     is_not_so_high: frozenset({"losses as high as so many"}),
     counts_no_people: frozenset({"so many executions"}),
@@ -435,8 +431,6 @@ CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     takes_things: frozenset({"killing so many"}),
     is_of_the_next_clause: frozenset({"killing so many"}),
     is_part_of_things: frozenset({"killing so many and so many"}),
-    are_not_taken: frozenset(
-        {"so many taken there", "prisoners taken with their parts", "prisoners were taken with their parts"}
-    ),
+    are_not_taken: frozenset({"so many taken there", "prisoners were taken with their parts"}),
     is_no_estimate: frozenset({"estimates range from so many for the dead", "they were killed (estimates range from so many)"}),
 }

@@ -19,6 +19,7 @@ from quizapp.extraction.claims.figures.candidates import (
     is_part_of,
 )
 from quizapp.extraction.claims.figures.construction_refusals import CONSTRUCTION_DUE_IN, CONSTRUCTION_REFUSALS
+from quizapp.extraction.claims.figures.figure import PART_LIST_RULE
 from quizapp.extraction.claims.figures.figure_heads import GROUPS
 from quizapp.extraction.claims.figures.number_refusals import NUMBER_DUE_IN, NUMBER_REFUSALS
 from quizapp.extraction.claims.figures.verb_refusals import VERB_DUE_IN, VERB_REFUSALS
@@ -43,8 +44,6 @@ def counts_things(candidate: Candidate) -> bool:
         return False  # "1,000 ill, starving prisoners"
     if candidate.rule.name == "so many executions" and candidate.head == "N?":  # "250 summary executions"
         return False
-    if candidate.rule.name == "so many killed, in brackets so many of each kind":
-        return False  # they add up
     if candidate.rule.name == "a toll with its parts by place":  # "180 White armies and Poles"
         return candidate.head == "T" and candidate.sentence.words[candidate.head_end - 1] != "armies"
     return candidate.head in {"T", "N?"} and not counts_the_dead and not _are_slain(candidate)
@@ -135,7 +134,6 @@ _LISTING = frozenset(
         "so many killed compared with so many",
         "so many here and so many there",
         "a toll with its parts by place",
-        "so many killed, in brackets so many of each kind",
         "another's dead are so many",
     }
 )
@@ -388,3 +386,9 @@ _DUE_IN: dict[Refusal, frozenset[str]] = {
 def refusals_in(construction: str) -> tuple[Refusal, ...]:
     """Return the refusals that are due for a number in the construction of that name."""
     return tuple(refusal for refusal in REFUSALS if construction in _DUE_IN.get(refusal, {construction}))
+
+
+#: Why the number of a part of so many may be none of people; what befell it is told by the whole.
+PART_REFUSALS = tuple(
+    refusal for refusal in refusals_in(PART_LIST_RULE) if refusal not in {*VERB_REFUSALS, *CONSTRUCTION_REFUSALS}
+)

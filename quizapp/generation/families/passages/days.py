@@ -14,7 +14,7 @@ from quizapp.generation.families.passages.cues.days import BY_DAY, COUNTED_DAY, 
 from quizapp.generation.labels.holes import has_hole
 from quizapp.generation.passage import Passage
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import lower_first
+from quizapp.generation.wording import listing, lower_first
 
 #: So many questions of one rule are enough for one article.
 _MOST = 4
@@ -24,6 +24,8 @@ _LASTING = re.compile(r"(?i)\b(?:until|till|through|by)\b")
 _ASIDE = re.compile(r"(?i)\b(?:that|which|who|whom|whose|where|with|when|while|after|before|had)\b[^,;:–]*\Z")
 #: A date within so many characters opens a sentence.
 _OPENING = 40
+#: The word of a limit, in whatever sense: "taken by the rebels".
+_BY = re.compile(r"(?i)\bby\b")
 #: So many other sentences have a day of their own beside a latest day.
 _EXACT = 2
 
@@ -98,13 +100,19 @@ def _covers(fact: DateFact, day: int) -> bool:
 
 def _other_day(passage: Passage, inside: tuple[DateFact, ...], span: Span) -> str:
     facts = [fact for fact in inside if fact.event_span == span]
-    day = facts[0].window.start if len(facts) == 1 and facts[0].window.is_one_day else None
     if not facts and (told := REFERRED_DAY.words(passage.of(span))):
         return f"The sentence gives a day without its date: “{lower_first(told)}”."
     if not facts:
         return "The sentence gives no day of its own."
-    about = "about " if facts[0].is_approximate else ""
-    return f"The sentence tells of {about}{day.in_words()}." if day else "The sentence gives another time."
+    days = {day.first_day: one for one in facts if (day := one.window.start) is not None and one.window.is_one_day}
+    if any(not one.window.is_one_day for one in facts):
+        return "The sentence tells of another time."
+    return f"The sentence tells of {listing([_in_words(days[day]) for day in sorted(days)])}."
+
+
+def _in_words(fact: DateFact) -> str:
+    day = fact.window.start
+    return f"{'about ' if fact.is_approximate else ''}{day.in_words() if day else ''}"
 
 
 def latest_day(subject: Subject) -> Proposals:
@@ -124,13 +132,16 @@ def _latest(subject: Subject, passage: Passage) -> Sketch | None:
         return None
     if NO_LIMIT.holds(passage.of(key)) or any(LOOSE_LIMIT.holds(words) for words in passage.others(key)):
         return None
+    # Where no other sentence has the word, whoever looks for it has understood nothing.
+    if not any(_BY.search(words) for words in passage.others(key)):
+        return None
     is_broken = any(has_hole(words) for words in passage.words)
     if is_broken or any(fact.window.start is None for fact in inside if fact.event_span != key):
         return None
     task = Task(
         "passages.latest",
         Skill.DATES,
-        "Click the sentence that says by when something had happened, but not on which day.",
+        "Click the sentence that leaves the day open: it was the day that is named, or an earlier one.",
         f"“{BY_DAY.words(passage.of(key))}” sets a limit: it had happened on that day or earlier.",
         partial(_other_day, passage, tuple(inside)),
         tuple(fact.id for fact in inside),
@@ -143,7 +154,7 @@ RULES = (
     Rule(
         "passages.latest",
         "a latest day",
-        "Click the sentence that says by when something had happened, but not on which day.",
+        "Click the sentence that leaves the day open: it was the day that is named, or an earlier one.",
         latest_day,
     ),
 )

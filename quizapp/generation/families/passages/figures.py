@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import islice
 
@@ -15,6 +16,7 @@ from quizapp.generation.families.passages.cues.reports import CARRIED_ON, HEDGED
 from quizapp.generation.families.passages.cues.rival_accounts import OF_HEDGE
 from quizapp.generation.passage import Passage, run_around
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
+from quizapp.generation.wording import with_the
 
 #: What the statement speaks of.
 _HARM = frozenset((Measure.KILLED, Measure.WOUNDED, Measure.MISSING, Measure.CASUALTIES))
@@ -82,8 +84,8 @@ def _unsourced(subject: Subject, passage: Passage) -> Sketch | None:
         "passages.no source",
         Skill.SOURCES,
         STEM,
-        "The sentence has such a number and does not tell who reported it.",
-        partial(_credit, frozenset(sourced)),
+        _unnamed(claims, key, "who reported it"),
+        partial(_credit, subject, passage, {claim.context: claim for claim in claims if claim.source}),
         tuple(claim.id for claim in claims),
     )
     return click(subject, passage, key, task)
@@ -98,7 +100,7 @@ _MONTH = re.compile(rf"\d (?:{'|'.join(MONTHS)})")
 #: Words by which a sentence without such a number speaks of people who came to harm, or of how many there were.
 _HARMED = re.compile(
     r"(?i)kill|dead|death|died|casualt|wound|injur|fatal|gallows|hang|leg\b|arms?\b|estimat|toll|figure|mutilat|massacr|execut|"
-    r"bodies|corpse|lives|lost|loss|suicid|murder|behead|perish|drown|victim|slain|assassinat|missing|captur|prisoner"
+    r"bodies|corpse|lives|lost|loss|suicid|murder|behead|perish|drown|victim|slain|assassinat|missing|captur|prisoner|unaccounted|disappear|vanish|hostage|hurt\b|fallen\b|slaughter|martyr"
 )
 #: Whoever posted a picture of the dead stands for their number.
 _PICTURED = re.compile(r"(?i)\b(?:videos?|footage|photos?|photographs?|pictures?|images?)\b")
@@ -126,8 +128,8 @@ def _uncounted(subject: Subject, passage: Passage, key: Span) -> Sketch | None:
         "passages.uncounted",
         Skill.SOURCES,
         UNCOUNTED,
-        "The sentence has such a number and does not tell who counted.",
-        lambda _: "The sentence gives no number of people killed, wounded or missing.",
+        _unnamed(claims, key, "who counted them"),
+        partial(_no_number, run),
         tuple(claim.id for claim in claims),
     )
     return click(subject, run, key, task)
@@ -138,56 +140,13 @@ _TELLING = 4
 UNCOUNTED = "Click the sentence that gives a number of people killed, wounded or missing without telling who counted them."
 
 
-#: More words by which a sentence may speak of people who came to harm.
-_HARMED_TOO = re.compile(
-    r"(?i)annihilat|wiped out|decimat|cut down|mow[en]|slaughter|blood|funeral|grave|bur(?:y|ied|ial)|martyr|orphan|widow|sank|"
-    r"sunk|crash|shot|behind bars|tortur|rape|suffer|cost\b|survi|perpetrat|atrocit|starv|disease|fell\b|fallen|hurt|harm|"
-    r"destroyed (?:by|with)|crew|%|per ?cent|explo|detonat|blast"
-)
-_PLAIN_HARM = re.compile(r"(?i)\b(?:kill|dead\b|death|died|wound|injur|fatal|slain)")
-REFUTED = "Click the sentence that refutes this statement: “This part of the article tells of nobody killed or wounded.”"
-
-
-def told_harm(subject: Subject) -> Proposals:
-    """Click the one sentence that tells of people killed or wounded, where no other speaks of any harm to people."""
-    found = (_told_harm(subject, passage, key) for passage in subject.clickable for key in passage.sentences)
-    return Proposals(tuple(islice((sketch for sketch in found if sketch is not None), 1)))
-
-
-def _told_harm(subject: Subject, passage: Passage, key: Span) -> Sketch | None:
-    words = passage.of(key)
-    if not _PLAIN_HARM.search(words) or HEDGED.holds(words) or OF_HEDGE.holds(words):
-        return None
-    claims = [one for one in _claims_in(subject.sheet.claims, passage) if one.context == key]
-    if not any(one.measure in (Measure.KILLED, Measure.WOUNDED) and _PLAIN_HARM.search(one.quote) for one in claims):
-        return None
-    if _uncounted(subject, passage, key) is not None:
-        return None
-    run = run_around(passage, passage.sentences.index(key), lambda n: _speaks_of_harm(passage.words[n]))
-    if run is None:
-        return None
-    task = Task(
-        "passages.harm",
-        Skill.RESULTS,
-        REFUTED,
-        "The sentence tells of people killed or wounded.",
-        lambda _: "The sentence tells of nobody killed or wounded.",
-        tuple(claim.id for claim in claims),
-    )
-    return click(subject, run, key, task)
-
-
-def _speaks_of_harm(words: str) -> bool:
-    return bool(_HARMED.search(words) or _HARMED_TOO.search(words))
-
-
 def counted_figure(subject: Subject) -> Proposals:
     """Click the one sentence that tells who reported its number, beside others that do not."""
     found = (_counted(subject, passage) for passage in subject.clickable)
     return Proposals(tuple(islice((sketch for sketch in found if sketch is not None), _FEW)))
 
 
-COUNTED = "Click the sentence that tells who reported its number of people killed, wounded or missing."
+COUNTED = "Click the sentence that gives a number of people killed, wounded or missing and tells who reported it."
 
 
 def _counted(subject: Subject, passage: Passage) -> Sketch | None:
@@ -204,30 +163,57 @@ def _counted(subject: Subject, passage: Passage) -> Sketch | None:
     # Whoever is quoted beside it may be telling of the same losses.
     if any(SAID.holds(words) for words in passage.others(key)) or max(one.low for one in claims if one.source) < _TELLING:
         return None
+    named = next(claim for claim in claims if claim.source)
     task = Task(
         "passages.counted",
         Skill.SOURCES,
         COUNTED,
-        "The sentence names who reported its number.",
-        lambda span: (
-            "The sentence has such a number and does not tell who reported it."
-            if span in others
-            else "The sentence gives no number of people killed, wounded or missing."
-        ),
+        f"The sentence names {with_the(subject.ledger.source(named), subject.text)} for its number.",
+        lambda span: _unnamed(claims, span, "who reported it") if span in others else _no_number(passage, span),
         tuple(claim.id for claim in claims),
     )
     return click(subject, passage, key, task)
 
 
-def _credit(sourced: frozenset[Span], span: Span) -> str:
+def _credit(subject: Subject, passage: Passage, sourced: Mapping[Span, Claim], span: Span) -> str:
     if span in sourced:
-        return "This sentence tells who reported its number."
-    return "The sentence gives no number of people killed, wounded or missing."
+        return f"The sentence names {with_the(subject.ledger.source(sourced[span]), subject.text)} for its number."
+    return _no_number(passage, span)
 
+
+def _no_number(passage: Passage, span: Span) -> str:
+    """Return why a sentence gives no number of people lost: the number that it has counts something else."""
+    words = passage.of(span)
+    other = _NUMBER.search(words)
+    if other is None or LOSSES.holds(words) or _MONTH.search(words, other.start()) or not _ends_there(words, other.end()):
+        return "The sentence gives no number of people killed, wounded or missing."
+    return f"The sentence has another number, “{other.group()}”, and none of people killed, wounded or missing."
+
+
+def _ends_there(words: str, end: int) -> bool:
+    """Tell whether a noun ends a phrase: "20 pieces" of what would be cut."""
+    return bool(_PHRASE_END.match(words, end))
+
+
+#: What may stand behind a noun that is whole.
+_PHRASE_END = re.compile(
+    r"[,.;:]|\s(?:and|or|were|was|had|have|to|from|in|at|on|by|near|for|into|with|that|which|who|against)\b"
+)
+
+
+def _unnamed(claims: Sequence[Claim], span: Span, whom: str) -> str:
+    """Return that the number of a sentence has nobody's name, in its own words where they can stand in quotation marks."""
+    told_in = [one.quote for one in claims if one.context == span and _QUOTABLE.fullmatch(one.quote)]
+    quote = next((one for one in told_in if _HARMED.search(one)), "")
+    told = f"The words “{quote}” give such a number" if quote else "The sentence has such a number"
+    return f"{told}, and the sentence does not tell {whom}."
+
+
+#: The words of a figure that can stand in quotation marks: some, without a mark of their own.
+_QUOTABLE = re.compile(r"[^“”\"()\n]+ [^“”\"()\n]+")
 
 RULES = (
     Rule("passages.no source", "(d) the number without a source", STEM, unsourced_figure),
     Rule("passages.uncounted", "(d) a number that nobody counted", UNCOUNTED, uncounted_figure),
-    Rule("passages.harm", "people killed or wounded", REFUTED, told_harm, fills=True),
     Rule("passages.counted", "(a) the number with a source", COUNTED, counted_figure),
 )

@@ -196,9 +196,12 @@ def figures_of_nobody(subject: Subject) -> Proposals:
     return Proposals(tuple(one for one in sketches if len(one.pool) >= _WRONG)[:_FEW])
 
 
+_UNNAMED = "The sentence gives this figure and names nobody as its source."
+
+
 def _as_option(ledger: Ledger, claim: Claim) -> Choice:
-    named = f"names {told_source(ledger, claim)} for it" if claim.source else "names nobody for it"
-    return Choice(f"“{quote_of(ledger, claim)}”", f"The sentence {named}.", (ledger.statement_of(claim),), group=f"{claim.low}")
+    reason = f"The sentence names {told_source(ledger, claim)} for this figure." if claim.source else _UNNAMED
+    return Choice(f"“{quote_of(ledger, claim)}”", reason, (ledger.statement_of(claim),), group=f"{claim.low}")
 
 
 def _which(ledger: Ledger, claim: Claim, kind: str, stem: str, family: str, wrong: Sequence[Choice]) -> Sketch:

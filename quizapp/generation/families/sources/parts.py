@@ -22,6 +22,8 @@ _OF_IT = re.compile(
 )
 _RELATED = re.compile(r"(?i)\b(?:includ|of whom|of which|among|of them|other|another|more\b(?! than))")
 _COMMA = re.compile(r",(?!\d)|[“”\"()]")
+#: "17 in a strike": what is behind the number says where, and not who.
+_PLACED = re.compile(r"(?:[a-z]+ ){0,2}\d[\d,]* (?:in|at|on|near|from|by|during)\b")
 #: So many words of a figure can be quoted; so many questions are enough; a smaller whole, or part, is counted at sight.
 _LONGEST, _MOST, _LEAST, _TELLING = 8, 2, 15, 3
 
@@ -42,10 +44,7 @@ def _is_part(text: str, whole: Claim, part: Claim) -> bool:
     if whole.bound is not Bound.EXACT or part.bound is not Bound.EXACT or not _holds(whole, part):
         return False
     quotes = (whole.quote, part.quote)
-    if any(
-        not 1 < len(one.split()) <= _LONGEST or _RELATED.search(one) or _COMMA.search(one) or text.count(one) != 1
-        for one in quotes
-    ):
+    if not all(_can_be_quoted(text, one) for one in quotes) or _PLACED.match(part.quote):
         return False
     return bool(_OF_IT.fullmatch(text, whole.evidence[0].end, part.evidence[0].start))
 

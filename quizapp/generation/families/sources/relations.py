@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from quizapp.domain.facts import Bound, Claim, ComparisonKind
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.claims.attribution import mark
+from quizapp.generation.claims.attribution import losses, mark
 from quizapp.generation.claims.bodies import is_body, same_body
 from quizapp.generation.claims.count_words import is_raised
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
@@ -110,6 +110,8 @@ def _unseen(rivals: list[ComparisonKind], one: Claim, other: Claim) -> list[Comp
 def _introduced(ledger: Ledger, one: Claim, other: Claim) -> str:
     """Name both figures by their place; source and period are what has to be looked up."""
     if is_in_infobox(one) == is_in_infobox(other):
+        if ledger.figure(one) == ledger.figure(other):
+            return f"The {place_of(one)} gives the figure of {ledger.figure(one)} twice."
         return f"The {place_of(one)} has {ledger.figure(one)} and {ledger.figure(other)}."
     parts = [f"{ledger.figure(claim)} in the {place_of(claim)}" for claim in (one, other)]
     return f"The article has {parts[0]} and {parts[1]}."
@@ -168,7 +170,7 @@ def _not_so(ledger: Ledger, rival: ComparisonKind, kind: ComparisonKind, one: Cl
     if rival is ComparisonKind.REPETITION:
         return f"One is from {a}, the other from {b}." if equal else f"The figures are not the same: {figures}."
     if rival is ComparisonKind.CORROBORATION:
-        return f"Both mentions go back to one source, {a}." if equal else f"The figures are {figures}."
+        return f"Both mentions go back to one source, {a}." if equal else f"The figures do not agree: they are {figures}."
     if rival is ComparisonKind.GROWTH:
         return (
             f"Both mentions give {bounded(one)}." if equal else f"Neither raised its own: one is from {a}, the other from {b}."
@@ -177,9 +179,9 @@ def _not_so(ledger: Ledger, rival: ComparisonKind, kind: ComparisonKind, one: Cl
         return "Nothing in the two statements sets different periods for them."
     if rival is ComparisonKind.DIFFERENT_VICTIMS:
         same = counted(one.victims) == counted(other.victims)
-        return f"Both are figures for {counted(one.victims)}." if same else "Both are figures for the same side."
+        return f"Both figures count {losses(one)}." if same else "Both figures count people of the same side."
     if kind is ComparisonKind.GROWTH:
-        return "The article lets the second figure take the place of the first."
+        return "In the article the second figure takes the place of the first."
     return "The figure is the same in both." if equal else "They do not count the same people for the same time."
 
 

@@ -14,6 +14,7 @@ from functools import cached_property
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import ActorKind
 from quizapp.domain.item import ItemFormat, Skill
+from quizapp.domain.naming import same_source
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.claims.attribution import may_speak_for
 from quizapp.generation.claims.bodies import is_onlooker, is_person, same_body, scene_of
@@ -161,7 +162,7 @@ def _turned(pool: list[Choice], number: int) -> tuple[Choice, ...]:
     return (*pool[:1], *rest[turn:], *rest[:turn])
 
 
-def _who_sketch(tellers: Tellers, telling: Telling, number: int = 0) -> Sketch | None:
+def _who_sketch(tellers: Tellers, telling: Telling, number: int = 0, *, is_reply: bool = False) -> Sketch | None:
     kind = _kind_of(telling.who)
     others = sorted(_other_speakers(tellers, telling), key=lambda one: abs(one.evidence[0].start - telling.sentence.start))
     same = [choice for choice in others if _kind_of(choice.text) is kind]
@@ -169,8 +170,8 @@ def _who_sketch(tellers: Tellers, telling: Telling, number: int = 0) -> Sketch |
     pool = same if len(same) > _WRONG else [*same, *(choice for choice in others if choice not in same)][: len(same) + _WRONG]
     if len(pool) < _WRONG or not same:
         return None
-    if telling.is_accusation:
-        # Onlookers beside the only foe of the accused would tell who accuses.
+    if telling.is_accusation or is_reply:
+        # Onlookers beside the only foe of the accused, or of whoever makes a claim, would tell who accuses or denies.
         pool.sort(key=lambda one: not tellers.has_rival(telling, [one]))
         if not tellers.has_rival(telling, pool[:1]):
             return None
@@ -208,10 +209,21 @@ def _asked(telling: Telling) -> tuple[str, str]:
 def _other_speakers(tellers: Tellers, telling: Telling) -> Iterator[Choice]:
     shown: list[str] = []
     for name, evidence in tellers.speakers.items():
+        if telling.is_accusation and _is_named_in(telling.what, name):
+            continue
         if tellers.may_have_said(name, telling) or any(same_body(name, one) or are_alike(name, one) for one in shown):
             continue
         shown.append(name)
         yield Choice(name, f"The article quotes {with_the(name, tellers.subject.text)}, but not for this.", (evidence,))
+
+
+#: A name, as it stands in a sentence.
+_NAMES = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
+
+
+def _is_named_in(words: str, name: str) -> bool:
+    """Tell whether somebody stands in ``words`` under some name: nobody accuses themselves."""
+    return any(same_body(one, name) or same_source(one, name) for one in _NAMES.findall(words))
 
 
 def who_replied(subject: Subject) -> Proposals:
@@ -222,7 +234,7 @@ def who_replied(subject: Subject) -> Proposals:
 
 
 def _reply_sketch(tellers: Tellers, reply: Telling) -> Sketch | None:
-    sketch = _who_sketch(tellers, reply)
+    sketch = _who_sketch(tellers, reply, is_reply=True)
     if sketch is None:
         return None
     return replace(

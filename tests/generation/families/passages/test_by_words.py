@@ -32,6 +32,7 @@ COUNT = "On 5 May, the Red Cross reported that 14 civilians had been killed near
 #: Of its two numbers the second has nobody.
 HALF = f"{COUNT[:-1]}, while the fighting left 12 soldiers and three riders dead."
 RAIN = "It rained on the hills for most of the week."
+BY_RIVER = "It rained most by the river."
 
 
 def clicked(rule: str, *sentences: str) -> list[Item]:
@@ -100,7 +101,7 @@ CASES = [
     ("passages.unverified", (ATTACK, RESERVE, "There was no evidence of it.", "The claim was not independently verified."), ""),
     (
         "passages.latest",
-        (ATTACK, RESERVE, RAIN, "By 7 May, the League had taken the hill."),
+        (ATTACK, RESERVE, BY_RIVER, "By 7 May, the League had taken the hill."),
         "By 7 May, the League had taken the hill.",
     ),
     ("passages.failed", (ATTACK, RAIN, "A raid on the ford was repelled.", RESERVE), "A raid on the ford was repelled."),
@@ -116,6 +117,30 @@ CASES = [
         "The Union, aided by the Legion, took the ford.",
     ),
     ("passages.help", (ATTACK, RAIN, "The Union, aided by the Legion, took it.", "The Guard fought alongside the League."), ""),
+    (
+        "passages.help",
+        (ATTACK, RAIN, "The Union, aided by the Legion, took it.", "At its invitation, the Guard deployed riders."),
+        "",
+    ),
+    ("passages.failed", (ATTACK, "The mill remained under the Union.", "A raid on the ford was repelled.", RESERVE), ""),
+    ("passages.protest", (ATTACK, "He made a speech at Tarn.", "Both councils condemned the raid.", RESERVE), ""),
+    ("passages.protest", (ATTACK, "Reed called it “a shame”.", "Both councils condemned the raid.", RESERVE), ""),
+    (
+        "passages.unverified",
+        (ATTACK, RESERVE, "The mill was reported to have burned.", "The claim was not independently verified."),
+        "",
+    ),
+    (
+        "passages.blame",
+        (
+            ATTACK,
+            "According to the Guard, the League bombed the mill.",
+            RAIN,
+            "The mayor accused the League of looting.",
+            RESERVE,
+        ),
+        "",
+    ),
     ("passages.surrender", (ATTACK, RAIN, "The garrison surrendered.", RESERVE), "The garrison surrendered."),
     (
         "passages.owned",
@@ -155,11 +180,16 @@ CASES = [
         "The aim of the attack was to cut the road.",
     ),
     ("passages.aim", (ATTACK, RAIN, "They came to relieve the fort.", "The aim of the attack was to cut the road."), ""),
-    ("passages.latest", (ATTACK, RESERVE, "By 7 May, the League had taken the hill."), ""),
-    ("passages.latest", (ATTACK, RESERVE, RAIN, "By the end of the day, the League had taken the hill."), ""),
-    ("passages.latest", (ATTACK, RESERVE, RAIN, "The League held the hill until 7 May."), ""),
-    ("passages.latest", (ATTACK, RESERVE, "The hill had been mined earlier.", "By 7 May, the League had taken the hill."), ""),
-    ("passages.latest", (ATTACK, RESERVE, RAIN, "Stone asked Marsh to bring his troops to the hill by 7 May."), ""),
+    ("passages.latest", (ATTACK, RESERVE, RAIN, "By 7 May, the League had taken the hill."), ""),
+    ("passages.latest", (ATTACK, BY_RIVER, "By 7 May, the League had taken the hill."), ""),
+    ("passages.latest", (ATTACK, RESERVE, BY_RIVER, "By the end of the day, the League had taken the hill."), ""),
+    ("passages.latest", (ATTACK, RESERVE, BY_RIVER, "The League held the hill until 7 May."), ""),
+    (
+        "passages.latest",
+        (ATTACK, RESERVE, BY_RIVER, "The hill had been mined earlier.", "By 7 May, the League had taken the hill."),
+        "",
+    ),
+    ("passages.latest", (ATTACK, RESERVE, BY_RIVER, "Stone asked Marsh to bring his troops to the hill by 7 May."), ""),
     (
         "passages.day",
         (RAIN, ATTACK, RESERVE, "The next day, the League took the ford."),
@@ -221,7 +251,7 @@ def test_a_sentence_on_what_was_only_tried_is_offered_with_a_reason_of_its_own()
 
 def test_a_day_without_its_date_is_a_day_in_the_reasons() -> None:
     told = "Ten soldiers fell on the first day of fighting."
-    (item,) = clicked("passages.latest", ATTACK, RESERVE, RAIN, told, "By 7 May, the League had taken the hill.")
+    (item,) = clicked("passages.latest", ATTACK, RESERVE, BY_RIVER, told, "By 7 May, the League had taken the hill.")
     (reason,) = (option.rationale for option in item.options if option.text == told)
     assert reason == "The sentence gives a day without its date: “on the first day of fighting”."
 
@@ -361,18 +391,44 @@ def test_no_sentence_of_the_thesaurus_stands_beside_the_key(rule: str) -> None:
         assert not clicked(rule, DULL[0], key, sentence, *DULL[1:]), sentence
 
 
+def test_a_reason_against_a_sentence_names_what_its_number_counts() -> None:
+    prose = (ATTACK, "The Union sent 300 riders, and all came.", RAIN, "On 6 May, 20 soldiers were killed.")
+    (item,) = clicked("passages.uncounted", *prose)
+    assert (
+        item.rationale
+        == "The words “20 soldiers were killed” give such a number, and the sentence does not tell who counted them."
+    )
+    assert "“300 riders”" in item.options[1].rationale
+    assert item.options[0].rationale == "The sentence gives no number of people killed, wounded or missing."
+
+
+def test_whose_number_stands_in_a_sentence_is_told_by_name() -> None:
+    (item,) = clicked("passages.no source", ATTACK, COUNT, RESERVE, "On 6 May, 20 soldiers were killed.")
+    assert item.options[1].rationale == "The sentence names the Red Cross for its number."
+    (item,) = clicked(
+        "passages.counted", ATTACK, COUNT, "On 6 May, 20 soldiers were killed.", "On 7 May, 30 soldiers were killed."
+    )
+    assert item.rationale == "The sentence names the Red Cross for its number."
+
+
+def test_a_sentence_of_several_days_is_told_by_all_of_them() -> None:
+    told = ("On 3 May, the League took the mill, and on 5 May it took the ford.", "The next day, the League took the hill.")
+    (item,) = clicked("passages.day", "On 2 May, the Union came.", told[0], "On 7 May, riders came.", told[1])
+    assert item.options[1].rationale == "The sentence tells of 3 May 2015 and 5 May 2015."
+
+
 def test_a_reason_says_what_a_sentence_tells_instead() -> None:
     (item,) = clicked("passages.retreat", ATTACK, RAIN, "The riders fell back to the hill.", "Stone ordered the riders to eat.")
     reasons = [option.rationale for option in item.options if not option.is_key]
     assert reasons[-1] == "The sentence tells of an order (“ordered”)."
-    assert reasons[0] == "The sentence tells of nobody who moved away from the other side."
+    assert reasons[0] == "The sentence tells of no side that moved away from where it was."
 
 
 def test_one_question_of_an_article_states_what_the_key_refutes_where_it_is_true_of_another_sentence() -> None:
     key = "Two villages were reportedly taken."
     (bare,) = clicked("passages.hedge", *DULL, key)
     (beside,) = clicked("passages.hedge", *DULL, "Hill Watch said that the mill stood.", key)
-    assert "leaves open" in bare.stem
+    assert "repeats what others said" in bare.stem
     assert "refutes this statement" in beside.stem
     assert key_of(beside) == key
 

@@ -384,6 +384,15 @@ def test_one_day_is_told_in_the_singular() -> None:
     assert "one days" not in texts(asked("sources", subject))
 
 
+def test_a_figure_that_stands_twice_in_one_place_is_named_once() -> None:
+    told = (
+        "Relief Watch said that 215 rebels had been killed. It rained.\n\nThe 215 rebels killed, Relief Watch said, were young."
+    )
+    for sketch in asked("sources.relation", page(told)):
+        assert "215 rebels killed and 215 rebels killed" not in sketch.stem
+        assert "Both figures count rebels killed." in {choice.rationale for choice in sketch.pool}
+
+
 def test_a_count_told_twice_is_asked_for_as_such_or_as_one_figure() -> None:
     subject = page("Relief Watch said that 215 rebels had been killed.", losses1="215 killed (per Relief Watch)")
     repeated = [sketch for sketch in asked("sources.relation", subject) if sketch.pattern == "sources.relation.b"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizapp.generation.claims.quotable import credited_quotes
 from tests.support.bridge import asked, page, texts
 
 RESIDENTS = "Meanwhile, residents said that five civilians were killed in cross-fire."
@@ -32,8 +33,9 @@ def test_a_source_without_a_name_is_told_as_the_article_has_it() -> None:
         "Among the ruins, Relief Watch found the bodies of 31 rebels.",
         "Relief Watch said that they were guards, but local people reported 31 rebels killed.",
         "Relief Watch reported that 31 rebels were killed, according to the mayor.",
+        "Relief Watch said that 31 rebels who were shot by the guards died.",
     ],
-    ids=["said by another", "passed on", "no deed", "only found", "of two voices", "after another"],
+    ids=["said by another", "passed on", "no deed", "only found", "of two voices", "after another", "cut before its verb"],
 )
 def test_a_figure_at_second_hand_is_not_asked_for(sentence: str) -> None:
     assert not any("31" in words for words in whose(f"{RESIDENTS}\n\n{ARMY}\n\n{sentence}"))
@@ -72,6 +74,22 @@ def test_nobody_s_figure_is_one_that_no_sentence_near_credits(sentence: str, is_
     assert "54" in texts(made) or not is_asked
 
 
+BARE = [
+    ("Relief Watch said that rebel casualties numbered 54.", False),
+    ("Relief Watch put the rebel casualties to be 54.", False),
+    ("Relief Watch said that the guards managed to kill 54 rebels.", False),
+    ("Relief Watch said that of a band of riders about 54 were killed.", False),
+    ("Relief Watch said that the fire left 54 rebels dead.", True),
+    ("Relief Watch said that the guards killed 54 rebels.", True),
+]
+
+
+@pytest.mark.parametrize(("sentence", "is_asked"), BARE)
+def test_words_that_do_not_tell_by_themselves_whom_they_count_are_not_quoted(sentence: str, is_asked: bool) -> None:
+    found = credited_quotes(page(f"{RESIDENTS}\n\n{ARMY}\n\nIt rained.\n\n{sentence}").ledger)
+    assert any(claim.low == 54 for claim in found) is is_asked
+
+
 def test_words_that_stand_twice_are_no_figure_of_their_own() -> None:
     again = "Later, as Relief Watch told, five civilians were killed at the well."
     assert "five civilians were killed" not in whose(f"{RESIDENTS}\n\n{ARMY}\n\n{again}")
@@ -82,5 +100,6 @@ def test_a_limit_in_the_articles_words_is_asked_about_too(figure: str, is_asked:
     prose = (
         f"{ARMY.replace('at least 12', '12')}\n\nMeanwhile, residents said that {figure} civilians were killed in cross-fire."
     )
-    made = [one for one in asked("sources.words.limit", page(prose)) if "Residents gave" in one.stem]
+    made = [one for one in asked("sources.words.limit", page(prose)) if "from residents: “" in one.stem]
     assert bool(made) is is_asked
+    assert all(f"“{figure} civilians were killed”" in one.rationale for one in made)

@@ -15,10 +15,11 @@ from tests.support.bridge import asked, page
         ("At the ford 40 rebels were killed, including four officers.", 40),
         ("At the ford 40 rebels were killed and four officers captured.", None),
         ("At the ford 40 rebels were killed, including one officer.", None),
+        ("At the ford 40 rebels were killed, including 17 in a strike.", None),
         ("At the ford at least 40 rebels were killed, including four officers.", None),
         ("At the ford nine rebels were killed, including four officers.", None),
     ],
-    ids=["of which", "including", "two fates", "one man", "a limit", "counted at sight"],
+    ids=["of which", "including", "two fates", "one man", "a place", "a limit", "counted at sight"],
 )
 def test_a_part_is_not_added_to_its_whole(sentence: str, answer: int | None) -> None:
     made = asked("sources.parts.together", page(f"It rained.\n\n{sentence}"))

@@ -88,6 +88,17 @@ def test_who_denied_a_claim_is_asked_and_proved() -> None:
     assert PROVERS[item.rule](facts_of(ARTICLE.format(more=more).encode()), item)
 
 
+def test_the_one_foe_of_whoever_makes_a_claim_is_not_the_only_one_who_can_deny_it() -> None:
+    claimed = "The Union army claimed that it had taken Karsa, but this was denied by Northern League."
+    assert not asked(f"{RAIN} {claimed} {RAIN}", "sources.said.reply")
+
+
+def test_nobody_accuses_themselves() -> None:
+    more = "Carl Moor accused the Free Rangers of shelling the mills of Northam. The FR stated that it had rained at Ostia."
+    for item in asked(f"{RAIN} {more} {RAIN}", "sources.said.accused"):
+        assert "FR" not in {one.text for one in item.options}
+
+
 @pytest.mark.parametrize(
     ("sentence", "rule", "stem"),
     [

@@ -63,9 +63,12 @@ OF_PROTEST = thesaurus(
     "protest",
     "condemn denounc deplor critici protest object(?:ed|ion)/ oppos outrag anger angry shock regret concern call(?:ed|ing)_ "
     "urg demand accus blam charge[ds]/ rebuk reproach appeal warn sympath condolence solidar brand(?:ed|ing)/ describ "
-    "reject complain disapprov apolog crime violat unacceptable",
+    "reject complain disapprov apolog crime violat unacceptable speech spoke/ speaking question argu insist resist refus "
+    "controvers boycott petition resolution",
     "The mayor called the raid a shame.",
     "Both councils were shocked.",
+    "The councils argued that the tax was theirs to raise.",
+    "He made a speech against the treaty at Tarn.",
     "The Guard described it as an error.",
 )
 RANKED = Cue(

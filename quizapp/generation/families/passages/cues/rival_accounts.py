@@ -18,12 +18,16 @@ OF_HEDGE = thesaurus(
     "(?:hop|fear|presum|assum|expect|rumou?r|alleg|believ|deem|suspect|report|claim|consider|judg|estimat|stat|describ|"
     "suppos|reckon|imagin|reput|announc|confirm|declar|assert|conclud)e?d_to_(?:have|be)/ "
     "(?:thought|said|held|known|understood|felt|found|seen|shown)_to_(?:have|be)/ "
+    "(?:announced|confirmed|reported|revealed)_(?:at|in|on|for|during)_(?![^.]*_that/) "
+    "(?:was|were|been)_(?:\\w+ly_)?(?:published|released|posted|circulated|shared|leaked)/ "
     "(?:some|many|others|most)_(?:say|said|claim|believ|think|thought|argu) observers accusation claims_(?:of|that) "
     "(?:fear|concern|hope|suspicion|question|objection|worr(?:y|ies)|call|protest|demand|warning|charge)s?_(?:\\w+_){0,4}?"
     "(?:was|were|been)_(?:\\w+_)?(?:raised|voiced|expressed|aired|made|heard|issued)(?!_by/) there_(?:was|were)_fear "
     "according_to_(?:some|many|other|local|several|military|security|medical) "
     "according_to_(?:an?|one|the)_(?:\\w+_)?(?:source|report|rumou?r)",
     "About seventeen hamlets were also reported captured.",
+    "The Duke sent 200 riders, with 600 more announced at the end of May.",
+    "Videos of the raid were published.",
     "Legend has it that the mill burned.",
     "It was feared that the dam would break.",
     "Observers blamed the League.",
@@ -62,20 +66,27 @@ OF_DENIAL = thesaurus(
 OF_DOUBT = thesaurus(
     "what is not confirmed",
     "reportedly allegedly alleg possib perhaps suspect believ claim suppos appar purport seem may_have might probabl likely "
-    "unlikely rumo it_(?:was|is)_(?:also_|later_)?(?:reported|said|claimed|thought) caution warn disput denied deny denies "
+    "unlikely rumo "
+    "(?:was|were|is|are|been)_(?:\\w+_)?(?:reported|said|thought|considered)/ "
+    "it_(?:was|is)_(?:also_|later_)?(?:reported|said|claimed|thought) caution warn disput denied deny denies "
     "contradict conflicting estimat question dispute exaggerat doubt mislead unclear (?:not|un)known",
     "It was also reported that the riders found three bands.",
+    "The mill was reported to have been lost.",
     "The riders allegedly burned the mill.",
     "The guild warned of false tales.",
     "The League claimed the hill.",
 )
 OF_CHARGES = thesaurus(
     "charges",
-    "guilty misinformation reported_(?:to|\\w+ing)/ suspect convict trial investigat inquiry war_crime attribut complain "
+    "according_to_[^.]*(?:attack|shell|kill|target|bomb|air-?strike|struck|violat|execut|murder) "
+    "(?:said|stated|claimed|insisted)_(?:that_)?it_(?:was|had|were) guilty misinformation "
+    "reported_(?:to|\\w+ing)/ suspect convict trial investigat inquiry war_crime attribut complain "
     "denounc condemn critici violat crime fault responsib alleg accus blam charge[ds]/ claims?_(?:of|that) "
     "claimed_(?:that_)?(?!to/)\\w+ condemnation protest betray treason warn_ deliberate illegal unlawful atrocit lie/ lied/ "
     "propaganda provoc guilt rebuk reproach demand "
     "(?:said|stated|announced|reported)_(?:that_)?(?!its?/|they/|he/|she/|their/)[\\w-]+_(?:\\w+_){0,3}(?:attack|shell|kill|target|fire|bomb|disrupt|prevent|violat|use|start|beg[au]n|break|broke)",
+    "According to the Guard, riders of the League made a raid on the mill, killing three.",
+    "Hill Watch stated it was a raid of the League.",
     "The League was found guilty of the fire.",
     "The Union said that the League had shelled the town.",
     "An inquiry was opened.",
@@ -92,10 +103,12 @@ OF_REASONS = thesaurus(
     "despite although though under_(?:the_)?(?:treaty|terms|law|pressure|agreement) "
     "with_(?:no|little|only|most|both|all|many)_ without_ seeking making helped contribut suspect accus blam "
     "after_(?:the_|their_|its_|his_|this_)?(?:[\\w-]+_)?(?:fail|defeat|loss|fall/|death|collapse|refusal|rejection|victory) "
-    "such_(?:[\\w-]+_){1,4}that/ "
+    "such_(?:[\\w-]+_){1,4}that/ (?:dazed|shaken|shock\\w*|weakened|taken_aback|demorali[sz]ed|exhausted|worn_out|hampered|"
+    "hindered|delayed|slowed)_by/ "
     "mak(?:e|es|ing)_it made_it prevent presumably attribut explain factor easier difficult only_(?:by|when|after) what_was "
     "thereby accordingly inasmuch considering due/",
     "They turned back, as the ford was lost.",
+    "The guards were dazed and taken aback by the mauling at the mill.",
     "Realising that he was alone, he fled.",
     "Under the treaty, they took no part.",
     "It was so cold that the river froze.",

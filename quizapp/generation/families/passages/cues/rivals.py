@@ -20,8 +20,12 @@ OF_FAILURE = thesaurus(
     "abandon in_vain vain/ fruitless futile without_(?:success|effect|result) no_avail block contain(?:ed|ing)/ fend ward "
     "turned_back turn_back forced_back thrown_back drove driven push(?:ed|ing)_back refus miscarr bogged stuck lost/ loss "
     "loses/ setback defeat rout(?:ed)?/ stopp halt stall hold/ held/ holding/ withst stood thwart foil fail repel repuls "
-    "suffer could_not cannot did_not only_(?:partly|partially)",
+    "suffer could_not cannot did_not only_(?:partly|partially) despite although remain(?:ed|s)?_(?:under|in)/ "
+    "still_(?:under|in|held|controlled)/ (?:before|until|when|but)_(?:[\\w-]+_){1,4}(?:re-?took|"
+    "re-?gained|re-?captured|recovered)/",
+    "They seized the mill before the riders of Tarn retook it.",
     "The riders tried to cross the ford.",
+    "The mill remained under the guards, despite the riders launching new raids.",
     "The raid was aborted.",
     "The garrison held the mill.",
     "The assault brought heavy losses.",
@@ -60,11 +64,14 @@ OF_HELP = thesaurus(
     "lend lent/ host shelter along_with guid(?:ed|ance) coordinat contribut participat took_part jets?/ warplane air_force "
     "foreign intervention intervene contingent auxiliar partner friendly ally allie alliance coalition join together "
     "jointly alongside beside accompan assist aid support back(?:ed|ing)_ reinforc help suppl provid sent/ send assistance "
-    "sponsor protect serv(?:ed|ing)_(?:with|under|in) reserve",
+    "sponsor protect serv(?:ed|ing)_(?:with|under|in) reserve pact/ pacts/ treaty invit convoy deploy request_of behest "
+    "together combined both_(?:armies|forces|countries|states)/ multinational international",
     "The Marsh riders took part in the raid.",
     "Volunteers came from the hills.",
     "The Duke lent them ships.",
     "Foreign warplanes struck the mill.",
+    "At the invitation of the League, the Duke deployed his guns there.",
+    "The League and the Duke signed a pact.",
 )
 OF_SURRENDER = thesaurus(
     "surrender",

@@ -31,8 +31,8 @@ ACCOUNT = (
         "passages.uncertain",
         "what is not certain",
         UNCERTAIN,
-        "Click the sentence in which the article itself leaves something unsettled.",
-        "With “{}” the sentence leaves it open.",
+        "Click the sentence in which the article itself says that something is not certain.",
+        "With “{}” the article itself leaves the matter unsettled.",
         (
             (SAID, "The sentence passes on what somebody says; the article itself does not call it uncertain."),
             (None, "The sentence has no word such as “possibly” or “unclear”."),
