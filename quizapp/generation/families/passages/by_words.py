@@ -52,8 +52,8 @@ WORDINGS = (
         "passages.hedge",
         "reported, alleged, believed",
         HEDGED,
-        "Click the sentence that repeats what others said without telling who they were.",
-        "With “{}” the sentence repeats what others said and does not tell who they were.",
+        "Click the sentence that repeats what others said or thought without telling who they were.",
+        "With “{}” the sentence repeats what others said or thought and does not tell who they were.",
         (
             (SAID, "The sentence repeats what somebody said, and tells who it was."),
             (None, "The sentence has no word such as “reportedly” or “is believed”."),

@@ -81,7 +81,9 @@ HEDGED = Cue(
 )
 SAID = Cue(
     "somebody says so",
-    re.compile(rf"\b{_NO_NOUN}(?i:{any_of([*SAYING, 'according to', 'in the press'])})\b"),
+    re.compile(
+        rf"\b{_NO_NOUN}(?i:{any_of([*SAYING, 'according to', 'in the press'])})\b(?! (?:[\w,]+ ){{0,4}}?(?:lives|life)\b)"
+    ),
     "the sentence passes something on and tells whose words they are",
     (
         "He added that the bridge stood.",
@@ -96,6 +98,7 @@ SAID = Cue(
         "There were no confirmed changes.",
         "The army put up a “heroic” defence.",
         "They arrested an ‘absconding accused’.",
+        "The flood claimed the lives of dozens of people.",
         "He was accused of theft.",
         "Their claim found no friends.",
         "The League added two guns and maintained its fire.",
