@@ -99,6 +99,7 @@ HOLE_RULES = (
         "the old mill of Tarn On 4 May the guards left it",
         r"(?<=[a-z)]\s)(?:From|In|On|By|At|After|During|With|When|As|Following|Since|Between|For|Before)\s[a-z\d_]",
     ),
+    HoleRule("caption on a line of its own", "Old mill of Tarn 1902\nThe guards left it", r"[\w’')]\n(?=[A-Z])"),
     HoleRule("file name", "Tarn 107.webm Mole and Tarn signed a truce", r"\.(?:webm|og[gv]|gif|tiff?|jpe?g|png|svg)\b"),
     HoleRule("two blanks", "the riders of  took the mill", r"  (?<=[a-z]  )[a-z]"),
 )

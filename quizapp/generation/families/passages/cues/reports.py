@@ -82,7 +82,8 @@ HEDGED = Cue(
 SAID = Cue(
     "somebody says so",
     re.compile(
-        rf"\b{_NO_NOUN}(?i:{any_of([*SAYING, 'according to', 'in the press'])})\b(?! (?:[\w,]+ ){{0,4}}?(?:lives|life)\b)"
+        rf"\b{_NO_NOUN}(?!states (?:in|of|on|were|are|had|have|and|or|with|to|such)\b)"
+        rf"(?i:{any_of([*SAYING, 'according to', 'in the press'])})\b(?! (?:[\w,]+ ){{0,4}}?(?:lives|life)\b)"
     ),
     "the sentence passes something on and tells whose words they are",
     (
@@ -98,6 +99,7 @@ SAID = Cue(
         "There were no confirmed changes.",
         "The army put up a “heroic” defence.",
         "They arrested an ‘absconding accused’.",
+        "A league of hill and river states in the north was feared.",
         "The flood claimed the lives of dozens of people.",
         "He was accused of theft.",
         "Their claim found no friends.",
