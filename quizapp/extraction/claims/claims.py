@@ -91,6 +91,7 @@ ROOTS = (
         "still held",
         "ransom",
         "to escape",
+        "not surviv",
     ),
 )
 #: The quick test for them.
