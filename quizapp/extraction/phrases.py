@@ -12,7 +12,10 @@ from quizapp.domain.facts import Measure
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Several words with one letter: ``opening`` lists the words that it can begin with, so that others cost nothing."""
+    """Several words with one letter: ``opening`` lists the words that it can begin with, so that others cost nothing.
+
+    ``pattern`` is one for ``small_letters``: a blank stands before the text.
+    """
 
     opening: str
     pattern: str
@@ -375,7 +378,7 @@ PHRASES = (
     Phrase("incl", r"incl\.?", "i", None, "incl"),
     Phrase(
         "which",
-        r"(?:(?<=killed\s)|(?<=wounded\s)|(?<=dead\s)|(?<=deaths\s)|(?<=casualties\s)|\A)which\s+include[sd]?",
+        r"(?:(?<=killed\s)|(?<=wounded\s)|(?<=dead\s)|(?<=deaths\s)|(?<=casualties\s)|(?<=\A\s))which\s+include[sd]?",
         "i",
         None,
         "which included",

@@ -62,20 +62,21 @@ def _constructions(verbs: frozenset[str]) -> tuple[_Construction, ...]:
 
 def find_figures(sentence: Sentence) -> list[Figure]:
     """Return the figures of victims in ``sentence`` in the order of the text."""
-    if "Q" not in sentence.tags:
+    tags, words = sentence.tags, sentence.words
+    if "Q" not in tags:
         return []
     taken: dict[int, list[Figure]] = {}
-    for construction in _constructions(_VERBS.intersection(sentence.tags)):
-        if construction.rule.holds not in sentence.tags:
+    for construction in _constructions(_VERBS.intersection(tags)):
+        rule = construction.rule
+        if rule.holds not in tags or (rule.word and rule.word not in words):
             continue
-        if construction.rule.word and construction.rule.word not in sentence.words:
-            continue
-        position = 0
-        while match := construction.pattern.search(sentence.tags, position):
+        search, position = construction.pattern.search, 0
+        while match := search(tags, position):
             position = match.start() + 1
-            free = [index for index in range(*match.span("figures")) if sentence.tags[index] == "Q" and index not in taken]
-            crosses = construction.rule.name not in _OVER_STATEMENTS and _crosses_statements(sentence, match)
-            if free and not _is_hypothetical(sentence, match) and not crosses:
+            free = [index for index in range(*match.span("figures")) if tags[index] == "Q" and index not in taken]
+            if not free or (rule.name not in _OVER_STATEMENTS and _crosses_statements(sentence, match)):
+                continue
+            if not _is_hypothetical(sentence, match):
                 taken.update(_figures_in(sentence, construction, match, free))
     figures = [figure for index in sorted(taken) for figure in taken[index]]
     parts = parts_behind(sentence, figures)
