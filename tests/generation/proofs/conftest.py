@@ -20,4 +20,4 @@ def sheet() -> FactSheet:
 
 @pytest.fixture(scope="package")
 def items(sheet: FactSheet) -> tuple[Item, ...]:
-    return tuple(item for seed in range(3) for item in draft(sheet, Random(seed)).items)
+    return tuple(item for seed in range(6) for item in draft(sheet, Random(seed)).items)
