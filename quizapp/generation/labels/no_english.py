@@ -135,6 +135,27 @@ ENGLISH_RULES = (
         ("battle of ", "siege of ", "treaty of ", "republic of ", "kingdom of "),
     ),
     EnglishRule(
+        "office without its article",
+        "900 riders were hired by Tarnish king",
+        r"\b(?:by|of|to|with|from|against|for) [A-Z][a-z]+(?:ish|ian|an|ch|ese) (?:king|queen|emperor|empress|sultan|"
+        r"tsar|army|fleet|navy|garrison)(?=[,.;]|\Z| (?:in|at|on|was|were|to|for|near)\b)",
+        (" king", " queen", " emp", " sultan", " tsar", " army", " fleet", " navy", " garrison"),
+    ),
+    EnglishRule(
+        "direction without its article",
+        "the guards handed over four mills to west of Tarn",
+        r"\bto (?:north|south)?-?(?:north|south|east|west) of\b|\b(?:in|from|into|through|of|at) "
+        r"(?:north|south|east|west)[a-z]*ern (?:countryside|part|side|edge|section|sector|corner|flank|half|bank|tip) of\b|"
+        r"\band the one (?:village|town|city|hill)\b",
+        ("north", "south", "east", "west", "and the one "),
+    ),
+    EnglishRule(
+        "battle without its article",
+        "the guards engaged in fierce battle near Tarn",
+        r"\bin (?:fierce|heavy|intense|bloody) (?:battle|fight|clash|firefight)\b",
+        ("fierce ", "heavy ", "intense ", "bloody "),
+    ),
+    EnglishRule(
         "of behind a verb",
         "the League agreed to withdraw of all guards",
         rf"\bto (?:{'|'.join(_DONE_TO)}) of\b",

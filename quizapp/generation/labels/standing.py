@@ -41,6 +41,8 @@ _UNCLEAR = re.compile(
     r"(?:a|an) (?:further|additional|similar|different|separate|later)|an? additional|additional|further (?:\w+ "
     r")?(?:attacks?|strikes?)|"
     r"(?:two|three|four|five|several|some|many|all|both|no) others?|"
+    r"all (?:two|three|four|five|six|seven|eight|nine|ten) (?!hundred|thousand|of\b)[a-z]+s\b(?! (?:of|in|near|from)\b)|"
+    r"both (?:villages|towns|cities|hills|bridges|attacks|bases|districts|checkpoints|positions|airports|ports|forts)|"
     r"one of|as well|the day before|the day after|at the time|there(?! (?:was|were)\b)|here|likewise|similarly|so far|"
     r"(?:more|further|new|additional|other) (?:advances?|gains|progress)|"
     r"respectively|meanwhile|in turn|therein|thereby|following)\b"
@@ -281,7 +283,9 @@ _UNNAMED_REALM = re.compile(
 _NAMED_PLACE = re.compile(
     r"\b(?:in|at|of|near|around|from|to|into|towards?|outside|inside|through|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|for|on|over|"
     r"between|entered|reached|left|captured|took|retook|recaptured|seized|attacked|besieged|shelled|bombed)"
-    r" (?:the )?(?:[a-z-]+ ){0,3}(?:[a-z]+-)?[A-Z][\w'’-]+"
+    r" (?:the )?(?:[a-z-]+ ){0,3}(?:[a-z]+-)?[A-Z][\w'’-]+\b"
+    # "Fell to the Tarnian and League forces" tells who came, not where.
+    r"(?!(?:(?: and)? [A-Z][\w'’-]+)* (?:forces|troops|army|armies|soldiers|fighters|rebels|militants|guards?|units?))"
 )
 _UNNAMED_SIDES = re.compile(r"\b(?:[Tt]he two|[Bb]oth|[Tt]he warring|[Tt]he opposing) (?:sides|armies|forces|parties|fleets)\b")
 
@@ -295,7 +299,16 @@ def _is_unplaced(text: str) -> bool:
     return holds_any(text, _PLACES) and bool(_UNNAMED_PLACE.search(text)) and not _NAMED_PLACE.search(text)
 
 
+#: "The Tarnian company": one of many small units, which another sentence brings in.
+_SMALL_UNIT = re.compile(
+    r"\b[Tt]he [A-Z][a-z]+(?:ian|ish|ese|an|ch) (?:company|battalion|regiment|squadron|convoy|column|patrol|detachment|crew|"
+    r"plane|helicopter|aircraft|vessel|ship|tank|drone)\b(?! (?:of|that|which|at|in|near|from)\b| [A-Z]|['’]s [A-Z])"
+)
+
+
 def _has_anaphora(text: str, lead: Lead) -> bool:
+    if _SMALL_UNIT.search(text):
+        return True
     for found in _ANAPHORA.finditer(text):
         noun, before = found.group().split()[-1], text[: found.start()]
         is_counted = re.fullmatch(r"[Tt]he (?:two|three|four|five|six) \w+", found.group())

@@ -87,7 +87,7 @@ _SPELLING = 0.7
 #: Nouns of single sites, which no name of a town has.
 _FACILITY = re.compile(
     r"\b(?:Hotel|Hospital|Airport|Airbase|Airfield|Air Base|Bridge|Dam|Refinery|Hall|Prison|Camp|Palace|Castle|District|Hills?|"
-    r"Mountains?|Mount|Fields?|Barrage|Crossing|Building|Courts?|Zoo|Station|Area|Factory|Plant|Farms?|Base|Square|Street|"
+    r"Mountains?|Mount|Fields?|Barrage|Crossing|Building|Courts?|Zoo|Stations?|Area|Factor(?:y|ies)|Plants?|Farms?|Base|Square|Street|"
     r"University|Islands?|Barracks|Road|Point|Ridge|Brook|Lake|Bay|Sinkhole|Museum|Church|Mosque|Housing|Project|Woods?|Forest|"
     r"Fort|Checkpoint|Quarter|Neighbou?rhood|School|Port|Harbou?r|Highway|Canal|Creek|Gap|Pass)\b"
 )

@@ -90,7 +90,7 @@ SIDES = [
     ("Tarn managed this with only nine wounded.", [1]),
     ("The raid cost the Hallish Rifles 102 men (85 killed, 17 captured).", [2, 2, 2]),
     ("At Nasir 70 Russian soldiers (among them cooks), and for a total of 90 casualties, were lost.", [2, 2]),
-    ("The losses of the Russians reached 183 dead (114 in battle) and 25 missing.", [2, 2]),
+    ("The losses of the Russians reached 183 dead (most by hunger) and 25 missing.", [2, 2]),
     ("At Nasir 35 combatants died, including 26 Russians.", [None, 2]),
     ("At Nasir 91 prisoners were taken, including 30 Russians and 20 Velland Army men.", [None, 2, 1]),
     ("At Nasir 40 men were killed in Russian custody.", [None]),
