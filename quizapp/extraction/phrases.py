@@ -53,6 +53,14 @@ PHRASES = (
         "taken prisoner",
     ),
     Phrase(
+        "did had have not",
+        r"(?:(?:did|had|have)\s+not\s+survived?|not\s+surviving)(?!\s+(?:for|until|beyond|as)\b)",
+        "V",
+        Measure.KILLED,
+        "did not survive",
+    ),
+    Phrase("injury", r"injury\s+to(?!\s+(?:his|her|their|its|the)\b)", "G", Measure.WOUNDED, "injury to"),
+    Phrase(
         "became become",
         r"(?:became|become)\s+(?:prisoners?|captives?|hostages?)(?:\s+of\s+war)?",
         "V",

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from quizapp.domain.facts import Claim, Measure
 from quizapp.domain.text import Span
-from quizapp.extraction.claims.figures.figure import PARTS_RULE, Figure
+from quizapp.extraction.claims.figures.figure import PART_LIST_RULE, PARTS_RULE, Figure
 from quizapp.extraction.claims.figures.part_lists import Whole, run_of_parts
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import CIVILIANS
@@ -91,3 +91,14 @@ def like_side(part: Claim, whole: Sequence[Claim]) -> Claim:
 
 #: Words for those who bear no arms; "people" may.
 _UNARMED = CIVILIANS - {"people", "person", "persons", "others", "other", "members", "member", "them", "captives"}
+
+
+def with_sides_of_wholes(figures: Sequence[Figure], claims: Sequence[Claim]) -> list[Claim]:
+    """Return the claims of a sentence, each part of a count before it with its side."""
+    whole: Claim | None = None
+    found: list[Claim] = []
+    for figure, claim in zip(figures, claims, strict=True):
+        is_part = figure.rule == PART_LIST_RULE
+        found.append(like_side(claim, [whole]) if is_part and whole is not None else claim)
+        whole = whole if is_part else claim
+    return found

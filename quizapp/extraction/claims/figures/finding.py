@@ -85,7 +85,9 @@ def find_figures(sentence: Sentence) -> list[Figure]:
 
 
 #: Rules whose numbers stand one by one: "Villani gives 3,000 dead; Compagni, 4,000".
-_OVER_STATEMENTS = frozenset({"another's dead are so many"})
+_OVER_STATEMENTS = frozenset(
+    {"another's dead are so many", "so many died: so many then and so many then", "others held so many"}
+)
 
 
 def _crosses_statements(sentence: Sentence, match: re.Match[str]) -> bool:

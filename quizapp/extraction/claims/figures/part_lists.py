@@ -185,6 +185,8 @@ def _added(figures: Sequence[Figure], told: dict[int, Figure]) -> list[Figure]:
 
 def _runs_behind(sentence: Sentence, whole: Figure, told: Mapping[int, Figure]) -> Iterator[Run]:
     end = max(whole.head_end, whole.verb + 1)
+    joined = _JOINED.match(sentence.tags, end)
+    end = joined.end() if joined else end
     those = Whole(whole.measure, whole.verb, _most(whole, told))
     if sentence.tags.find("Q", end) < 0:
         return
@@ -211,6 +213,8 @@ def _opened(sentence: Sentence, opening: PartList, end: int) -> int | None:
     return at if opening.opens.fullmatch(sentence.tags, end, at) else None
 
 
+#: What else befell the whole: "killed or wounded".
+_JOINED = re.compile(r"(?:,?A*C?A*B?A*[KM](?![AY]*[QXH]))*")
 #: Tokens from a whole to the words that open its parts.
 _FAR = 16
 
