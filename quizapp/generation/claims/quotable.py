@@ -30,7 +30,7 @@ _DEED = re.compile(
 )
 #: What a quotation cannot end with, or point to, and a name that may be cut.
 _LOOSE = re.compile(
-    r"\b(?:them|these|those)\b|\b(?:in|into|at|on|of|by|the|an?|to|for|with|from|and|over|near|or|as|members)$|^… [A-Z]"
+    r"\b(?:them|these|those|others)\b|\b(?:in|into|at|on|of|by|the|an?|to|for|with|from|and|over|near|or|as|members)$|^… [A-Z]"
 )
 #: A noun of losses in front, whose words before it would be cut, and a number as it never stands by itself.
 #: A verb in front that another one governs, and a number beside which nobody is named.
