@@ -103,7 +103,7 @@ def facts_to_json(sheet: FactSheet, *, with_text: bool = False) -> Json:
     if with_text:
         head["text"] = article.text
     return head | {
-        "dates": [_date(fact) for fact in sheet.dates],
+        "dates": [_date(fact) for fact in (*sheet.dates, *sheet.labels)],
         "actors": [_actor(actor) for actor in sheet.actors],
         "results": [{"text": result.text, "evidence": _quotes(result.evidence)} for result in sheet.results],
         "claims": [_claim(claim) for claim in sheet.claims],

@@ -72,6 +72,8 @@ class Place(StrEnum):
 
     INFOBOX = "infobox"
     PROSE = "prose"
+    #: A heading, or an infobox value: it dates what stands under it or beside it.
+    LABEL = "label"
 
 
 @record
@@ -249,6 +251,8 @@ class FactSheet:
 
     article: Article
     dates: tuple[DateFact, ...] = ()
+    #: Dates that tell of no event: those of headings, and beside commanders, strengths and losses of the infobox.
+    labels: tuple[DateFact, ...] = ()
     actors: tuple[Actor, ...] = ()
     results: tuple[Result, ...] = ()
     claims: tuple[Claim, ...] = ()

@@ -32,27 +32,36 @@ _TIMES = (
     r"Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b\.?(?!\s+[A-Z]))"
 )
 _TOLD_BY = (
-    r"(?:per|according\s+to|acc\.?(?:\s+to)?|claimed\s+by|claim\s+by|reported\s+by|source:|via|"
+    r"(?:as\s+)?(?:per|according\s+to|acc\.?(?:\s+to)?|claimed\s+by|claim\s+by|reported\s+by|source:|via|"
     rf"by(?!\s+{_TIMES}))\s+(?:the\s+)?"
 )
 _TELLING = r"(?:claims?|claimed|estimates?|figures?|counts?|sources?|reports?|data)"
 #: Those who tell, or what they wrote, at the end of a note.
 _TELLERS = r"(?:officials?|media|authorities|investigations?|inquiry|spokes\w+|activists|monitors|survey|study|database)"
+_NUMBER = r"(?:[~≈]|c\.|\d|(?:at least|up to|over|more than|about|around|some|nearly)\s+\d)"
 _SOURCE_NOTE = re.compile(
-    rf"(?:{_TOLD_BY}(?P<after>[^;,()\d]+?)|(?!{_MEMBERS})(?:(?P<before>[^;:,()\d]+?)\s+)??"
-    rf"(?P<telling>{_TELLING}|{_TELLERS})(?:\s+only)?)\s*(?=[:;,)\d]|\Z)",
+    rf"(?:{_TOLD_BY}(?P<after>[^;,()\d]+?)|(?!{_MEMBERS}|claim(?:s|ed)?\s*(?:[;,)]|\Z)|own\s)(?:(?P<before>[^;:,()\d]+?)\s+)??"
+    rf"(?P<telling>{_TELLING}|{_TELLERS}|says?)(?:\s+only)?)\s*(?=[:;,)\d]|\Z)",
     re.IGNORECASE,
 )
 _SOURCE_LABEL = re.compile(
-    rf"\s*(?:{_TOLD_BY}(?P<after>[^:;(),\d]{{2,60}}?)|(?P<before>[^:;(),\d]{{2,50}}?)\s+(?P<telling>{_TELLING}))\s*:\s*",
+    rf"\s*(?:(?:{_TOLD_BY}(?P<after>[^:;(),\d]{{2,60}}?)|(?P<before>[^:;(),\d]{{2,50}}?)\s+(?P<telling>{_TELLING}))\s*:\s*"
+    rf"|(?P<speaker>(?!the\b|each\b)[^:;(),\d]{{2,50}}?)\s+(?:claim(?:s|ed)?|sa(?:ys|id)|states?|reports?|estimates?)\s+(?:that\s+)?(?={_NUMBER}))",
+    re.IGNORECASE,
+)
+#: Who tells, behind the figure without a bracket: "2,000 killed according to Orland".
+_TOLD_BEHIND = re.compile(
+    r"[\s,]+(?:(?:as\s+)?per|according\s+to|acc\.\s+to|(?:as\s+)?(?:claimed|reported|estimated)\s+by)\s+(?:the\s+)?(?P<who>[^:;(),\d]{2,60}?)\s*\Z",
     re.IGNORECASE,
 )
 _VICTIM_LABEL = re.compile(r"\s*(?P<label>[A-Z][^:;()\d]{1,50}?)\s*:\s*")
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _MEASURE = r"(?:killed|dead|wounded|injured|captured|missing|casualties|prisoners|KIA|WIA|MIA|POWs?)"
-_NUMBER = r"(?:[~≈]|c\.|\d|(?:at least|up to|over|more than|about|around|some|nearly)\s+\d)"
 #: Where the line break between two figures was lost: "649 killed 1,657 wounded".
-_RUN_TOGETHER = re.compile(rf"(?<=[\w)+\]])\s+(?={_NUMBER})", re.IGNORECASE)
+_RUN_TOGETHER = re.compile(
+    rf"(?<=[\w)+\]])\s+(?={_NUMBER}|(?:according\s+to|acc\.|per)\s[^:;,()\d]{{2,40}}:|(?-i:[A-Z])[\w.’'-]*(?:\s\w+){{0,3}}?\s{_TELLING}\s*:)",
+    re.IGNORECASE,
+)
 _AFTER_MEASURE = re.compile(rf"(?:{_MEASURE}|total|\))(?:\[\d+\])?\Z", re.IGNORECASE)
 #: A piece without a number that goes on with the measure before the comma: "wounded or captured".
 _GOES_ON = re.compile(rf"{_MEASURE}\s+(?:or|and|&)\s+{_MEASURE}(?:\s*\([^()]*\))?\Z", re.IGNORECASE)
@@ -90,18 +99,20 @@ def cut_source_label(text: str, line: Span) -> tuple[Span | None, Span | None]:
     if match is None:
         return line, None
     rest = Span(match.end(), line.end) if match.end() < line.end else None
-    return rest, _source_of(match)
+    source = _source_of(match)
+    return rest, None if source.of(text).lower() in _ITSELF else source
 
 
 def _source_of(match: re.Match[str]) -> Span:
     """Return the name in a label or note, without "claim"; what is written stays: "local sources", "Danish report"."""
-    if match.group("after"):
-        return Span(*match.span("after"))
+    for one in ("after", "speaker"):
+        if match.groupdict().get(one):
+            return Span(*match.span(one))
     name = match.group("before") or ""
     if not name:
         return Span(*match.span("telling"))
     start = match.start("before") + len(name) - len(name.lstrip())
-    speaks = not name.islower() or " " in name.strip() or SPEAKERS.fullmatch(name.strip())
+    speaks = not name.islower() or " " in name.strip() or (name.strip() != "official" and SPEAKERS.fullmatch(name.strip()))
     acronym = name.isupper() and len(name) > 2 and not _PEOPLE_TELL.match(match.group("telling"))
     if speaks and (acronym or _CLAIM.match(match.group("telling"))) and not _ends_name(name, match.group("telling")):
         return Span(start, match.end("before"))
@@ -116,8 +127,10 @@ def _ends_name(name: str, telling: str) -> bool:
 
 #: Parts of a note: "(18 March; per Het Laatste Nieuws)".
 _PART = re.compile(r"\s*(?P<part>[^;,]*[^;,\s])")
+#: Not named: the side of the column, or nobody.
+_ITSELF = frozenset({"own", "their own", "its own", "total", "other", "some", "various", "different"})
 #: Words that only say that a number is somebody's.
-_CLAIM = re.compile(r"claim|estimate|figure|count", re.IGNORECASE)
+_CLAIM = re.compile(r"claim|estimate|figure|count|says?\b", re.IGNORECASE)
 _PEOPLE_TELL = re.compile(r"official|media|authorit|spokes|activist|monitor", re.IGNORECASE)
 #: One of many, who cannot stand for all of them: "rebel claim".
 _ONE_OF_MANY = re.compile(r"(?:rebel|militant|insurgent|separatist|activist|loyalist|partisan|opponent)")
@@ -184,7 +197,8 @@ def note_source(text: str, line: Span, figure: Figure, sides: Sides) -> Span | N
             match = _SOURCE_NOTE.match(text, part.start("part"), bracket.end(1))
             if match and (not inside or match.end() <= figure.quantity.start) and not _tells_doer(text, match, sides):
                 return _source_of(match)
-    return None
+    behind = _TOLD_BEHIND.search(text, figure.quantity.end, line.end)
+    return Span(*behind.span("who")) if behind else None
 
 
 def closing_source(text: str, line: Span) -> Span | None:
@@ -221,17 +235,18 @@ _SPEAKING_BODY = re.compile(
 
 
 def body_in_bracket(text: str, line: Span, figure: Figure, column: int | None, sides: Sides) -> Span | None:
-    """Return the body of state that a bracket after the figure consists of: "3,000 killed (Vellian government)".
+    """Return the body of state, or the foe, that a bracket after the figure consists of: "3,000 killed (Vellian government)".
 
     A government tells; an army, navy or police may be those who were counted, unless the column is the other side's.
     """
     bracket = _BRACKET.search(text, figure.quantity.end, line.end)
     part = _PART.match(text, bracket.start(1), bracket.end(1)) if bracket else None
-    body = _SPEAKING_BODY.fullmatch(part["part"]) if part else None
-    if part is None or body is None:
+    if part is None:
         return None
-    tells = not body["armed"] or (column in (1, 2) and sides.of(part["part"]) == 3 - column)
-    return Span(*part.span("part")) if tells else None
+    body = _SPEAKING_BODY.fullmatch(part["part"])
+    whose = sides.of(part["part"]) if body else sides.names.get(fold(part["part"]))
+    is_foe = column in (1, 2) and whose == 3 - (column or 0)
+    return Span(*part.span("part")) if is_foe or (body and not body["armed"]) else None
 
 
 def _is_acronym(name: str) -> bool:

@@ -12,7 +12,10 @@ from quizapp.domain.facts import Measure
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Several words with one letter: ``opening`` lists the words that it can begin with, so that others cost nothing."""
+    """Several words with one letter: ``opening`` lists the words that it can begin with, so that others cost nothing.
+
+    ``pattern`` is one for ``small_letters``: a blank stands before the text.
+    """
 
     opening: str
     pattern: str
@@ -49,6 +52,14 @@ PHRASES = (
         Measure.CAPTURED,
         "taken prisoner",
     ),
+    Phrase(
+        "did had have not",
+        r"(?:(?:did|had|have)\s+not\s+survived?|not\s+surviving)(?!\s+(?:for|until|beyond|as)\b)",
+        "V",
+        Measure.KILLED,
+        "did not survive",
+    ),
+    Phrase("injury", r"injury\s+to(?!\s+(?:his|her|their|its|the)\b)", "G", Measure.WOUNDED, "injury to"),
     Phrase(
         "became become",
         r"(?:became|become)\s+(?:prisoners?|captives?|hostages?)(?:\s+of\s+war)?",
@@ -367,7 +378,7 @@ PHRASES = (
     Phrase("incl", r"incl\.?", "i", None, "incl"),
     Phrase(
         "which",
-        r"(?:(?<=killed\s)|(?<=wounded\s)|(?<=dead\s)|(?<=deaths\s)|(?<=casualties\s)|\A)which\s+include[sd]?",
+        r"(?:(?<=killed\s)|(?<=wounded\s)|(?<=dead\s)|(?<=deaths\s)|(?<=casualties\s)|(?<=\A\s))which\s+include[sd]?",
         "i",
         None,
         "which included",

@@ -17,7 +17,7 @@ from quizapp.extraction.claims.claims import find_claims
 from quizapp.extraction.claims.infobox_claims import fielded_words, find_infobox_claims, labelled_words
 from quizapp.extraction.claims.sides.box_sides import place_by_box
 from quizapp.extraction.claims.sides.side_evidence.weighing import settle_sides
-from quizapp.extraction.dates.date_facts import find_date_facts, read_chronicle
+from quizapp.extraction.dates.date_facts import find_date_facts, find_labels, read_chronicle
 from quizapp.extraction.infobox import results, rows_of_names
 
 #: Why nobody is read from such a piece of a list.
@@ -38,6 +38,7 @@ def extract(article: Article) -> FactSheet:
     return FactSheet(
         article=article,
         dates=dates,
+        labels=find_labels(article, chronicle),
         actors=actors or lead_actors(article, 1),
         results=tuple(
             Result(f"r{number}", span.of(article.text), (select(article.text, span),))

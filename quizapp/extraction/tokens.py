@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from quizapp.domain.facts import Measure
 from quizapp.domain.records import record
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, small_letters
 from quizapp.extraction import words as w
 from quizapp.extraction.phrases import PHRASES, Phrase
 from quizapp.extraction.quantities import Quantity, find_quantities
@@ -80,13 +80,13 @@ class Sentence:
 
 #: Quotation marks say nothing to the grammar: "killed “more than 500” civilians".
 _QUOTES = frozenset("\"“”„«»‘’'")
-#: The phrases that a word can open, and a pattern with a group for each of them, in their order.
+#: The phrases that a word can open, and a pattern with a group for each of them, in their order, for ``small_letters``.
 _Phrases = tuple[re.Pattern[str], tuple[Phrase, ...]]
 
 
 def _opened_by(word: str) -> _Phrases:
     phrases = tuple(phrase for phrase in PHRASES if word in phrase.opening.split())
-    return re.compile("|".join(rf"({phrase.pattern})(?![\w-])" for phrase in phrases), re.IGNORECASE), phrases
+    return re.compile("|".join(rf"({phrase.pattern})(?![\w-])" for phrase in phrases)), phrases
 
 
 _OPENINGS = {word: _opened_by(word) for phrase in PHRASES for word in phrase.opening.split()}
@@ -402,7 +402,8 @@ def _words(text: str, start: int, end: int, opens: bool) -> list[Token]:
                 piece = text[first:position]
                 lowered = piece.lower()
             tokens.append(_token((first, first + len(piece), lowered, tag, measure, None, piece)))
-            opens = opens and tag in ".("
+            if opens:
+                opens = tag in ".("
             if phrase is not None:
                 break
     return tokens
@@ -410,8 +411,8 @@ def _words(text: str, start: int, end: int, opens: bool) -> list[Token]:
 
 def _phrase_at(text: str, start: int, end: int, phrases: _Phrases) -> tuple[int, str, Measure | None] | None:
     pattern, by_group = phrases
-    match = pattern.match(text, start, end)
+    match = pattern.match(small_letters(text), start + 1, end + 1)
     if match is None or match.lastindex is None:
         return None
     phrase = by_group[match.lastindex - 1]
-    return match.end(), phrase.tag, phrase.measure
+    return match.end() - 1, phrase.tag, phrase.measure

@@ -145,6 +145,7 @@ DOING = {
         Measure.KILLED,
     ),
     **dict.fromkeys(_words("wounding injuring wounds injures wound injure"), Measure.WOUNDED),
+    **dict.fromkeys(_words("apprehending apprehend"), Measure.CAPTURED),
     **dict.fromkeys(
         _words("capturing detaining arresting kidnapping abducting captures capture taking-prisoner"), Measure.CAPTURED
     ),

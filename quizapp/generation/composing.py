@@ -18,6 +18,7 @@ from quizapp.domain.lint import Severity, is_key_too_long, is_publishable, lint
 from quizapp.domain.option_reading import fold_option
 from quizapp.generation.guesses import GUESSES, Guesser
 from quizapp.generation.labels.gate import is_misprinted
+from quizapp.generation.looks import alone_in, shared
 from quizapp.generation.sketch import Arrange, Choice, Sketch
 
 #: How many sets of wrong options are weighed for one question, and from how many.
@@ -150,6 +151,17 @@ def _beside_long(key: Choice, pool: list[Choice], size: int) -> list[Choice]:
     return sorted(pool, key=lambda choice: len(choice.text) < _LONG * len(key.text))
 
 
+def _beside_alike(key: Choice, pool: list[Choice], size: int) -> list[Choice]:
+    """Return the wrong options as they stand; where the key would stand alone by a look, first the one that is most like it."""
+    alone = alone_in(key.text, [choice.text for choice in pool[:size]]) if len(pool) > size else ()
+    if not alone:
+        return pool
+    alike = max(pool[size:_POOL], key=lambda choice: shared(key.text, choice.text, alone), default=None)
+    if alike is None or not shared(key.text, alike.text, alone):
+        return pool
+    return [alike, *(choice for choice in pool if choice is not alike)]
+
+
 def _single(sketch: Sketch, rng: Random, tally: Tally, sheet: FactSheet) -> Item | None:
     key = sketch.keys[0]
     told = fold_option(key.text)
@@ -157,7 +169,7 @@ def _single(sketch: Sketch, rng: Random, tally: Tally, sheet: FactSheet) -> Item
         choice for choice in sketch.pool if fold_option(choice.text) != told and (not key.group or choice.group != key.group)
     ]
     if sketch.arrange is not Arrange.RANKED:
-        pool = _beside_long(key, pool, sketch.size - 1)
+        pool = _beside_alike(key, _beside_long(key, pool, sketch.size - 1), sketch.size - 1)
     choices = [key, *pool[:_POOL]]
     size = min((sketch.size or len(choices)) - 1, len(choices) - 1)
     if size < 2:

@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 
 from quizapp.extraction import words
-from quizapp.extraction.claims.claims import ROOTS
+from quizapp.extraction.claims.harm_words import ROOTS
 
 LISTS = {
     "fighters": words.FIGHTERS, "things": words.THINGS, "done": frozenset(words.DONE), "doing": frozenset(words.DOING),

@@ -126,9 +126,8 @@ def _once(found: Iterable[Comparison], claims: dict[str, Claim], order: dict[str
     """Return one comparison for each two figures of a measure, the strongest; a figure told again once, with all its places."""
     best: dict[tuple[object, ...], Comparison] = {}
     in_box: dict[tuple[Measure, Population], list[frozenset[str | None]]] = defaultdict(list)
-    ranked = sorted(
-        found, key=lambda one: (_STRENGTH.index(one.kind), sum(claims[i].place is Place.PROSE for i in one.claims) % 2)
-    )
+    told = {identity for identity, claim in claims.items() if claim.place is Place.PROSE}
+    ranked = sorted(found, key=lambda one: (_STRENGTH.index(one.kind), sum(map(told.__contains__, one.claims)) % 2))
     for one in _merged(ranked, claims, order):
         members = [claims[identity] for identity in one.claims]
         sources, places = frozenset(claim.source for claim in members), {claim.place for claim in members}

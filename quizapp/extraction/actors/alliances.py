@@ -76,11 +76,18 @@ def alliances(article: Article, actors: Iterable[Actor]) -> dict[str, set[int]]:
 
 
 def _year_of(article: Article) -> int | None:
-    """Return the first year in the date of the infobox."""
+    """Return the first year in the date of the infobox, or else in the title or the lead."""
     fields = article.infobox.fields if article.infobox else ()
     date = next((field.value.of(article.text) for field in fields if field.name == "date" and field.value), "")
-    year = _YEAR.search(date)
+    year = _YEAR.search(date) or _YEAR.search(article.title or "")
+    lead = next((paragraph.span for paragraph in article.paragraphs()), None) if year is None else None
+    if lead is not None:
+        year = _YEAR.search(article.text, lead.start, min(lead.end, lead.start + _LEAD))
     return int(year.group()) if year else None
+
+
+#: Letters of the lead in which the conflict's year stands.
+_LEAD = 600
 
 
 #: Years in which "the Allies" are those of a world war.

@@ -61,7 +61,7 @@ ARMED_GROUPS = tuple(
     .replace("    ", "")
     .split("|")
 )
-_ARMED_GROUP = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, ARMED_GROUPS))})(?!\w)")
+_ARMED_GROUP = re.compile(rf"{opening_words(list(map(re.escape, ARMED_GROUPS)))}(?!\w)")
 #: Words for people who are of neither side, though they sound like a state's or its foes', where a certain body fights.
 NEITHER_BESIDE = (
     (re.compile(r"\b(?:IRA|INLA|Irish Republican Army)\b"), frozenset({"loyalist", "loyalists", "unionist", "unionists"})),

@@ -12,11 +12,13 @@ from types import MappingProxyType
 
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor
+from quizapp.extraction.actors.lost_parties import lost_party
 from quizapp.extraction.actors.risen import risen_trades
 from quizapp.extraction.actors.side_labels import labels_of_sides
 from quizapp.extraction.actors.side_names import commanders_of_sides, owners_of_names
 from quizapp.extraction.actors.side_poles import OPPOSITION, are_states_only, poles_of, side_of_opposition, words_of_neither
 from quizapp.extraction.actors.sides import Sides
+from quizapp.extraction.actors.told_nations import told_nations
 
 
 def read_sides(
@@ -31,6 +33,12 @@ def read_sides(
     """
     actors = tuple(actors)
     owners = owners_of_names(article, actors)
+    told = told_nations(article, actors, owners)
+    owners |= told
+    lost = lost_party(article, actors, owners)
+    if lost is not None:
+        actors = (*actors, lost)
+        owners = told | owners_of_names(article, actors)
     names = {name: next(iter(sides)) for name, sides in owners.items() if len(sides) == 1 and len(name) > 1}
     longest = max((name.count(" ") + 1 for name in names), default=0)
     words: dict[str, int] = {}

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from quizapp.domain.article import Article
 from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, Measure, Place
-from quizapp.domain.text import Span, word_beginnings, words_alone
+from quizapp.domain.text import Span, words_alone
 from quizapp.extraction.actors.side_poles import AGAINST_STATE, FOR_STATE
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.attribution.carried_sources import common_source, continued, goes_on
@@ -22,9 +22,10 @@ from quizapp.extraction.claims.carried_counts import CARRIED_RULE, carried_by, c
 from quizapp.extraction.claims.claim_places import location_of
 from quizapp.extraction.claims.figure_evidence import figure_span
 from quizapp.extraction.claims.figures.candidates import OF_A_KIND, is_part_of
-from quizapp.extraction.claims.figures.figure import PARTS_RULE, Figure
+from quizapp.extraction.claims.figures.figure import PART_LIST_RULE, PARTS_RULE, Figure
 from quizapp.extraction.claims.figures.finding import find_figures, goes_back
-from quizapp.extraction.claims.parts import like_whole, opens_parts, parts_of
+from quizapp.extraction.claims.harm_words import HARM
+from quizapp.extraction.claims.parts import like_whole, opens_parts, parts_of, with_sides_of_wholes
 from quizapp.extraction.claims.sides.counted import Counted, SidesTold, Unplaced
 from quizapp.extraction.claims.sides.victim_owners import side_of_owner
 from quizapp.extraction.claims.sides.victim_sides import side_around
@@ -35,66 +36,6 @@ from quizapp.extraction.dates.date_facts import Chronicle
 from quizapp.extraction.dates.dated import Dated
 from quizapp.extraction.tokens import Sentence, numbers_in, tokenize
 from quizapp.extraction.words import CIVILIANS
-
-#: Without a word that begins so a sentence can hold no claim.
-ROOTS = (
-    *"""
-    kill kia wia mia pow wound injur dead death died casualt captur prisoner captive hostage missing execut behead massacr
-    murder slain slew slay displac fled fell lost loss lose losi starv froze bodies body lives drown perish toll fatal
-    detain arrest kidnap abduct assassinat hang lynch expel deport homeless slaughter shot hurt succumb unaccounted disappear
-    intern imprison butcher hospitali gunned burn pows crucif enslav slave uproot apprehend martyr decapitat electrocut
-    annihilat maim idps victims stabbed beaten crushed trampled blown detention expulsion surrender capitulat eliminat refugee
-    gassed sacrific dying exterminat genocid machine-gunned
-    """.split(),
-    *(
-        "corpse",
-        "fate of",
-        "laid down",
-        "fallen",
-        "to safety",
-        "shelter",
-        "whereabouts",
-        "cost",
-        "put to",
-        "cut down",
-        "bled to",
-        "from their homes",
-        "driven from",
-        "crossed into",
-        "crossed the border",
-        "shot",
-        "buried",
-        "seized",
-        "to flee",
-        "fleeing",
-        "seen again",
-        "heard of again",
-        "heard from again",
-        "taken alive",
-        "themselves up",
-        "himself up",
-        "flight of",
-        "captivity",
-        "gallows",
-        "guillotine",
-        "scaffold",
-        "mowed",
-        "mown",
-        "mowing",
-        "cutting down",
-        "marched off",
-        "to prison",
-        "to jail",
-        "exodus of",
-        "being held",
-        "been held",
-        "still held",
-        "ransom",
-        "to escape",
-    ),
-)
-#: The quick test for them.
-_HARM = word_beginnings(ROOTS)
 
 
 @dataclass(slots=True)
@@ -153,9 +94,9 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
     course.earlier, course.claims = whole, []
     sentence = _sentence_of_harm(text, span, dates)
     figures = find_figures(sentence) if sentence else []
-    if not figures and whole and opens_parts(text, span):
+    if not figures and whole and (start := opens_parts(text, span)) is not None:
         sentence = tokenize(text, span, tuple(dated.span for dated in dates))
-        figures = parts_of(sentence, whole)
+        figures = parts_of(sentence, start, whole)
     elif not figures and (before or whole) and (words := carried_by(text, span, is_far=not whole)) is not None:
         whole = whole or before
         sentence = tokenize(text, span, tuple(dated.span for dated in dates))
@@ -173,6 +114,7 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
     course.sides.open_sentence(tuple(claim.side for claim in whole))
     course.days.open_sentence(text, span)
     claims = [_claim(text, sentence, figure, dates, sources, carried, course, sides) for figure in figures]
+    claims = with_sides_of_wholes(figures, claims)
     if figures[0].rule == PARTS_RULE:
         claims = [like_whole(claim, whole, has_date=bool(dates)) for claim in claims]
     elif figures[0].rule == CARRIED_RULE:
@@ -185,7 +127,7 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
 
 def _sentence_of_harm(text: str, span: Span, dates: tuple[Dated, ...]) -> Sentence | None:
     """Return the sentence as tokens, or None where it holds no word of harm or no number: the quick way for most."""
-    if not _HARM.search(words_alone(text), span.start, span.end + 1):
+    if not HARM.search(words_alone(text), span.start, span.end + 1):
         return None
     days = tuple(dated.span for dated in dates)
     numbers = numbers_in(text, span, days)
@@ -352,7 +294,7 @@ _INCLUDED = re.compile(r"i[AYN]*\Z")
 
 def _is_part(sentence: Sentence, figure: Figure) -> bool:
     """Tell whether the figure has a noun of its own for some of those before: "including nine minors"."""
-    if figure.rule in OF_A_KIND:
+    if figure.rule in OF_A_KIND or figure.rule == PART_LIST_RULE:
         return True
     if is_part_of(sentence, figure.index) and sentence.tokens[figure.head_end - 1].word != "them":
         return True

@@ -14,7 +14,7 @@ from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.attribution.spellings import source_name
 from quizapp.extraction.claims.figure_evidence import figure_span
 from quizapp.extraction.claims.figures.candidates import is_part_of
-from quizapp.extraction.claims.figures.figure import Figure
+from quizapp.extraction.claims.figures.figure import PART_LIST_RULE, Figure
 from quizapp.extraction.claims.figures.figure_heads import head_of
 from quizapp.extraction.claims.figures.finding import find_figures
 from quizapp.extraction.claims.infobox_groups import share_notes, share_with_things
@@ -201,7 +201,7 @@ def _part_of(sentence: Sentence, last: Claim) -> Figure | None:
     quantity = sentence.tokens[index].quantity
     if match is None or quantity is None or not is_part_of(sentence, index):
         return None
-    return Figure(quantity, index, match.end("who"), index, last.measure, "so many of them of a kind")
+    return Figure(quantity, index, match.end("who"), index, last.measure, PART_LIST_RULE)
 
 
 _OF_THEM = re.compile(r"A*(?P<number>Q)OH(?P<who>[NXA]{0,2}[HX])[.;]?")

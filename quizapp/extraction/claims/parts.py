@@ -1,6 +1,6 @@
-"""Parts of a count told in the sentence after it: "Of these, 108 were Danes, 21 Swedes", "They included 40 officers".
+"""Parts of a count told in the sentence after it: "Of these, 108 were Danes, 21 Swedes", "The total included 40 officers".
 
-Parts in the sentence of the count itself are constructions of ``claim_rules``.
+Parts in the sentence of the count itself are ``part_lists``', how a part looks is told there too.
 """
 
 from __future__ import annotations
@@ -11,61 +11,64 @@ from dataclasses import replace
 
 from quizapp.domain.facts import Claim, Measure
 from quizapp.domain.text import Span
-from quizapp.extraction.claims.figures.figure import PARTS_RULE, Figure
-from quizapp.extraction.claims.figures.figure_heads import head_of
+from quizapp.extraction.claims.figures.figure import PART_LIST_RULE, PARTS_RULE, Figure
+from quizapp.extraction.claims.figures.part_lists import Whole, run_of_parts
 from quizapp.extraction.tokens import Sentence
+from quizapp.extraction.words import CIVILIANS
 
+#: Who says it, or where, before the words that go back.
+_ASIDE = r"(?:(?:According\s+to|In|At|By)\s+[^,.;:]{3,60},\s+)?"
+_COUNT = (
+    r"(?:total|number|figure|toll|count|tally|dead|killed|wounded|injured|missing|captured|casualties|losses|victims|"
+    r"prisoners|captives)"
+)
 #: Opens a sentence on those counted in the one before.
 _OPENS = re.compile(
-    r"(?:Of|Among|Amongst)\s+(?:these|them|those|this\s+number|that\s+number)\b,?\s|Of\s+(?:the|those|these)\s+\d[\d,]*\s*[,:]|"
-    r"(?:These|Those|They|This)\s+(?:number\s+|figure\s+|total\s+)?(?:included|includes|include|comprised|were)\s"
+    rf"{_ASIDE}(?:(?:[Oo]f|[Aa]mong|[Aa]mongst)\s+(?:these|them|those|this\s+number|that\s+number)(?:,\s|\s+(?:were|was)\s|\s(?=\d))|"
+    r"[Oo]f\s+(?:the|those|these)\s+\d[\d,]*\s*[,:]|"
+    rf"(?:These|Those|They|This)\s+(?:number\s+|figure\s+|total\s+)?(?:included|includes|include|comprised|were)\s|"
+    rf"(?:The|This|That|These|Those)\s+(?:total\s+)?{_COUNT}\s+(?:included|includes|include|comprised|comprises|consisted\s+of)\s)"
 )
 #: The same, with the first part before the words that go back to them: "Twelve of them were guards".
-_OPENS_WITH_PART = re.compile(r"(?:\d[\d,]*|[A-Z][a-z]+(?:-[a-z]+)?)\s+of\s+(?:them|these|those)\s+(?:were|had\s+been)\s")
-_MEMBERS = r"(?:O[YNX]{1,4}(?:CY?[NX]{1,3})?)?"
-_ONE = rf"Q(?:OH)?(?:BA*)?[NXA]{{0,4}}[HX]{_MEMBERS}(?:,X{{1,2}}){{0,3}}(?:,?C[HX]{{1,2}})?"
-_PARTS = re.compile(
-    rf"(?:OY?(?P<all>Q)[,;]|[^QKGVMF]{{0,5}}?)(?P<figures>{_ONE}(?:(?:,C?|C|;){_ONE})*)(?=[,.;)]|C[NYA]*[NH]|\Z)"
+_OPENS_WITH_PART = re.compile(
+    rf"{_ASIDE}(?=(?:[Aa]t\s+least\s+|[Aa]bout\s+|[Ss]ome\s+)?(?:\d[\d,]*|[A-Za-z][a-z]+(?:-[a-z]+)?)\s+of\s+(?:them|these|those)\s+(?:were|had\s+been)\s)"
 )
-#: Who is told of those before without having shared their lot.
-_NO_PART = frozenset("survivors survivor escapees witnesses relatives families".split())
-#: Tokens behind what is counted in which such people may be told.
-_REACH = 3
+#: Those of whom it tells, counted again: "Of those 53: 39 were guards".
+_COUNTED_AGAIN = re.compile(r"OY?(?P<all>Q)[,;]")
 
 
-def opens_parts(text: str, span: Span) -> bool:
-    """Tell whether the sentence at ``span`` goes on with parts of those counted before it."""
-    if text[span.start] in "OAT" and _OPENS.match(text, span.start, span.end):
-        return True
-    return _OPENS_WITH_PART.match(text, span.start, span.end) is not None
+def opens_parts(text: str, span: Span) -> int | None:
+    """Return where the parts begin in the sentence at ``span`` that goes on with those of the count before, or None."""
+    if text[span.start] in "OATIB" and (match := _OPENS.match(text, span.start, span.end)):
+        return match.end()
+    match = _OPENS_WITH_PART.match(text, span.start, span.end)
+    return match.end() if match else None
 
 
-def parts_of(sentence: Sentence, whole: Sequence[Claim]) -> list[Figure]:
-    """Return the figures of ``sentence`` that are parts of ``whole``, the claims of the sentence before.
+def parts_of(sentence: Sentence, start: int, whole: Sequence[Claim]) -> list[Figure]:
+    """Return the figures of ``sentence`` from ``start`` on that are parts of ``whole``, the claims of the sentence before.
 
     What befell them is what befell the whole; casualties where that was told in several measures.
     """
-    match = _PARTS.match(sentence.tags)
-    if match is None or not whole:
-        return []
-    all_of_them = sentence.tokens[match.start("all")].quantity if match["all"] else None
-    if all_of_them is not None:  # "Of those 53: 39 were guards"
+    again = _COUNTED_AGAIN.match(sentence.tags)
+    all_of_them = sentence.tokens[again.start("all")].quantity if again else None
+    if again and all_of_them is not None:
         whole = [claim for claim in whole if claim.low == all_of_them.low]
+        start = sentence.tokens[again.end() - 1].end
     if not whole:
         return []
     measures = {claim.measure for claim in whole}
     measure = measures.pop() if len(measures) == 1 else Measure.CASUALTIES
     most = max(claim.high or claim.low for claim in whole)
-    found = []
-    for index in range(*match.span("figures")):
-        quantity = sentence.tokens[index].quantity
-        if quantity is None:
-            continue
-        _, head_end = head_of(sentence, index)
-        if quantity.low > most or not _NO_PART.isdisjoint(sentence.words[index : head_end + _REACH]):
-            return []
-        found.append(Figure(quantity, index, head_end, 0, measure, PARTS_RULE))
-    return found
+    first = next((at for at, token in enumerate(sentence.tokens) if token.start >= start), len(sentence.tokens))
+    run = run_of_parts(sentence, first, Whole(measure, 0, most), {})
+    if run.end < len(sentence.tokens) and _DID_OTHERWISE.match(sentence.words[run.end]):
+        return []
+    return [replace(figure, rule=PARTS_RULE) for figure in run.figures]
+
+
+#: The verb of a clause on those counted last: "of these, 12 men returned home".
+_DID_OTHERWISE = re.compile(r"\w+ed\Z|fled\Z|left\Z|went\Z")
 
 
 def like_whole(part: Claim, whole: Sequence[Claim], *, has_date: bool) -> Claim:
@@ -75,5 +78,27 @@ def like_whole(part: Claim, whole: Sequence[Claim], *, has_date: bool) -> Claim:
         part = replace(part, source=before.source, source_evidence=before.source_evidence)
     if not has_date:
         part = replace(part, window=before.window)
+    return like_side(part, whole)
+
+
+def like_side(part: Claim, whole: Sequence[Claim]) -> Claim:
+    """Return a part with the one side of its whole where it has none of its own and counts none who bear no arms."""
     sides = {claim.side for claim in whole}
-    return replace(part, side=sides.pop()) if part.side is None and len(sides) == 1 else part
+    if part.side is not None or len(sides) != 1 or not _UNARMED.isdisjoint(part.victims.lower().split()):
+        return part
+    return replace(part, side=sides.pop())
+
+
+#: Words for those who bear no arms; "people" may.
+_UNARMED = CIVILIANS - {"people", "person", "persons", "others", "other", "members", "member", "them", "captives"}
+
+
+def with_sides_of_wholes(figures: Sequence[Figure], claims: Sequence[Claim]) -> list[Claim]:
+    """Return the claims of a sentence, each part of a count before it with its side."""
+    whole: Claim | None = None
+    found: list[Claim] = []
+    for figure, claim in zip(figures, claims, strict=True):
+        is_part = figure.rule == PART_LIST_RULE
+        found.append(like_side(claim, [whole]) if is_part and whole is not None else claim)
+        whole = whole if is_part else claim
+    return found

@@ -53,7 +53,7 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
     if figure.verb == after and sentence.tags[figure.verb] in "KM" and DESCRIBED.match(sentence.tags, figure.verb + 1):
         return _described(text, sentence, figure.verb)
     first, stop = figure.index + 1, figure.head_end
-    while first < stop and (tokens[first].tag in "OYA," or tokens[first].word in GENERIC):
+    while first < stop and (tokens[first].tag in "OYA," or (tokens[first].tag != "X" and tokens[first].word in GENERIC)):
         first += 1
     if figure.verb == stop - 1 and sentence.tags[figure.verb] == "U" and "," in sentence.tags[first:stop]:
         first = stop - 1  # "ill, wounded and starving prisoners"

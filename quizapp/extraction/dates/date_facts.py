@@ -13,7 +13,7 @@ from quizapp.extraction.body import body_sections
 from quizapp.extraction.clauses import clause_of_date
 from quizapp.extraction.dates.conflict_days import main_window
 from quizapp.extraction.dates.dated import Dated
-from quizapp.extraction.dates.heading_days import section_windows
+from quizapp.extraction.dates.heading_days import read_headings
 from quizapp.extraction.dates.no_events import is_no_event
 from quizapp.extraction.dates.timeline import resolve, resolve_alone
 from quizapp.extraction.infobox import DATE_KEYS, RESULT_KEYS
@@ -34,6 +34,8 @@ class Chronicle:
     #: The sections of the body, and the days that the heading of each gives, or the heading above it.
     sections: tuple[Section, ...]
     headings: tuple[Window, ...]
+    #: The date that stands in the heading of each section.
+    heading_dates: tuple[Dated | None, ...]
 
     @property
     def infobox_window(self) -> Window:
@@ -49,11 +51,12 @@ def read_chronicle(article: Article) -> Chronicle:
     own = [dated.window for dated, _, span in infobox if span == date_span]
     main = main_window(article, own)
     sections = tuple(body_sections(article))
-    headings = tuple(section_windows(sections, main))
+    read = tuple(read_headings(sections, main))
+    headings = tuple(window for window, _ in read)
     sentences = [sentence for section in sections for paragraph in section.paragraphs for sentence in paragraph.sentences]
     resolved = resolve(article, sections, headings, main, is_guessed=not any(window.is_known for window in own))
     prose = tuple((sentence, tuple(dates)) for sentence, dates in zip(sentences, resolved, strict=True))
-    return Chronicle(main, date_span, infobox, prose, sections, headings)
+    return Chronicle(main, date_span, infobox, prose, sections, headings, tuple(dated for _, dated in read))
 
 
 def _date_span(article: Article) -> Span | None:
@@ -101,6 +104,30 @@ def find_date_facts(article: Article, chronicle: Chronicle) -> tuple[DateFact, .
             clause = clause_of_date(text, sentence, dated.span, [other.span for other in dates if other is not dated])
             facts.append(_fact(text, f"d{len(facts) + 1}", dated, sentence.of(text), sentence, clause, Place.PROSE))
     return tuple(facts)
+
+
+#: Keys of the infobox whose values may carry dates: "Mahdi Maqula (until March 2012)".
+_LABELLED = ("commander", "strength", "units", "combatant")
+
+
+def find_labels(article: Article, chronicle: Chronicle) -> tuple[DateFact, ...]:
+    """Return the dates of headings, and those of the infobox that stand beside something, in the order of the text."""
+    text = article.text
+    found = [
+        (dated, field.value.of(text), field.value)
+        for field in (article.infobox.fields if article.infobox else ())
+        if field.value is not None and field.name.startswith(_LABELLED)
+        for dated in resolve_alone(text, field.value, chronicle.main)
+        if dated.point is not None and dated.point.month is not None
+    ]
+    found += [
+        (dated, section.heading, section.heading_span)
+        for section, dated in zip(chronicle.sections, chronicle.heading_dates, strict=True)
+        if dated is not None and section.heading_span is not None and section.heading_span.of(text) == section.heading
+    ]
+    return tuple(
+        _fact(text, f"l{number}", dated, event, span, None, Place.LABEL) for number, (dated, event, span) in enumerate(found, 1)
+    )
 
 
 def _fact(text: str, identity: str, dated: Dated, event: str, span: Span, clause: Span | None, place: Place) -> DateFact:

@@ -41,6 +41,9 @@ _MONTH_OF_EVENT = re.compile(
     r"\s+(?:[a-z]+\s+)?(?:offensive|counter-?offensive|attack|assault|raid|operation|battle|campaign|bombing|air-?strike|strike|ambush|"
     r"clash|massacre|ceasefire|truce|uprising|coup)\b"
 )
+#: A month that opens its sentence as what had so much in it: "July saw heavy fighting".
+_SAW = re.compile(r"\s+(?:also\s+)?(?:saw|witnessed|brought)\s+(?!him\b|her\b|them\b|me\b|his\b)")
+_OPENS_SENTENCE = re.compile(r"(?:\A|[\n.!?\]])\s*\Z")
 #: Letters of a month that is cut short, which no name follows.
 _SHORT_NAME = 3
 _OF_A_NAME = re.compile(r"[ \xa0-](?!I\b)[A-Z]")
@@ -56,6 +59,8 @@ def _has_cue(text: str, floor: int, match: re.Match[str]) -> bool:
         return cue in _PARTS if name in _FIRST_NAMES else not cue[:1].isupper()
     if cue in _LOOSE_CUES and name in _FIRST_NAMES and _SURNAME.match(text, match.end()):
         return False
+    if not cue and _SAW.match(text, match.end()) and _OPENS_SENTENCE.search(text, max(0, match.start() - 4), match.start()):
+        return True
     if cue in _ARTICLES:
         return _MONTH_OF_EVENT.match(text, match.end()) is not None
     return cue in _MONTH_CUES or (not cue and _heads_line(text, match))

@@ -9,40 +9,67 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quizapp.domain.article import Section
-from quizapp.domain.facts import Window
+from quizapp.domain.facts import Certainty, Window
+from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.text import Span
 from quizapp.extraction.dates.course import NEAR, Course
+from quizapp.extraction.dates.dated import Dated
 from quizapp.extraction.dates.dates import find_dates
 from quizapp.extraction.dates.named_days import is_name_of_day
 from quizapp.extraction.dates.resolving import absolute
 
 
-def section_windows(sections: Sequence[Section], main: Window) -> Iterator[Window]:
-    """Yield the days that each heading names, or the heading of the section around it."""
+def read_headings(sections: Sequence[Section], main: Window) -> Iterator[tuple[Window, Dated | None]]:
+    """Yield for each section the days of its heading, or of that of the section around it, and the heading's own date."""
     around: list[tuple[int, Window]] = []
     for section in sections:
         while around and around[-1][0] >= section.level:
             around.pop()
         above = around[-1][1] if around else Window()
-        window = _section_window(section.heading, above if above.is_closed else main)
-        around.append((section.level, window if window.is_known else above))
-        yield around[-1][1]
+        found = _date_in(section.heading, above if above.is_closed else main) or _year_in(section.heading)
+        around.append((section.level, found[0] if found else above))
+        yield around[-1][1], _placed(section, *found) if found else None
 
 
-def _section_window(heading: str, main: Window) -> Window:
-    """Return the days that a heading such as "Initial advances (3 August – 1 October 2022)" names."""
+def _placed(section: Section, window: Window, certainty: Certainty, words: Span) -> Dated | None:
+    """Return the date at its place in the text."""
+    if section.heading_span is None:
+        return None
+    start = section.heading_span.start
+    return Dated(Span(start + words.start, start + words.end), window, certainty)
+
+
+def _date_in(heading: str, main: Window) -> tuple[Window, Certainty, Span] | None:
+    """Return the first days that a heading names, how they are known, and where its words stand in it."""
     if "]]" in heading:
-        return Window()  # the rest of a broken image, no heading
+        return None  # the rest of a broken image, no heading
     if not _TELLS_TIME.search(heading):
-        return Window()
-    words = f"in {heading}" if _MONTHS.fullmatch(heading) else heading
+        return None
+    lead = _LEAD if _MONTHS.fullmatch(heading) else ""
+    words = lead + heading
     for mention in find_dates(words, 0, len(words)):
         course = Course(main, any_date=main.start)
         if is_name_of_day(words, mention, course):
             continue
         read = absolute(mention, course)
         if read and read[0].is_closed and (mention.states_year or _is_near(read[0], main)):
-            return read[0]
-    return Window()
+            return *read, Span(max(0, mention.span.start - len(lead)), mention.span.end - len(lead))
+    return None
+
+
+#: Put before a month that is all of a heading, since a month alone is no date elsewhere.
+_LEAD = "in "
+
+
+def _year_in(heading: str) -> tuple[Window, Certainty, Span] | None:
+    """Return the year that is all of a heading."""
+    if _YEAR.fullmatch(heading) is None:
+        return None
+    year = PartialDate(int(heading))
+    return Window(year, year), Certainty.STATED, Span(0, len(heading))
+
+
+_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 
 
 def _is_near(days: Window, main: Window) -> bool:
@@ -55,5 +82,8 @@ def _is_near(days: Window, main: Window) -> bool:
 
 #: Without a numeral or a month a heading names no days.
 _TELLS_TIME = re.compile(r"\d|January|February|March|April|May|June|July|August|September|October|November|December")
-#: A heading that is a month.
-_MONTHS = re.compile(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)")
+#: A heading that is a month, or what befell in it: "March events", but not "March to Karn".
+_MONTHS = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"(?:\s+(?:events|fighting|clashes|raids?|attacks?|offensives?|battles?|assaults?|bombings?|air-?strikes?|uprising))?"
+)

@@ -50,6 +50,7 @@ _CORES = (
     "of the day",
     "of (?:the|that) (?:month|year)",
     "throughout the (?:month|year)",
+    "during the (?:month|year)",
     "24 hours",
     "48 hours",
     "72 hours",

@@ -334,10 +334,12 @@ RELATIVE_RULES = (
     RelativeRule(
         "that month or year",
         "the month or year of the last date told",
-        "later in that the throughout",
+        "later earlier in that the throughout during",
         r"(?:[Ll]ater )?(?:in )?(?:that|the same|that same) (?P<what>month|year)\b"
-        r"|throughout the (?P<whole>month|year)\b(?! (?:of|\d))",
-        lambda match: Shift(0, (match["what"] or match["whole"]).lower(), any_precision=True),
+        r"|(?:later|earlier) in the (?P<inside>month|year)\b(?! (?:of|\d))"
+        r"|(?:throughout|during) the (?P<whole>month|year)\b"
+        r"(?! (?:of|\d|before|after|prior|preceding|following|that|when|until|to))",
+        lambda match: Shift(0, (match["what"] or match["inside"] or match["whole"]).lower(), any_precision=True),
         "[Later that year], he was freed.",
     ),
 )

@@ -34,6 +34,7 @@ def _mentions(text: str, sentence: Span, main: Window) -> list[Mention]:
     relative = find_relative_dates(text, sentence.start, sentence.end)
     if not relative:
         return sorted(absolute, key=_start_of)
+    absolute, relative = _until_its_end(text, absolute, relative)
     kept = [
         one for one in relative if not any(one.span.overlaps(other.span) or _apposed(text, one, other) for other in absolute)
     ]
@@ -101,7 +102,23 @@ def _is_before_christ(main: Window) -> bool:
     return any(point is not None and point.year < 0 for point in (main.start, main.end))
 
 
-_APPOSED = re.compile(r"\s*,?\s*(?:in|on)?\s*\Z")
+def _until_its_end(text: str, absolute: list[Mention], relative: list[Mention]) -> tuple[list[Mention], list[Mention]]:
+    """Join a first day to the end of its month or year: "from 12 May until the end of the month"."""
+    for at, one in enumerate(absolute):
+        if one.edge is not Edge.AFTER or one.last is None or not text.startswith(_FROM, one.span.start):
+            continue
+        end = next((other for other in relative if text[one.span.end : other.span.start] == " "), None)
+        shift = end.shift if end else None
+        if end is None or shift is None or shift.edge is not Edge.BEFORE or shift.amount or shift.unit not in _TIMES:
+            continue
+        last = replace(one.last, day=None, month=one.last.month if shift.unit == "month" else None)
+        joined = Mention(Span(one.span.start, end.span.end), one.first, last, is_approximate=one.is_approximate)
+        return [*absolute[:at], joined, *absolute[at + 1 :]], [other for other in relative if other is not end]
+    return absolute, relative
+
+
+_FROM, _TIMES = ("from ", "From "), ("month", "year")
+_APPOSED = re.compile(r"\s*(?:,\s*)?\(?(?:in|on)?\s*\Z")
 
 
 def _apposed(text: str, relative: Mention, absolute: Mention) -> bool:

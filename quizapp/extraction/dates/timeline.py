@@ -54,7 +54,7 @@ def _advance(course: Course, dated: Dated, mention: Mention, *, is_limit: bool =
 
 #: Headings of what came before the conflict.
 _BEFOREHAND = re.compile(
-    r"\b(?:background|prelude|preparations?|planning|plans|mobili[sz]ation|build-?up|lead-?up|origins|causes|prior|preceding)\b",
+    r"\b(?:background|prelude|preliminar(?:y|ies)|preparations?|planning|plans|mobili[sz]ation|build-?up|lead-?up|origins|causes|prior|preceding)\b",
     re.IGNORECASE,
 )
 
@@ -111,7 +111,7 @@ def _open_paragraph(text: str, paragraph: Span, course: Course) -> None:
     course.beside_before = course.beside or course.beside_before
     course.paragraph_date = course.beside = course.named = None
     course.year = None
-    course.is_night = False
+    course.is_night = course.is_night and _MORNING.match(text, paragraph.start, paragraph.end) is not None
 
 
 _THROUGH_NIGHT = re.compile(

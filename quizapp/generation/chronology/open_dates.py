@@ -37,9 +37,19 @@ def _hangs_on_open_date(fact: DateFact, anchor: DateFact | None, text: str) -> b
     if fact.window.is_one_day and not anchor.window.is_one_day:
         return True
     between = text[anchor.evidence[0].end : fact.evidence[0].start]
-    return (
-        between.count("\n\n") > _FAR or bool(_LOOSE.search(between)) or anchor.window.start is None or anchor.window.end is None
-    )
+    if anchor.window.start is None or anchor.window.end is None or between.count("\n\n") > _FAR:
+        return True
+    return bool(_LOOSE.search(between)) or _is_behind_undated(between)
+
+
+#: A sentence that is over, with more behind it.
+_SENTENCE_OVER = re.compile(r"[a-z\d)”\"][.!?]\s+(?=[A-Z“\"]|\Z)")
+
+
+def _is_behind_undated(between: str) -> bool:
+    """Tell whether a paragraph has begun without a date between an anchor and what counts from it: "that day" is its own."""
+    own = between.rpartition("\n\n")
+    return bool(own[1]) and _SENTENCE_OVER.search(own[2]) is not None
 
 
 #: A night belongs to two days: nobody can say which of them is counted to.

@@ -23,6 +23,7 @@ _LARGE_OPENING = re.compile(
     r"(?:offensive|counter-?offensive|operation|campaign|invasion|war|siege|uprising|rebellion|revolt|push|battle)\b|"
     r"\b(?:offensive|operation|campaign|invasion|war|siege|uprising|rebellion|revolt|battle|blockade)\b(?: \S+){0,4}? "
     r"(?:began|started|was launched|broke out|commenced)\b|"
+    r"\b(?:conflict|war|uprising|revolt|rebellion|crisis)\b (?:was|were) (?:triggered|sparked|provoked|set off)\b|"
     r"\binvad(?:ed?|ing)\b|\bdeclared war\b|\bset out\b|\bset sail\b|\bsailed (?:from|for)\b|\bmobili[sz]ed\b|\bmarched\b|"
     r"\b(?:landed at|landed in|disembarked|embarked|shipped off|assembled|pre-(?:invasion|landing|assault)|preliminary)\b"
 )
@@ -49,6 +50,7 @@ _END = re.compile(
     r"\blast (?:day|stronghold|pocket)\b|"
     # What is left at the end, and what follows a war.
     r"\b(?:remains|remnants|survivors) of\b|\blast (?:[\w'’-]+ ){0,2}(?:troops|soldiers|forces|ships|brigades?|units?|men)\b|"
+    r"\b(?:in|during|throughout) the (?:battle|siege|offensive|campaign|war)\Z|"
     r"\bveterans\b|\bwar crimes?\b|\btribunal\b|\bmemorial\b"
 )
 #: The taking of a place, and what stands behind it up to the next phrase.
@@ -117,7 +119,10 @@ COURSES: tuple[Course, ...] = (
     Course(
         "closing in before taking",
         ("the guards surrounded Tarn", "Tarn fell to the guards"),
-        re.compile(r"\b(?:surround|encircl|besieg|blockad|cut off|isolat|shell|bomb|storm|push|move|march)\w*"),
+        re.compile(
+            r"\b(?:surround|encircl|besieg|blockad|cut off|isolat|shell|bomb|storm|push|move|march|approach|near(?:ed|ing)\b|"
+            r"close to|advanc\w+ (?:on|to|towards?|within)\b|on the verge|poised|outskirts)\w*"
+        ),
         re.compile(r"\b(?:captur\w+|seiz\w+|took|taken|fell|surrender\w*|secur\w+|clear\w+|liberat\w+|control|enter\w+)\b"),
     ),
     Course(
@@ -125,6 +130,15 @@ COURSES: tuple[Course, ...] = (
         ("the guards captured Tarn", "the League retook Tarn"),
         re.compile(r"\b(?:captur\w+|seiz\w+|took|taken|fell|occup\w+|control)\b"),
         re.compile(r"\b(?:recaptur\w+|retook|retaken|regain\w*|reoccup\w+|reconquer\w+|liberat\w+|recover\w+|lost)\b"),
+    ),
+    Course(
+        "deed before the word about it",
+        ("riders attacked a mill in Tarn", "the League denied that it had attacked the mill in Tarn"),
+        _ANY,
+        re.compile(
+            r"\b(?:denied|condemn\w+|claimed responsibility|blamed|accused|apologi[sz]ed|investigat\w+|confirmed|acknowledged|"
+            r"admitted|retaliat\w+|in (?:response|revenge|retaliation))\b"
+        ),
     ),
     Course(
         "capture before trial",
@@ -233,7 +247,7 @@ def _follows(earlier: str, later: str) -> bool:
 
 #: "Resumed", "another": the article may tell the same, of the same party, under another date.
 _AGAIN = re.compile(
-    r"(?i)\b(?:resum\w+|renew\w*|restart\w*|reopen\w*|again|another|once more|continu\w+|repeat\w*|"
+    r"(?i)\b(?:resum\w+|renew\w*|restart\w*|re-?erupt\w*|reopen\w*|again|another|once more|continu\w+|repeat\w*|"
     r"a (?:second|third|fourth|new|further))\b"
 )
 
@@ -244,13 +258,16 @@ def tells_again(text: str) -> bool:
     return _AGAIN.search(text) is not None
 
 
-#: "The first snow", "the first snow storm": each says that it is the first.
-_FIRST = re.compile(r"(?i)\bfirst\b")
+#: "The first snow", "the twentieth raid": each says which of a row it is.
+_COUNTED = re.compile(
+    r"\b(?:[Ff]irst|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth|"
+    r"(?:twenty|thirty|forty)-[a-z]+|\d+(?:st|nd|rd|th)) (?:[a-z-]+ )?[a-z]{3,}"
+)
 
 
-def are_both_first(one: Event, other: Event) -> bool:
-    """Tell whether each of two events is said to be the first of something."""
-    return bool(_FIRST.search(one.text) and _FIRST.search(other.text))
+def are_both_counted(one: Event, other: Event) -> bool:
+    """Tell whether each of two events is said to be the first, or another number, of a row."""
+    return bool(_COUNTED.search(one.text) and _COUNTED.search(other.text))
 
 
 #: Days, and times the length of all the others: an event further off than both is known at once for the first or the last.

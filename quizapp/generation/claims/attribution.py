@@ -13,7 +13,7 @@ from quizapp.domain.facts import Claim, ComparisonKind, Measure
 from quizapp.generation.claims.bodies import is_official, is_person, same_body
 from quizapp.generation.claims.count_words import is_superseded
 from quizapp.generation.claims.ledger import NOBODY, Ledger, is_in_infobox
-from quizapp.generation.claims.other_counts import count_in_words
+from quizapp.generation.claims.other_counts import briefly, count_in_words
 from quizapp.generation.sketch import Choice
 from quizapp.generation.wording import ASKED_BOUNDS, ON_THE_SIDE, among, counted, done_among, is_countable, shorten, with_the
 
@@ -79,9 +79,8 @@ def _choice_of(ledger: Ledger, name: str, claim: Claim, evidence: Evidence) -> C
     about = next((other for other in figures if other.victims == claim.victims), figures[0] if figures else None)
     if about is None:
         return Choice(name, f"The article quotes {who}, but not for this figure.", (evidence,))
-    return Choice(
-        name, f"The article names {who} for another figure: {count_in_words(ledger, about)}.", (ledger.statement_of(about),)
-    )
+    reason = briefly(lambda most: f"The article names {who} for another figure: {count_in_words(ledger, about, most)}.")
+    return Choice(name, reason, (ledger.statement_of(about),))
 
 
 #: Within so many characters of a person's name the article says for whom the person speaks.

@@ -31,6 +31,7 @@ from quizapp.generation.claims.readings import (
     has_narrow_note,
     has_scope_untold,
     is_deed,
+    is_end_of_span,
     is_named_otherwise,
     is_nameless_part,
     is_no_plain_count,
@@ -102,6 +103,7 @@ _MISREAD = (
     may_share_limit,
     counts_others_too,
     is_no_plain_count,
+    is_end_of_span,
 )
 
 

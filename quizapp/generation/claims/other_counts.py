@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from quizapp.domain.facts import Claim
 from quizapp.domain.partial_date import MONTHS
 from quizapp.generation.claims.bodies import is_body, same_body
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
-from quizapp.generation.claims.victims import ANYBODY
 from quizapp.generation.wording import counted, with_the
 
 #: So many words of the article are shown before a figure and behind it.
@@ -20,9 +20,9 @@ _BORDER_BEHIND = re.compile(r"[;:,()\[\]“”\"]|(?<![\s.(][A-Z])\.(?!\d)")
 _OF_A_DATE = frozenset(MONTHS)
 #: What cannot end a quotation: small words, a number without its noun, and a second verb that leads to one.
 _LOOSE_END = re.compile(
-    r"(?: and [a-z]+ed)?(?: (?:the|an?|of|in|on|at|by|to|for|with|from|and|or|but|as|that|which|who|while|according|were|was|"
-    r"had|been|least|more|than|about|around|over|up|nearly|almost|some|additional|another|further|due|because|owing|thanks|"
-    r"\d+)){0,9}$"
+    r"(?: and [a-z]+ed)?(?: (?:the|an?|out|total|of|in|on|at|by|to|for|with|from|and|or|but|as|that|which|who|while|according|"
+    r"were|was|had|been|least|more|than|about|around|over|up|nearly|almost|some|additional|another|further|due|because|"
+    r"owing|thanks|\d+)){0,9}$"
 )
 #: A name that goes on behind the quotation.
 _NAME_END = re.compile(r"(?: [A-Z][\w.’'-]*)+$")
@@ -31,14 +31,26 @@ _NAME_END = re.compile(r"(?: [A-Z][\w.’'-]*)+$")
 def another_count(ledger: Ledger, claim: Claim, asked: Claim) -> str:
     """Return the reason against a number: whose it is, where it may count the people of the figure that is ``asked`` for."""
     if _may_count_the_same(ledger, claim, asked):
-        who = with_the(ledger.source(claim), ledger.text)
-        return f"The article names {who} for this number: {count_in_words(ledger, claim)}."
+        opening = f"The article names {with_the(ledger.source(claim), ledger.text)} for this number"
+        return briefly(lambda most: f"{opening}: {count_in_words(ledger, claim, most)}.")
     known = ledger.counts_apart.get(claim.id)
     if known is None:
-        words = count_in_words(ledger, claim)
-        known = f"This number belongs to another count: {words}{by_whom(ledger, claim, words)}."
+        known = briefly(lambda most: _of_another(ledger, claim, count_in_words(ledger, claim, most)))
         ledger.counts_apart[claim.id] = known
     return known
+
+
+def _of_another(ledger: Ledger, claim: Claim, words: str) -> str:
+    return f"This number belongs to another count: {words}{by_whom(ledger, claim, words)}."
+
+
+#: So many words of a reason are read at a glance.
+_LONGEST = 25
+
+
+def briefly(told: Callable[[int], str]) -> str:
+    """Return a reason with as many of the article's words before its figure as keep it short."""
+    return next((one for most in range(_BEFORE, 0, -1) if len((one := told(most)).split()) <= _LONGEST), told(0))
 
 
 #: Words that leave a count open.
@@ -71,11 +83,11 @@ def _may_count_the_same(ledger: Ledger, claim: Claim, asked: Claim) -> bool:
     return is_body(name) and not ledger.is_passed_on(claim)
 
 
-def count_in_words(ledger: Ledger, claim: Claim) -> str:
-    """Return whom a figure counts and when, where its own words say so, else these in quotation marks."""
-    if _is_told_in_place(ledger, claim):
+def count_in_words(ledger: Ledger, claim: Claim, most: int = _BEFORE) -> str:
+    """Return the article's own words for a figure; of one in the infobox whose column and when it has beside them."""
+    if is_in_infobox(claim):
         return f"{ledger.figure(claim)}{ledger.when(claim)}"
-    return f"“{words_around(ledger.text, claim)}”"
+    return f"“{words_around(ledger.text, claim, most)}”"
 
 
 def other_counts(ledger: Ledger, claim: Claim) -> list[Claim]:
@@ -96,19 +108,7 @@ def other_counts(ledger: Ledger, claim: Claim) -> list[Claim]:
     return list(found.values())
 
 
-def _is_told_in_place(ledger: Ledger, claim: Claim) -> bool:
-    """Tell whether the words of a figure hold its noun, which counts nobody else in its sentence."""
-    if is_in_infobox(claim):
-        return True
-    noun = counted(claim.victims).split()[-1].lower()
-    if noun not in claim.quote.lower():
-        return False
-    return noun not in ANYBODY or not any(
-        other.id != claim.id and other.context == claim.context for other in ledger.sheet.claims
-    )
-
-
-def words_around(text: str, claim: Claim) -> str:
+def words_around(text: str, claim: Claim, most: int = _BEFORE) -> str:
     """Return the article's words around a figure, within its clause, with "…" where they begin inside it."""
     here, sentence = claim.evidence[0], claim.context
     before = _BORDER.split(text[sentence.start : here.start])[-1].split()
@@ -116,8 +116,8 @@ def words_around(text: str, claim: Claim) -> str:
     more = _LOOSE_END.sub("", f" {' '.join(behind[:_BEHIND])}") if behind else ""
     if behind[_BEHIND:] and behind[_BEHIND][0].isupper():
         more = _LOOSE_END.sub("", _NAME_END.sub("", more))
-    first = max(0, len(before) - _BEFORE)
-    while first and before[first].strip(",") in _OF_A_DATE:
+    first = max(0, len(before) - most)
+    while 0 < first < len(before) and before[first].strip(",") in _OF_A_DATE:
         first -= 1
     is_whole = not first and not _BORDER.search(text[sentence.start : here.start])
     shown = " ".join([*before[first:], *here.quote.split()]).lstrip(",– ")

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 
 from quizapp.domain.facts import Claim, Place
 from quizapp.generation.claims.attribution import is_taken_back
+from quizapp.generation.claims.crediting_words import is_second_hand
 from quizapp.generation.claims.described import voice_of
 from quizapp.generation.claims.ledger import Ledger
 from quizapp.generation.claims.other_counts import words_around
 from quizapp.generation.claims.readings import is_quoted, reaches_over_quotation
-from quizapp.generation.claims.telling_words import is_second_hand
 from quizapp.generation.claims.twins import is_credited_elsewhere
 
 #: So many words of a figure can be quoted; fewer do not say what was counted.
@@ -32,6 +32,8 @@ _DEED = re.compile(
 _LOOSE = re.compile(
     r"\b(?:them|these|those|others)\b|\b(?:in|into|at|on|of|by|the|an?|to|for|with|from|and|over|near|or|as|members)$|^… [A-Z]"
 )
+#: Words that only say which people are meant, at the end: their own verb is still to come ("two people who were shot | died").
+_ONLY_WHO = re.compile(r"(?P<people>.*?) (?:who|which|that) (?:was|were|had been|have been) (?:[a-z]+ly )?[a-z]+$")
 #: A noun of losses in front, whose words before it would be cut, and a number as it never stands by itself.
 #: A verb in front that another one governs, and a number beside which nobody is named.
 _BARE = re.compile(
@@ -99,6 +101,9 @@ def _quotable(ledger: Ledger) -> Iterator[Claim]:
         quote = shown.removeprefix("… ")
         fits = _SHORTEST <= len(quote.split()) <= _LONGEST and _DEED.search(quote)
         if not fits or _MARKS.search(quote) or _LOOSE.search(shown) or _BARE.search(shown):
+            continue
+        only_who = _ONLY_WHO.fullmatch(quote)
+        if only_who and not _DEED.search(only_who["people"]):
             continue
         if text.count(quote) == 1 and not is_quoted(text, claim):
             yield claim

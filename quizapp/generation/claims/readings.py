@@ -178,6 +178,17 @@ def is_no_plain_count(text: str, claim: Claim) -> bool:
     return "death" in claim.quote and bool(_KIND_OF_DEATHS.search(claim.quote))
 
 
+#: So many characters before a figure may hold the rest of its span.
+_SPAN = 30
+#: The first of two numbers between which the words leave the choice, or the lower end of a span.
+_OTHER_END = re.compile(r"\d(?: ?[–-] ?|,? (?:or|to) (?:(?:about|around|even|up to|over|some|as many as) )*)$")
+
+
+def is_end_of_span(text: str, claim: Claim) -> bool:
+    """Tell whether a figure is only the second of an alternative or the upper end of a span: "200 or 225 to 400 killed"."""
+    return bool(_OTHER_END.search(text, max(claim.context.start, claim.evidence[0].start - _SPAN), claim.evidence[0].start))
+
+
 #: Whoever was taken alive is a member of its own in a list of losses: "300 wounded and 40 prisoners".
 _TAKEN = re.compile(r"(?i)\b(?:prisoners|captives)$")
 

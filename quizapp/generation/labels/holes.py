@@ -99,6 +99,12 @@ HOLE_RULES = (
         "the old mill of Tarn On 4 May the guards left it",
         r"(?<=[a-z)]\s)(?:From|In|On|By|At|After|During|With|When|As|Following|Since|Between|For|Before)\s[a-z\d_]",
     ),
+    HoleRule(
+        "stamp of a picture",
+        "the old mill 08-04-1911 the hill 20 june 1910 the war of Tarn began",
+        r"\b\d{1,2}-\d{1,2}-\d{4}\b|\(0\d\)|\b\d{1,2} (?:january|february|march|april|june|july|august|september|october|"
+        r"november|december)\b",
+    ),
     HoleRule("file name", "Tarn 107.webm Mole and Tarn signed a truce", r"\.(?:webm|og[gv]|gif|tiff?|jpe?g|png|svg)\b"),
     HoleRule("two blanks", "the riders of  took the mill", r"  (?<=[a-z]  )[a-z]"),
 )

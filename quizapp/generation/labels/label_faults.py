@@ -151,6 +151,7 @@ EMPTY_SUBJECT = re.compile(
     r"(?:the )?(?:nearby|neighbou?ring|adjacent) .*|"
     r"(?:the )?(?:tensions?|unrest|violence|relations|morale|momentum|enthusiasm|support|resistance|optimism)|"
     r"(?:the )?(?:\w+ )?situation\b.*|"
+    r"(?:the |an? )?(?:normali[sz]ation|deterioration|improvement|breakdown) of (?:relations|ties)|"
     r"the (?:pace|intensity|rate|tempo|scale|frequency)\b.*)"
 )
 BETWEEN_WITHOUT_AND = re.compile(r"\bbetween\b(?!.*\band\b)|\bnot only\b(?!.*\bbut\b)|\beither\b(?!.*\bor\b)")
@@ -314,7 +315,7 @@ _NO_EVENT = re.compile(
     r"(?:followed|preceded|coincided|resided|lived|proved|consisted|seemed|appeared|raged|lasted|marked|reflected|represented|"
     r"indicated|suggested|demonstrated|showed|responded|reiterated|enabled|resulted|continued|remained|kept|stood|"
     r"operated|circulated|surfaced|emerged|intensified|worsened|experienced|enjoyed|faced|suffered|hoped|tried|attempted|"
-    r"sought|wanted|needed|refused|failed|struggled|feared|became|turned|dealt|left|meant|featured|acted|served|culminated)\Z"
+    r"sought|wanted|needed|refused|failed|struggled|feared|became|turned|dealt|left|meant|featured|acted|served|culminated|escalated|deteriorated|weakened)\Z"
 )
 #: ... but these do where an object or a place with a name follows.
 _NAMED_BEHIND = re.compile(r"[A-Z]|\d")

@@ -88,6 +88,14 @@ ENGLISH_RULES = (
         (" thousand ", " hundred "),
     ),
     EnglishRule(
+        "count before a bare verb",
+        "Stone claimed to have about 900 guards and riders pass from the school of Tarn",
+        r"\b(?:have|has|had) (?:(?:about|around|over|some|nearly|at least|more than) )?\d[\d,]* (?:[A-Za-z]+ ){1,6}?"
+        r"(?:pass|graduate|finish|complete|join|enlist|enter|leave|arrive|come|serve) "
+        r"(?:from|in|at|out|the|to|for)\b",
+        ("have ", "has ", "had "),
+    ),
+    EnglishRule(
         "unit run into its word",
         "the guards took a mill about 16 kmnorth of Tarn",
         r"\d ?(?:km|mi)(?:north|south|east|west|from|away|of)",
@@ -112,6 +120,27 @@ ENGLISH_RULES = (
         "the guards agreed to a truce after Battle of Tarn",
         rf"\b(?:in|at|during|after|before|along|from|with|won|lost|fought|until|since) {_TITLES}",
         ("battle of ", "siege of ", "treaty of ", "republic of ", "kingdom of "),
+    ),
+    EnglishRule(
+        "office without its article",
+        "900 riders were hired by Tarnish king",
+        r"\b(?:by|of|to|with|from|against|for) [A-Z][a-z]+(?:ish|ian|an|ch|ese) (?:king|queen|emperor|empress|sultan|"
+        r"tsar|army|fleet|navy|garrison)(?=[,.;]|\Z| (?:in|at|on|was|were|to|for|near)\b)",
+        (" king", " queen", " emp", " sultan", " tsar", " army", " fleet", " navy", " garrison"),
+    ),
+    EnglishRule(
+        "direction without its article",
+        "the guards handed over four mills to west of Tarn",
+        r"\bto (?:north|south)?-?(?:north|south|east|west) of\b|\b(?:in|from|into|through|of|at) "
+        r"(?:north|south|east|west)[a-z]*ern (?:countryside|part|side|edge|section|sector|corner|flank|half|bank|tip) of\b|"
+        r"\band the one (?:village|town|city|hill)\b",
+        ("north", "south", "east", "west", "and the one "),
+    ),
+    EnglishRule(
+        "battle without its article",
+        "the guards engaged in fierce battle near Tarn",
+        r"\bin (?:fierce|heavy|intense|bloody) (?:battle|fight|clash|firefight)\b",
+        ("fierce ", "heavy ", "intense ", "bloody "),
     ),
     EnglishRule(
         "of behind a verb",

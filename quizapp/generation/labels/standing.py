@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from quizapp.domain.text import any_of, holds_any, opening_words
 from quizapp.generation.labels.clause_shape import lacks_main_verb, parts_subject_from_verb, runs_on, splices_clauses
@@ -40,6 +41,8 @@ _UNCLEAR = re.compile(
     r"(?:a|an) (?:further|additional|similar|different|separate|later)|an? additional|additional|further (?:\w+ "
     r")?(?:attacks?|strikes?)|"
     r"(?:two|three|four|five|several|some|many|all|both|no) others?|"
+    r"all (?:two|three|four|five|six|seven|eight|nine|ten) (?!hundred|thousand|of\b)[a-z]+s\b(?! (?:of|in|near|from)\b)|"
+    r"both (?:villages|towns|cities|hills|bridges|attacks|bases|districts|checkpoints|positions|airports|ports|forts)|"
     r"one of|as well|the day before|the day after|at the time|there(?! (?:was|were)\b)|here|likewise|similarly|so far|"
     r"(?:more|further|new|additional|other) (?:advances?|gains|progress)|"
     r"respectively|meanwhile|in turn|therein|thereby|following)\b"
@@ -280,7 +283,9 @@ _UNNAMED_REALM = re.compile(
 _NAMED_PLACE = re.compile(
     r"\b(?:in|at|of|near|around|from|to|into|towards?|outside|inside|through|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|for|on|over|"
     r"between|entered|reached|left|captured|took|retook|recaptured|seized|attacked|besieged|shelled|bombed)"
-    r" (?:the )?(?:[a-z-]+ ){0,3}(?:[a-z]+-)?[A-Z][\w'’-]+"
+    r" (?:the )?(?:[a-z-]+ ){0,3}(?:[a-z]+-)?[A-Z][\w'’-]+\b"
+    # "Fell to the Tarnian and League forces" tells who came, not where.
+    r"(?!(?:(?: and)? [A-Z][\w'’-]+)* (?:forces|troops|army|armies|soldiers|fighters|rebels|militants|guards?|units?))"
 )
 _UNNAMED_SIDES = re.compile(r"\b(?:[Tt]he two|[Bb]oth|[Tt]he warring|[Tt]he opposing) (?:sides|armies|forces|parties|fleets)\b")
 
@@ -294,15 +299,34 @@ def _is_unplaced(text: str) -> bool:
     return holds_any(text, _PLACES) and bool(_UNNAMED_PLACE.search(text)) and not _NAMED_PLACE.search(text)
 
 
+#: "The Tarnian company": one of many small units, which another sentence brings in.
+_SMALL_UNIT = re.compile(
+    r"\b[Tt]he [A-Z][a-z]+(?:ian|ish|ese|an|ch) (?:company|battalion|regiment|squadron|convoy|column|patrol|detachment|crew|"
+    r"plane|helicopter|aircraft|vessel|ship|tank|drone)\b(?! (?:of|that|which|at|in|near|from)\b| [A-Z]|['’]s [A-Z])"
+)
+
+
 def _has_anaphora(text: str, lead: Lead) -> bool:
+    if _SMALL_UNIT.search(text):
+        return True
     for found in _ANAPHORA.finditer(text):
         noun, before = found.group().split()[-1], text[: found.start()]
         is_counted = re.fullmatch(r"[Tt]he (?:two|three|four|five|six) \w+", found.group())
         if is_counted or (noun in before and _is_named(noun, before)):
             continue
-        if noun.endswith("s") or not re.search(rf"\b{noun}\b", lead()):
+        if noun.endswith("s") or not re.search(rf"\b{noun}\b", _told_first(lead()) if noun in _LANDS else lead()):
             return True
     return False
+
+
+#: Words for a piece of land that has a name of its own: where the opening only points at it, that name stands before.
+_LANDS = frozenset("territory region province district area settlement".split())
+
+
+@lru_cache(maxsize=64)
+def _told_first(lead: str) -> str:
+    """Return an opening without what points at things: "the territory" there brings none in."""
+    return _ANAPHORA.sub(" ", lead)
 
 
 def _is_named(noun: str, text: str) -> bool:
@@ -333,9 +357,16 @@ def _has_loose_pronoun(text: str) -> bool:
 
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-SECOND_DATE = re.compile(
+_SECOND_DATE = re.compile(
     rf"\b(?:1\d|20)\d\ds?\b|\b\d{{1,3}} BC\b|"
     rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})\b|\b\d{{1,2}} (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|"
     rf"Oct|Nov|Dec)\b|"
     rf"\b(?:in|into|of|by|since|until|early|mid|late)[ -](?:{_MONTHS})\b|\b(?:{_MONTHS}) \d"
 )
+#: A date has one of these: a quick test.
+_OF_DATES = (*"0123456789", *_MONTHS.split("|"))
+
+
+def holds_second_date(text: str) -> bool:
+    """Tell whether a text that has lost its own date has another one."""
+    return holds_any(text, _OF_DATES) and _SECOND_DATE.search(text) is not None

@@ -16,7 +16,7 @@ from quizapp.generation.labels.deeds_in_row import Told, told_at
 from quizapp.generation.labels.historical_present import in_past
 from quizapp.generation.labels.joints import bind, unbind, until_later_deed
 from quizapp.generation.labels.label_shape import fault_in_shape
-from quizapp.generation.labels.standing import SECOND_DATE, Lead, fault_of, unshouted
+from quizapp.generation.labels.standing import Lead, fault_of, holds_second_date, unshouted
 from quizapp.generation.labels.statement import Statement, Unusable
 from quizapp.generation.labels.trimming import (
     CUT,
@@ -222,6 +222,6 @@ def _fault(text: str, rest: str, raw: str, dates: Sequence[int], behind: str) ->
         return "it breaks off before what was done"
     if any(is_left_out(raw, text, date) for date in dates):
         return "its date stands in a part that would have to be left out"
-    if SECOND_DATE.search(text) or has_limb_of_other_date(raw, text, dates):
+    if holds_second_date(text) or has_limb_of_other_date(raw, text, dates):
         return "it holds a second date"
     return "it would break off in a list" if is_half_a_list(text, rest) else ""

@@ -17,12 +17,11 @@ from quizapp.domain.text import Span, any_of, holds_any
 _FOUGHT = tuple(
     "attack clash shell fight fought bomb strike struck assault advanc captur seiz explo offensive retook took".split()
 )
-KIND = any_of(
-    (
-        "villages? towns? city cities hamlets? districts? suburbs? neighbou?rhoods? airbase airport airfield base checkpoints? "
-        "island hills? bridge dam port castle fortress fort station ridge crossing camp hospital barracks"
-    ).split()
-)
+_KINDS = (
+    "villages? towns? city cities hamlets? districts? suburbs? neighbou?rhoods? airbase airport airfield base checkpoints? "
+    "island hills? bridge dam port castle fortress fort station ridge crossing camp hospital barracks"
+).split()
+KIND = any_of(_KINDS)
 #: "an", "as" and "at" with a space behind them are English words.
 _PREFIX = r"(?:(?:al|ash|ad|ar|az|el|ez|Al|El|Ayn|Tell?|Khan|Umm|Abu)[- ]|(?:an|as|at)-)"
 #: A name of up to three words.
@@ -32,9 +31,15 @@ BEHIND = re.compile(
     r"\s*(?:$|[,.;:(]|(?:and|on|in|at|by|from|after|before|with|without|during|following|as|but|while|when|where|which|north|"
     r"south|east|west|again|later|overnight|despite|amid|for|to|near|under|until|were|was|had)\b)"
 )
+#: What leads to a place, parted by its first letter: most words begin with none of these.
+_LEADS = any_of(
+    (
+        *"in at near around outside captured entered attacked reached towards?".split(),
+        *(f"{word} of" for word in ("north", "south", "east", "west", "outskirts", *_KINDS)),
+    )
+)
 _SEAT = re.compile(
-    rf"\b(?:in|at|near|around|outside|captured|entered|attacked|reached|towards?|"
-    rf"(?:north|south|east|west|outskirts|{KIND}) of) "
+    rf"\b{_LEADS} "
     rf"(?:the )?(?:{KIND} of )?(?P<name>{NAME})(?P<kind> {KIND}\b)?"
 )
 #: Names of regions, forces, persons and times, which are no towns.
@@ -82,7 +87,7 @@ _SPELLING = 0.7
 #: Nouns of single sites, which no name of a town has.
 _FACILITY = re.compile(
     r"\b(?:Hotel|Hospital|Airport|Airbase|Airfield|Air Base|Bridge|Dam|Refinery|Hall|Prison|Camp|Palace|Castle|District|Hills?|"
-    r"Mountains?|Mount|Fields?|Barrage|Crossing|Building|Courts?|Zoo|Station|Area|Factory|Plant|Farms?|Base|Square|Street|"
+    r"Mountains?|Mount|Fields?|Barrage|Crossing|Building|Courts?|Zoo|Stations?|Area|Factor(?:y|ies)|Plants?|Farms?|Base|Square|Street|"
     r"University|Islands?|Barracks|Road|Point|Ridge|Brook|Lake|Bay|Sinkhole|Museum|Church|Mosque|Housing|Project|Woods?|Forest|"
     r"Fort|Checkpoint|Quarter|Neighbou?rhood|School|Port|Harbou?r|Highway|Canal|Creek|Gap|Pass)\b"
 )

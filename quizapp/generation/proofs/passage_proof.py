@@ -260,14 +260,6 @@ def _may_be_unsourced(sheet: FactSheet, item: Item, line: Line) -> bool:
     return (_counts_people(line) and not claims) or (bool(claims) and not any(one.source for one in claims))
 
 
-def _tells_harm(sheet: FactSheet, item: Item, line: Line) -> bool:
-    return any(one.measure.value in ("killed", "wounded") for one in _claims(sheet, line)) and line.has_word_like(_HARM)
-
-
-def _may_tell_harm(sheet: FactSheet, item: Item, line: Line) -> bool:
-    return line.has_word_like(_HARM) or bool(_claims(sheet, line))
-
-
 def _is_sourced(sheet: FactSheet, item: Item, line: Line) -> bool:
     claims = _claims(sheet, line)
     return bool(claims) and all(one.source for one in claims)
@@ -373,7 +365,6 @@ CHECKS = {
     "passages.rank": Check(_either(_RANKS, _with_word("most")), _RANKS),
     "passages.no source": Check(_is_unsourced, _may_be_unsourced),
     "passages.uncounted": Check(_is_unsourced, _may_be_unsourced),
-    "passages.harm": Check(_tells_harm, _may_tell_harm),
     "passages.counted": Check(_is_sourced, _may_be_sourced),
     "passages.day": Check(_tells_of_day, _may_tell_of_day),
     "passages.latest": Check(_limits, _may_limit),

@@ -55,7 +55,7 @@ _TEACHES = {
 }
 
 #: Rules that are asked only where an article gives little else: no place of a set is theirs while another can have it.
-ONLY_FILLS = ("deeds.strength", "dates.lasted", "passages.harm", "passages.hunger", "passages.ruse", "passages.reason")
+ONLY_FILLS = ("deeds.strength", "dates.lasted", "passages.hunger", "passages.ruse", "passages.reason")
 
 #: What one more question of a skill costs: an article has most dates, and least is learnt from a third and fourth of them.
 _SKILL = {Skill.DATES: 6.5, Skill.ACTORS: 6.0, Skill.RESULTS: 6.0, Skill.SOURCES: 3.0}

@@ -32,9 +32,9 @@ GENERIC = frozenset(
         "true",
         "false",
         "nobody is named",
-        "in part the article sets it as the latest day",
-        "yes the article names that very day for it",
-        "no the article names another day for it",
+        "not quite it happened by that day perhaps earlier",
+        "yes it happened on that very day",
+        "no it happened on another day",
     }
 )
 

@@ -6,8 +6,8 @@ import pytest
 
 from quizapp.domain.facts import Claim
 from quizapp.domain.text import word_beginnings, words_alone
-from quizapp.extraction.claims.claims import ROOTS
 from quizapp.extraction.claims.figures.claim_rules import CLAIM_RULES
+from quizapp.extraction.claims.harm_words import ROOTS
 from quizapp.extraction.claims.windows.window_rules import WINDOW_RULES, WindowRule
 from quizapp.extraction.phrases import PHRASES
 from quizapp.extraction.pipeline import extract

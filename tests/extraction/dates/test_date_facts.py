@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizapp.domain.facts import Window
 from quizapp.extraction.pipeline import extract
 from quizapp.extraction.readers.plain import read_plain
 
@@ -60,3 +61,35 @@ def test_the_days_of_the_war_that_it_is_part_of_are_no_frame_for_a_count() -> No
     assert [fact.window.start.iso() for fact in sheet.dates if fact.window.start] == ["1916-05-03", "1908"]
     assert sheet.comparisons
     assert not any("1908" in str(one) for one in sheet.comparisons)
+
+
+LABELS = [
+    ("==Raids (June–July 2016)==\n\nThey came.", [("June–July 2016", "2016-06..2016-07")]),
+    ("==2016==\n\n===April===\n\nThey came.", [("2016", "2016..2016"), ("April", "2016-04..2016-04")]),
+    ("==18 May==\n\nThey came.", [("18 May", "2016-05-18..2016-05-18")]),
+    ("==April events==\n\nThey came.", [("April", "2016-04..2016-04")]),
+    ("==March to Karn==\n\nThey came.", []),
+    ("==Course==\n\nThey came on 18 May.", []),
+    ("==Unit 731==\n\nThey came.", []),
+]
+
+
+@pytest.mark.parametrize(("prose", "expected"), LABELS)
+def test_the_date_of_a_heading_is_a_label_and_no_event(prose: str, expected: list[tuple[str, str]]) -> None:
+    sheet = extract(read_plain(f"= Battle of X =\n\nInfobox\n- Date: 3–29 May 2016\n- Place: X\n\nIt came.\n\n{prose}\n"))
+    assert [(fact.evidence[0].quote, _days(fact.window)) for fact in sheet.labels] == expected
+    assert not {fact.evidence[0].quote for fact in sheet.labels} & {fact.evidence[0].quote for fact in sheet.dates}
+
+
+def test_a_date_beside_a_commander_or_a_strength_is_a_label() -> None:
+    box = "- Date: 3–29 May 2016\n- Commander1: Ali Berg (until 12 May)\n"
+    box += "- Strength1: June 2016:, 2,000 men\n- Strength2: 2016 men\n"
+    sheet = extract(read_plain(f"= Battle of X =\n\nInfobox\n{box}\nIt ended.\n"))
+    assert [(fact.evidence[0].quote, _days(fact.window)) for fact in sheet.labels] == [
+        ("until 12 May", "..2016-05-12"),
+        ("June 2016", "2016-06..2016-06"),
+    ]
+
+
+def _days(window: Window) -> str:
+    return "..".join(day.iso() if day else "" for day in (window.start, window.end))

@@ -112,6 +112,15 @@ CASES = [
     (INSIDE, "On 20 September, they came. Fighting went on throughout the month.", ["2017-09-20", "2017-09"]),
     ("16 October 2016 – 20 July 2017", "==Aftermath==\n\nA captain said on 30 July that some had fled.", ["2017-07-30"]),
     ("16 October 2016 – 20 July 2017", "==Background==\n\nOn 30 September they came.", ["2016-09-30"]),
+    ("26 May 1880", "==Preliminary moves==\n\nOn 31 December, they came.", ["1879-12-31"]),
+    (INSIDE, "From 20 September until the end of the month, they held it.", ["2017-09-20..2017-09"]),
+    (INSIDE, "They left on 20 September, and the day before (19 September) they came.", ["2017-09-20", "2017-09-19"]),
+    (INSIDE, "They failed on 20 September. After the raid earlier in the month, they left.", ["2017-09-20", "2017-09"]),
+    (
+        INSIDE,
+        "On the night of 20 September they came. They fought until dawn.\n\nAt dawn, it fell.",
+        ["2017-09-20", "2017-09-21"],
+    ),
     (
         INSIDE,
         "It came up in 2013, and joined the Sud War (2015–2016) as one war the following year.",

@@ -38,3 +38,13 @@ def test_a_night_is_of_two_days_and_what_follows_counts_from_the_day_before_it(w
         f"On 5 May 2017, the guards captured Tarn. {when}, the guards captured Mole. On 9 May 2017, the guards captured Brenn."
     )
     assert len(build_chronology(facts_of((HEAD + prose + "\n").encode())).events) == found
+
+
+@pytest.mark.parametrize(
+    ("joint", "found"),
+    [("\n\nThe guards of Brenn fought for the walls. ", 1), ("\n\n", 2), (" The guards of Brenn fought for the walls. ", 2)],
+    ids=["behind an undated sentence of another paragraph", "at its head", "in the same"],
+)
+def test_a_day_counted_in_a_paragraph_that_began_without_a_date_is_not_asked(joint: str, found: int) -> None:
+    prose = f"On 5 May 2017, the guards captured Tarn.{joint}The next day, the guards captured Mole."
+    assert len(build_chronology(facts_of((HEAD + prose + "\n").encode())).events) == found

@@ -98,8 +98,14 @@ def test_what_comes_in_one_order_by_nature_is_settled(course: Course) -> None:
         ("On 5 March 2015, the Duke approved a raid on Tarn. On 9 March 2015, the Union guards shelled Tarn.", True),
         ("On 5 March 2015, the Duke approved a raid on Tarn. On 9 March 2015, the Union guards shelled Mole.", False),
         ("On 5 March 2015, the League retook Tarn. On 9 March 2015, a car bomb was detonated in Tarn.", False),
+        (
+            "On 5 March 2015, riders attacked a mill in Tarn. On 9 March 2015, the Union denied the attack on the Tarn mill.",
+            True,
+        ),
+        ("On 5 March 2015, Stone said guards were close to entering Tarn. On 9 March 2015, the Union said Tarn fell.", True),
+        ("On 5 March 2015, riders attacked a mill in Tarn. On 9 March 2015, the Union denied the attack on Mole.", False),
     ],
-    ids=["order and deed", "two places", "no course"],
+    ids=["order and deed", "two places", "no course", "deed and denial", "close to and fallen", "denial elsewhere"],
 )
 def test_the_course_of_things_settles_two_events_of_one_place(prose: str, settled: bool) -> None:
     (earlier, later), main = told(prose)
@@ -112,6 +118,7 @@ def test_the_course_of_things_settles_two_events_of_one_place(prose: str, settle
         ("the guards resumed their march on Tarn", True),
         ("another mill burned in Tarn", True),
         ("a second bridge was blown up in Tarn", True),
+        ("clashes re-erupted in Tarn", True),
         ("the guards marched on Tarn", False),
     ],
 )

@@ -9,7 +9,13 @@ from tests.support.bridge import page
 
 CROSS = "On 5 May, the Red Cross reported that 14 civilians had been killed near the bridge."
 REASONS = [
-    ("On 6 May, 31 rebels were killed at the ford.", 31, "31 rebels killed on 6 May 2015."),
+    (
+        "A memorial was opened on 18 July 2017 for 31 guards killed at the ford.",
+        31,
+        "“… memorial was opened on 18 July 2017 for 31 guards killed at the ford”.",
+    ),
+    ("The Union lost 44 officers and 310 other ranks.", 310, "“The Union lost 44 officers and 310 other ranks”."),
+    ("On 6 May, 31 rebels were killed at the ford.", 31, "“On 6 May, 31 rebels were killed at the ford”."),
     (
         "The Hill Office put the losses of the Tarnians as 310 killed, 430 wounded and 540 prisoners.",
         540,
@@ -23,10 +29,14 @@ REASONS = [
     (
         "The Hill Office said that 31 rebels had been killed by 6 May.",
         31,
-        "31 rebels killed by 6 May 2015, according to the Hill Office.",
+        "“The Hill Office said that 31 rebels had been killed by 6 May”.",
     ),
-    ("In an estimate, 31 rebels were killed on 6 May.", 31, "31 rebels killed on 6 May 2015, told as an estimate."),
-    ("On 6 May, 31 rebels were reportedly killed at the ford.", 31, "31 rebels killed on 6 May 2015, told as a report."),
+    ("In an estimate, 31 rebels were killed on 6 May.", 31, "“In an estimate, 31 rebels were killed on 6 May”."),
+    (
+        "On 6 May, 31 rebels were reportedly killed at the ford.",
+        31,
+        "“On 6 May, 31 rebels were reportedly killed at the ford”.",
+    ),
     ("The raiders killed 31 civilians and wounded 47 in the mill.", 31, "“The raiders killed 31 civilians”."),
     (
         "On 6 May, 31 rebels and 12 civilians were killed by YPG.",
@@ -44,7 +54,19 @@ REASONS = [
 @pytest.mark.parametrize(
     ("prose", "low", "words"),
     REASONS,
-    ids=["a noun", "a list", "a name", "a source", "an estimate", "a report", "a second verb", "letters", "a date"],
+    ids=[
+        "a memorial",
+        "other ranks",
+        "a noun",
+        "a list",
+        "a name",
+        "a source",
+        "an estimate",
+        "a report",
+        "a second verb",
+        "letters",
+        "a date",
+    ],
 )
 def test_a_reason_says_whom_a_number_counts_only_where_its_own_words_do(prose: str, low: int, words: str) -> None:
     ledger = page(f"{CROSS} It rained.\n\n{prose}").ledger

@@ -54,6 +54,18 @@ def test_a_limit_before_a_list_may_stand_for_all_of_it(told: str, is_kept: bool)
     assert (61 in {one.low for one in page(f"{CROSS} It rained.\n\n{told}").ledger.claims}) is is_kept
 
 
+SPANS = [
+    ("At the ford, 250 or 310 rebels were killed.", False),
+    ("At the ford, 310 rebels or more were killed.", True),
+    ("In the mill or at the ford, 310 rebels were killed.", True),
+]
+
+
+@pytest.mark.parametrize(("told", "is_kept"), SPANS)
+def test_the_second_of_an_alternative_is_no_figure_of_its_own(told: str, is_kept: bool) -> None:
+    assert (310 in {one.low for one in page(f"{CROSS} It rained.\n\n{told}").ledger.claims}) is is_kept
+
+
 CAUSES = [
     ("During the battle, about 560 captives died in prisons.", False),
     ("By 8 May, 560 guards had died of disease.", False),

@@ -33,6 +33,9 @@ def test_each_rule_finds_its_own_example(rule: EnglishRule) -> None:
         "The next day, Stone said that Tarn had been taken on 9 June.",
         "The next day, the guards left for a meeting that was held on 9 June.",
         "An attack on Tarn was followed by a raid.",
+        "The guards went to the north of Tarn, from the western part of it to Mole, in the one village that was left.",
+        "They were lost in a fierce battle, and one in heavy fighting.",
+        "They fought in northern parts of Tarn and in eastern Mole.",
         "Stone said that the mills, Tarn and Mole were lost, and that the head of the guards, Bo Marsh, was killed.",
     ],
 )

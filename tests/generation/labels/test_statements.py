@@ -210,6 +210,10 @@ def test_no_phrase_is_left_without_what_it_joins(text: str) -> None:
         ("On 3 May, the army of Karst drove the rebels out of the city.", False),
         ("On 3 May, the task force secured most of its aims in Verna.", False),
         ("On 3 May, the rebels left the city for the hills of Karst.", True),
+        ("On 3 May, the city fell to the Karst and Tarn forces.", False),
+        ("On 3 May, the rebels took back all three villages in one night.", False),
+        ("On 3 May, the Karstian company broke out of the mill of Verna.", False),
+        ("On 3 May, the Karstian fleet broke out of the port of Verna.", True),
         ("On 3 May, the rebels left the city of Verna in haste.", True),
     ],
 )
@@ -242,6 +246,12 @@ def test_a_definite_noun_is_known_from_the_lead() -> None:
     text = "Tarn guards entered the castle from the west on 6 May."
     assert isinstance(make(text, "6 May"), Unusable)
     assert isinstance(make(text, "6 May", lead="The siege of the castle of Verna lasted a month."), Statement)
+
+
+def test_an_opening_that_only_points_at_a_thing_does_not_tell_which() -> None:
+    text = "On 6 May, the territory was annexed to Verna."
+    assert isinstance(make(text, "6 May", lead="It gave them the hills of Tarn. The territory was annexed in 1913."), Unusable)
+    assert isinstance(make(text, "6 May", lead="Tarn was a territory of Verna."), Statement)
 
 
 def test_a_figure_of_victims_is_never_shown_without_its_source() -> None:

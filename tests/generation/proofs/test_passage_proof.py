@@ -51,10 +51,9 @@ PASSAGES = {
     "passages.rank": f"The League took the mill. It was the worst fire in Tarn since 1902. {DULL}",
     "passages.no source": f"{COUNT} {OPENING} On 6 May, 20 soldiers were killed near the ford.",
     "passages.uncounted": f"Some 300 riders came. {OPENING} On 6 May, 20 soldiers were killed near the ford.",
-    "passages.harm": f"The Union sent its riders. On 6 May, 20 soldiers were killed near the ford. {DULL}",
     "passages.counted": f"{COUNT} {OPENING} On 6 May, 20 soldiers were killed. On 7 May, 30 soldiers were killed.",
     "passages.day": f"It rained for most of the week. {OPENING} The next day, the League took the ford.",
-    "passages.latest": f"{OPENING} It rained for most of the week. By 7 May, the League had taken the hill.",
+    "passages.latest": f"{OPENING} It rained by the mill. By 7 May, the League had taken the hill.",
 }
 
 
@@ -103,7 +102,7 @@ def test_a_passage_with_a_sentence_left_out_or_changed_is_not_proved(rule: str) 
     ],
 )
 def test_a_second_sentence_that_may_fit_disproves_a_question(rule: str, text: str) -> None:
-    passage = PASSAGES[rule].replace("It rained for most of the week.", text)
+    passage = PASSAGES[rule].replace("It rained for most of the week.", text).replace("It rained by the mill.", text)
     sheet = facts_of(f"= Battle of Mill Bridge =\n\nInfobox\n- Date: 3–9 May 2015\n\n==Battle==\n{passage}\n".encode())
     _, item = drafted(rule)
     paragraph = list(sheet.article.paragraphs())[-1]

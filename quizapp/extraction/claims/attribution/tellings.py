@@ -78,8 +78,10 @@ Telling = tuple[AttributionRule, re.Match[str]]
 def tellings(text: str, span: Span) -> list[Telling]:
     """Return the words of the sentence at ``span`` that may name a source, by the order of the rules; needs no tokens."""
     lowered = small_letters(text)[span.start : span.end + 1]
-    beginnings = list(_BEGINNINGS.finditer(words_alone(text), span.start, span.end + 1))
-    stems = {stem for one in beginnings for stem in _STEMS[one[0][1:]]}
+    beginnings = [
+        (one.start(), _STEMS[one[0][1:]]) for one in _BEGINNINGS.finditer(words_alone(text), span.start, span.end + 1)
+    ]
+    stems = {stem for _, begun in beginnings for stem in begun}
     stems.update([mark for mark in _NEEDED_MARKS if mark in lowered])
     able = {number for stem in stems for number, piece in _NEEDING.get(stem, ()) if piece == stem or piece in lowered}
     if stems.isdisjoint(_IS_MARK):
@@ -90,8 +92,8 @@ def tellings(text: str, span: Span) -> list[Telling]:
         if rule.source == BESIDE:
             told.extend([(rule, match) for match in pattern.finditer(text, told[0][1].end(), span.end)] if told else ())
         elif rule.opens:
-            opening = [one.start() for one in beginnings if not _NEEDED[number].isdisjoint(_STEMS[one[0][1:]])]
-            matches = [pattern.match(text, at, span.end) for at in opening]
+            needed = _NEEDED[number]
+            matches = [pattern.match(text, at, span.end) for at, begun in beginnings if not needed.isdisjoint(begun)]
             told.extend([(rule, match) for match in matches if match])
         else:
             told.extend([(rule, match) for match in pattern.finditer(text, span.start, span.end)])

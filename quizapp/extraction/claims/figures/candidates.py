@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Set
+from dataclasses import field
 
 from quizapp.domain.facts import Measure
 from quizapp.domain.records import record
@@ -26,21 +27,18 @@ class Candidate:
     verb: int
     measures: tuple[Measure, ...]
     is_last: bool
+    #: The letters of the sentence, and the word that tells what befell them: asked for by nearly every refusal.
+    tags: str = field(init=False, repr=False, compare=False)
+    verb_word: str = field(init=False, repr=False, compare=False)
 
-    @property
-    def tags(self) -> str:
-        """The letters of the sentence."""
-        return self.sentence.tags
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "tags", self.sentence.tags)
+        object.__setattr__(self, "verb_word", self.sentence.words[self.verb])
 
     @property
     def following(self) -> str:
         """The letter after the number, "" at the end."""
         return self.tags[self.index + 1 : self.index + 2]
-
-    @property
-    def verb_word(self) -> str:
-        """The word that tells what befell them."""
-        return self.sentence.words[self.verb]
 
 
 def is_part_of(sentence: Sentence, index: int) -> bool:
@@ -70,7 +68,6 @@ OF_A_KIND = frozenset(
         "so many of the dead were of a kind and so many of another",
         "of so many who died so many were of a kind",
         "of so many dead so many were of a kind",
-        "deaths of so many, of which so many were of a kind",
     }
 )
 #: Rules whose number is a subject: after a preposition it is not.

@@ -16,8 +16,6 @@ DONE_OR_GAVE_UP = DONE.removesuffix(")") + r"(?:,?C[AB]*V(?![AY]*[QXH]))?)"
 DONE_OR_SUFFERED = DONE.replace("K", "[KV]", 1)
 #: The same, or "dead".
 DONE_OR_BEING_DEAD = DONE.replace("K", "[KM]", 1)
-#: The same, or a count of the dead.
-ANY_FATE = DONE.replace("K", "[KVM]", 1)
 #: What else befell those who died: "died, were wounded or went missing"; not what some others did to a further number.
 OR_DONE = r"(?P<more>(?:(?:,[AB]*K){0,2},?C[AB]*K(?![AYP]*[QXH]))?)"
 #: Tags that can stand between a number and its verb; bounded, so that no sentence costs more than its length.
@@ -29,7 +27,7 @@ PEOPLE = r"[NXAYOTHU]{0,6}?(?:HCA*H|XCX{1,3}H)?"
 #: Whose members they are, or how old: "members of the Guard and the Legion", "children under the age of 16".
 MEMBERS = r"(?:O[YNX]{1,4}(?:CY?[NX]{1,3})?|PYNOQ)?"
 #: Behind the number, others whom nobody counts: "14 rebels and dozens of soldiers", "3 generals and a colonel".
-UNCOUNTED = r"(?:C[YNA]{1,2}O?[NXA]{0,2}H)?"
+UNCOUNTED = r"(?:C[YNXA]{1,3}O?[NXA]{0,2}H)?"
 #: Of how many they were: "6,000 (out of 8,000 men)".
 OUT_OF = r"(?:\(POA?Q[^()Q]{0,4}\))?"
 AND = r"(?:,?[Cci]|,)A*"

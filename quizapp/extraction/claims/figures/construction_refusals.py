@@ -6,6 +6,7 @@ Refusals that are due in all constructions are ``verb_refusals``', ``number_refu
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from quizapp.domain.facts import Measure
 from quizapp.extraction.claims.figures.candidates import Candidate, Refusal, is_all_of, is_part_of
@@ -256,8 +257,6 @@ def are_held_otherwise(candidate: Candidate) -> bool:
 def are_not_taken(candidate: Candidate) -> bool:
     """Refuse prisoners of whom a participle tells something else: "40 prisoners held in the camp"."""
     words = candidate.sentence.words
-    if candidate.rule.name == "prisoners taken with their parts":
-        return _TAKING.isdisjoint(words[: candidate.verb])
     if not _LET_GO.isdisjoint(words[: candidate.index]):
         return True
     return _TAKING.isdisjoint(words[candidate.verb + 1 : candidate.verb + 6])
@@ -277,6 +276,14 @@ def is_of_the_next_clause(candidate: Candidate) -> bool:
     return not _NEXT_CLAUSE.isdisjoint(candidate.sentence.words[candidate.verb : candidate.index])
 
 
+def are_only_there(candidate: Candidate) -> bool:
+    """Refuse others told of beside the victims: "it ended in a massacre, as 100 rebels and 30 guards were in the town"."""
+    words, tags = candidate.sentence.words[candidate.verb : candidate.index], candidate.tags[candidate.verb : candidate.index]
+    return bool(_WITH_OTHERS.search(tags)) or (",", "as") in pairwise(words)
+
+
+#: Others who only were there: "one soldier died, with 6,000 guards and 40,000 rebels in the region".
+_WITH_OTHERS = re.compile(r",w[AY]*Q[^KGVM]*\Z")
 _NEXT_CLAUSE = frozenset({"while", "whilst", "whereas", "although", "though", "but"})
 
 
@@ -386,6 +393,7 @@ CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
     was_lost_before,
     takes_things,
     is_of_the_next_clause,
+    are_only_there,
     is_part_of_things,
     is_no_estimate,
     does_not_add_up,
@@ -397,11 +405,9 @@ CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
 #: The constructions, by name, in which alone such a refusal is due.
 CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     does_not_surrender: frozenset({"surrendered with so many"}),
-    does_not_add_up: frozenset(
-        {"so many were killed, so many of each kind", "so many killed, in brackets so many of each kind"}
-    ),
+    does_not_add_up: frozenset({"so many were killed, so many of each kind"}),
     are_not_dead: frozenset({"so many of them killed"}),
-    is_only_one: frozenset({"so many of them at a time", "and so many elsewhere"}),
+    is_only_one: frozenset({"and so many elsewhere", "killing so many here and so many there"}),
     have_the_verb_of_all: frozenset({"so many killed"}),
     is_not_so_high: frozenset({"losses as high as so many"}),
     counts_no_people: frozenset({"so many executions"}),
@@ -434,9 +440,8 @@ CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     was_lost_before: frozenset({"so many were killed"}),
     takes_things: frozenset({"killing so many"}),
     is_of_the_next_clause: frozenset({"killing so many"}),
+    are_only_there: frozenset({"as well as so many"}),
     is_part_of_things: frozenset({"killing so many and so many"}),
-    are_not_taken: frozenset(
-        {"so many taken there", "prisoners taken with their parts", "prisoners were taken with their parts"}
-    ),
+    are_not_taken: frozenset({"so many taken there", "prisoners were taken with their parts"}),
     is_no_estimate: frozenset({"estimates range from so many for the dead", "they were killed (estimates range from so many)"}),
 }

@@ -8,6 +8,8 @@ from quizapp.extraction.quantities import Quantity
 
 #: The rule of figures that ``parts`` finds.
 PARTS_RULE = "parts of those before"
+#: The rule of figures that ``part_lists`` finds.
+PART_LIST_RULE = "parts behind their whole"
 
 
 @record

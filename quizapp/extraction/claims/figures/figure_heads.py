@@ -125,7 +125,8 @@ def _is_told_of(sentence: Sentence, position: int, seen: int) -> bool:
     word, noun = sentence.words[position], sentence.words[seen - 1]
     if word.endswith("ing") and sentence.tags[position + 1 : position + 2] == "P":
         return noun.endswith("s") or sentence.tags[seen - 1] == "X"
-    return word.endswith("ed") and sentence.tags[seen - 1] == "N" and noun.endswith("s")
+    is_name = sentence.tags[seen - 1] == "X" and noun.isalpha()
+    return word.endswith("ed") and (is_name or sentence.tags[seen - 1] == "N") and noun.endswith("s")
 
 
 _BEFORE_OR_AFTER = frozenset((word,) for word in ("before", "later", "earlier", "after", "ago", "previously"))

@@ -18,6 +18,7 @@ from quizapp.extraction.claims.figures.claim_rule import ClaimRule
 from quizapp.extraction.claims.figures.claim_rules import CLAIM_RULES
 from quizapp.extraction.claims.figures.figure import Figure
 from quizapp.extraction.claims.figures.figure_heads import head_of
+from quizapp.extraction.claims.figures.part_lists import parts_behind
 from quizapp.extraction.claims.figures.refusals import refusals_in
 from quizapp.extraction.claims.figures.verb_refusals import accuses
 from quizapp.extraction.tokens import Sentence, Token
@@ -61,27 +62,32 @@ def _constructions(verbs: frozenset[str]) -> tuple[_Construction, ...]:
 
 def find_figures(sentence: Sentence) -> list[Figure]:
     """Return the figures of victims in ``sentence`` in the order of the text."""
-    if "Q" not in sentence.tags:
+    tags, words = sentence.tags, sentence.words
+    if "Q" not in tags:
         return []
     taken: dict[int, list[Figure]] = {}
-    for construction in _constructions(_VERBS.intersection(sentence.tags)):
-        if construction.rule.holds not in sentence.tags:
+    for construction in _constructions(_VERBS.intersection(tags)):
+        rule = construction.rule
+        if rule.holds not in tags or (rule.word and rule.word not in words):
             continue
-        if construction.rule.word and construction.rule.word not in sentence.words:
-            continue
-        position = 0
-        while match := construction.pattern.search(sentence.tags, position):
+        search, position = construction.pattern.search, 0
+        while match := search(tags, position):
             position = match.start() + 1
-            free = [index for index in range(*match.span("figures")) if sentence.tags[index] == "Q" and index not in taken]
-            crosses = construction.rule.name not in _OVER_STATEMENTS and _crosses_statements(sentence, match)
-            if free and not _is_hypothetical(sentence, match) and not crosses:
+            free = [index for index in range(*match.span("figures")) if tags[index] == "Q" and index not in taken]
+            if not free or (rule.name not in _OVER_STATEMENTS and _crosses_statements(sentence, match)):
+                continue
+            if not _is_hypothetical(sentence, match):
                 taken.update(_figures_in(sentence, construction, match, free))
     figures = [figure for index in sorted(taken) for figure in taken[index]]
-    return figures and [*figures, *_all_of_them(sentence, figures), *_killed_later(sentence, figures)]
+    parts = parts_behind(sentence, figures)
+    found = sorted([*figures, *parts], key=lambda figure: figure.index) if parts else figures
+    return found and [*found, *_all_of_them(sentence, figures), *_killed_later(sentence, figures)]
 
 
 #: Rules whose numbers stand one by one: "Villani gives 3,000 dead; Compagni, 4,000".
-_OVER_STATEMENTS = frozenset({"another's dead are so many"})
+_OVER_STATEMENTS = frozenset(
+    {"another's dead are so many", "so many died: so many then and so many then", "others held so many"}
+)
 
 
 def _crosses_statements(sentence: Sentence, match: re.Match[str]) -> bool:

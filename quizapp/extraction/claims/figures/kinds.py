@@ -9,24 +9,27 @@ import re
 
 from quizapp.domain.text import Span
 from quizapp.extraction.claims.figures.candidates import OF_A_KIND
-from quizapp.extraction.claims.figures.figure import PARTS_RULE, Figure
+from quizapp.extraction.claims.figures.figure import PART_LIST_RULE, PARTS_RULE, Figure
 from quizapp.extraction.tokens import Sentence
 
-#: What some of those told before were: "of whom 20 were soldiers", "nine of them children".
+#: What some of those told before were: "of whom 20 were soldiers".
 _WHAT_THEY_WERE = re.compile(r"BA*(?P<who>[NX]{0,3}[HU]|[NX]{0,3}X)")
 #: The same behind a noun for the dead: "60 dead were rebels".
 _WHAT_THE_DEAD_WERE = re.compile(r"BA*(?P<who>[NX]{0,3}H)(?![HX])")
-_OF_THEM_KIND = re.compile(r"OHA*(?P<who>[NX]{0,2}(?:HCH|[HX]))")
+#: The same of a part: "of whom 20 were soldiers", "19 of whom were guards", "nine of them women and children".
+_WHAT_A_PART_WAS = re.compile(r"(?:OHA*(?=[NX]{0,2}[HX])|(?:OH|,)?BA*)(?P<who>[NX]{0,3}(?:HCH|[HU])|[NX]{0,3}X)")
 #: The body in which so many fell: "120 in the Hill Army".
 _WHERE_THEY_SERVED = re.compile(r"PY?(?P<who>X{2,4})")
 
 
 def kind_of(sentence: Sentence, figure: Figure) -> Span | None:
     """Return the words for what those counted were, where the construction tells it behind their number."""
-    if figure.rule in OF_A_KIND or figure.rule in {PARTS_RULE, "so many were refugees"}:
+    if figure.rule == PART_LIST_RULE:
+        match = _WHAT_A_PART_WAS.match(sentence.tags, figure.index + 1)
+        if match and sentence.tags[match.end() - 1] == "X" and not sentence.words[match.end() - 1].endswith("s"):
+            return None  # "19 of whom were Tarnian"
+    elif figure.rule in OF_A_KIND or figure.rule in {PARTS_RULE, "so many were refugees"}:
         match = _WHAT_THEY_WERE.match(sentence.tags, figure.index + 1)
-    elif figure.rule in {"so many of them of a kind", "deaths of so many, some of them of a kind"}:
-        match = _OF_THEM_KIND.match(sentence.tags, figure.index + 1)
     elif figure.rule == "so many dead" and figure.verb == figure.index + 1:
         match = _WHAT_THE_DEAD_WERE.match(sentence.tags, figure.verb + 1)
     elif figure.rule == "a toll with its parts by place":

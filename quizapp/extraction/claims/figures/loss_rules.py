@@ -139,8 +139,8 @@ LOSS_RULES = (
     ClaimRule(
         "and the others so many",
         "a second people with its own number for the same loss, without a verb",
-        r"(?P<verb>L)(?:Y?X{1,3})?[AY]*Q[NXAYOT]{0,4}H(?:,?CQ[NXA]{0,2}H)?(?:,?C|;|,(?=Y))Y?(?:X{1,2}|H)"
-        r"(?P<figures>Q(?:[NXA]{0,2}H(?:,?CQ[NXA]{0,2}H)?)?)(?=[.,;)]|\Z)",
+        r"(?P<verb>L)(?:Y?X{1,3})?[AY]*Q[NXAYOT]{0,4}H(?:,?CQ[NXA]{0,2}H)?(?:P[AY]*[NXT]{1,4}|D)?(?:,?C|;|,(?=Y))Y?(?:X{1,2}|H)A*"
+        r"(?P<figures>Q(?:[NXA]{0,2}H(?:,?CQ[NXA]{0,2}H)?)?(?:,?C?Y?X{1,2}A*Q(?=[.,;)C]|\Z))*)(?=[.,;)PD]|\Z)",
         "The Athenians lost 192 men and the Plataeans 11.",
         ((192, Measure.KILLED), (11, Measure.KILLED)),
     ),
@@ -170,7 +170,7 @@ LOSS_RULES = (
     ClaimRule(
         "on the other side so many",
         "the same behind a verb",
-        r"P[AY]*[NXHT]{1,4},?[AYNB]{0,2}Q[HN]{0,2}(?:B[AB]*)?(?P<verb>[KVM])[;,]C?P[AY]*[NXHT]{1,4},?(?P<figures>Q)(?=[.;)]|\Z)",
+        r"P[AY]*[NXHT]{1,4},?[AYNB]{0,2}Q[HN]{0,2}(?:B[AB]*)?(?P<verb>[KVM])(?:[;,]C?|C)P[AY]*[NXHT]{1,4},?(?P<figures>Q)(?=[.;)]|\Z)",
         "On the Tarn side, 12 were killed; on the Karsan, 40.",
         ((12, Measure.KILLED), (40, Measure.KILLED)),
     ),
@@ -200,9 +200,16 @@ LOSS_RULES = (
     ClaimRule(
         "and the others' dead are so many",
         "a second people with its own number of dead, without a verb",
-        r"Q[NX]{0,2}(?P<verb>M),?C?Y[XH]{1,2}N?(?P<figures>Q)(?=[.,;)]|\Z)",
+        r"Q[NXH]{0,3}(?P<verb>[MK])(?P<more>(?:CA*[KM])?)(?:P[AY]*[NXT]{1,4})?,?C?Y[XH]{1,2}N?A*(?P<figures>Q(?:,?C?Y?X{1,2}A*Q(?=[.,;)C]|\Z))*)(?=[.,;)PD]|\Z)",
         "The Syrians had 300 dead, the rebels 450.",
         ((300, Measure.KILLED), (450, Measure.KILLED)),
-        holds="QM",
+    ),
+    ClaimRule(
+        "and the others with so many",
+        "a second body with its own number, joined by the same preposition",
+        r"w[AY]*Q[NXA]{0,3}(?P<verb>M)(?:,C?|C)Y?[NX]{0,2}Xw[AY]*(?P<figures>Q)(?=[.,;)CPD]|\Z)",
+        "The worst hit were the Hill Guard with 201 casualties and the Red Guard with 193.",
+        ((201, Measure.CASUALTIES), (193, Measure.CASUALTIES)),
+        holds="wQ",
     ),
 )

@@ -161,7 +161,10 @@ _COUNTING = frozenset(
 
 def is_not_counted(candidate: Candidate) -> bool:
     """Refuse a bare number that nobody gives as a count: "the army destroyed 60"."""
-    word = candidate.sentence.words[candidate.index - 1] if candidate.index else ""
+    first = candidate.index
+    if candidate.tags[first - 1 : first] in {",", "C"}:  # "Holt gives 208 men, 13 officers"
+        first = candidate.tags.rfind("Q", 0, first)
+    word = candidate.sentence.words[first - 1] if first > 0 else ""
     return word not in _COUNTING
 
 
@@ -284,7 +287,9 @@ NUMBER_DUE_IN: dict[Refusal, frozenset[str]] = {
     are_numbers_of_things: frozenset({"killing so many"}),
     may_be_an_age: frozenset({"people (so many) died"}),
     compares_otherwise: frozenset({"against so many before"}),
-    goes_on_with_things: frozenset({"and so many elsewhere", "and so many by another day"}),
+    goes_on_with_things: frozenset(
+        {"and so many elsewhere", "killing so many here and so many there", "and so many by another day"}
+    ),
     is_no_sum: frozenset({"so many (so many killed and so many wounded)"}),
     is_not_counted: frozenset({"another counts so many"}),
     has_another_number: frozenset({"deaths of some, numbering so many"}),

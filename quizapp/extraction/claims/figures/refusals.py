@@ -19,6 +19,7 @@ from quizapp.extraction.claims.figures.candidates import (
     is_part_of,
 )
 from quizapp.extraction.claims.figures.construction_refusals import CONSTRUCTION_DUE_IN, CONSTRUCTION_REFUSALS
+from quizapp.extraction.claims.figures.figure import PART_LIST_RULE
 from quizapp.extraction.claims.figures.figure_heads import GROUPS
 from quizapp.extraction.claims.figures.number_refusals import NUMBER_DUE_IN, NUMBER_REFUSALS
 from quizapp.extraction.claims.figures.verb_refusals import VERB_DUE_IN, VERB_REFUSALS
@@ -43,8 +44,6 @@ def counts_things(candidate: Candidate) -> bool:
         return False  # "1,000 ill, starving prisoners"
     if candidate.rule.name == "so many executions" and candidate.head == "N?":  # "250 summary executions"
         return False
-    if candidate.rule.name == "so many killed, in brackets so many of each kind":
-        return False  # they add up
     if candidate.rule.name == "a toll with its parts by place":  # "180 White armies and Poles"
         return candidate.head == "T" and candidate.sentence.words[candidate.head_end - 1] != "armies"
     return candidate.head in {"T", "N?"} and not counts_the_dead and not _are_slain(candidate)
@@ -135,8 +134,9 @@ _LISTING = frozenset(
         "so many killed compared with so many",
         "so many here and so many there",
         "a toll with its parts by place",
-        "so many killed, in brackets so many of each kind",
         "another's dead are so many",
+        "so many died: so many then and so many then",
+        "others held so many",
     }
 )
 
@@ -156,10 +156,15 @@ def is_known_already(candidate: Candidate) -> bool:
     of_the = candidate.tags[: candidate.index].endswith(("O", "P"))
     quantity = candidate.sentence.tokens[candidate.index].quantity
     is_exact = quantity is not None and quantity.bound is Bound.EXACT
-    back = is_exact and candidate.sentence.words[candidate.index].startswith("the ")
+    is_told_again = quantity is not None and quantity.low >= _MANY and candidate.tags[candidate.index - 1] == "P"
+    back = is_exact and not is_told_again and candidate.sentence.words[candidate.index].startswith("the ")
     if back and candidate.rule.name == "so many dead" and not candidate.head:  # "With the three deaths, it became"
         return candidate.sentence.words[candidate.index - 1] in {"with", "after", "following"}
     return whole or (back and of_the and candidate.rule.name == "so many killed")
+
+
+#: So many are told again with their number, not only meant by it: "a service for the 9,682 soldiers killed".
+_MANY = 100
 
 
 def _is_one_of_new(candidate: Candidate) -> bool:
@@ -337,13 +342,14 @@ def may_be_machines(candidate: Candidate) -> bool:
         return False  # only people are driven from their homes
     if candidate.rule.name == "so many prisoners, of them so many of a kind":
         return candidate.head == "N"
-    if candidate.head == "N" and candidate.verb_word.split()[0] in _ONLY_OF_PEOPLE:
+    if candidate.verb_word.split()[0] in _ONLY_OF_PEOPLE or _AS_CAPTIVES.search(candidate.verb_word):
         return False
     return any(measure in _NEEDS_PEOPLE for measure in candidate.measures)
 
 
-#: What befalls people alone, by whatever noun they go: "eight strikers were arrested".
+#: What befalls people alone, by whatever noun or name they go: "eight strikers were arrested".
 _ONLY_OF_PEOPLE = frozenset("arrested detained imprisoned interned kidnapped abducted deported lynched marched led".split())
+_AS_CAPTIVES = re.compile(r"\b(?:prisoner|captive|hostage)")
 
 
 #: Things told one after the other, or with their parts, right before a number.
@@ -388,3 +394,9 @@ _DUE_IN: dict[Refusal, frozenset[str]] = {
 def refusals_in(construction: str) -> tuple[Refusal, ...]:
     """Return the refusals that are due for a number in the construction of that name."""
     return tuple(refusal for refusal in REFUSALS if construction in _DUE_IN.get(refusal, {construction}))
+
+
+#: Why the number of a part of so many may be none of people; what befell it is told by the whole.
+PART_REFUSALS = tuple(
+    refusal for refusal in refusals_in(PART_LIST_RULE) if refusal not in {*VERB_REFUSALS, *CONSTRUCTION_REFUSALS}
+)

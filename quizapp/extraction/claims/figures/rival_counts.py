@@ -10,7 +10,7 @@ RIVAL_RULES = (
     ClaimRule(
         "another counts so many",
         "a second source with its own number for the same people, and no noun",
-        r"Q[^Q;.]{0,8}(?P<verb>[KMV])[^Q;.KVG]{0,12}[XHTN][FNA](?P<figures>Q)(?=[.,;)(]|\Z)",
+        r"Q[^Q;.]{0,8}?(?P<verb>[KMV])(?P<more>(?:CA*[KM])?)(?:[^Q;.KVG]{0,12}|[^;.KVG]{0,12}\()[XHTN][FNA](?P<figures>Q(?:[NXA]{0,2}H(?:,?C?Q[NXA]{0,2}H)?)?)(?=[.,;)(]|\Z)",
         "The army reported 12 dead, whereas the SOHR counted 60.",
         ((12, Measure.KILLED), (60, Measure.KILLED)),
     ),
@@ -67,6 +67,14 @@ RIVAL_RULES = (
         "Plutarch says 5,000 died, Livy 8,000.",
         ((5000, Measure.KILLED), (8000, Measure.KILLED)),
         holds="XQ",
+    ),
+    ClaimRule(
+        "or by another's account so many",
+        "the same behind an active verb and its people",
+        r"(?P<verb>[LGK])[AY]*Q[NXAYO]{0,4}H[^QKGVM;]{0,8},C?NPY?[XTHN]{1,3},?A*(?P<figures>Q)(?=[.,;)]|\Z)",
+        "The Tarns fled, losing 4,000 men, or according to Holt, 2,000.",
+        ((4000, Measure.KILLED), (2000, Measure.KILLED)),
+        holds="NP",
     ),
     ClaimRule(
         "by another's account so many",

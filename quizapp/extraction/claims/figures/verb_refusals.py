@@ -22,7 +22,7 @@ def loses_things(candidate: Candidate) -> bool:
     if candidate.sentence.words[candidate.index + 1 : candidate.index + 3] in _ON_BOARD:
         return False  # "with the loss of all 12 on board"
     told = candidate.tags[: candidate.verb] if candidate.rule.name == "lost so many" else candidate.tags
-    if candidate.rule.name.startswith("and the others so many"):
+    if candidate.rule.name.startswith(("and the others so many", "or by another's account")):
         return False
     if candidate.rule.name == "a people lost so many":
         return not _is_peoples_loss(candidate)
@@ -146,7 +146,7 @@ def _is_told_by_the_way(candidate: Candidate) -> bool:
 _OF_ANOTHER_NOUN = re.compile("NO[AY]*\\Z")
 #: Tokens before a number in which a verb and "including" open its part.
 _NEAR = 12
-_INCLUDED = re.compile(r"Q[^Q]{0,5}[KV][^QKV]{0,5},?\(?i[AYN]*\Z")
+_INCLUDED = re.compile(r"Q[^Q]{0,5}[KVF][^QKV]{0,5},?\(?i[AYN]*\Z")
 _OF_A_DEED = re.compile("[MS]O[AY]*\\Z")
 _AND_SO_MANY = re.compile("(?:ON)?,?CA*QK")
 _COUNTED_ALREADY = re.compile("Q[NXHA]{0,3}\\Z")
@@ -298,6 +298,8 @@ def has_its_own_verb(candidate: Candidate) -> bool:
     if own is None:
         return False
     word = tokens[own.end() - 1].word
+    if candidate.tags[own.end() - 1] == "E":
+        return Measure.DISPLACED not in candidate.measures
     return candidate.tags[own.end() - 1] in "KV" or word in OTHER_FATES or word in _OF_MACHINES
 
 
@@ -310,7 +312,7 @@ _JOINING = frozenset(
 
 
 #: What people do or have done to them, behind a phrase of place or side.
-_OWN_VERB = re.compile(r"(?:P[AY]*[NXHT]{1,3})?W?[BA]*[KVFN]")
+_OWN_VERB = re.compile(r"(?:P[AY]*[NXHT]{1,3})?W?[BA]*[KVFNE]")
 
 
 #: Tokens from "he was told that" to a number in what he was told.

@@ -5,10 +5,11 @@ Victims whom the text itself places are ``victim_sides``'.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from quizapp.domain.facts import Claim, Measure
+from quizapp.domain.text import Span
 
 #: Smaller or round numbers are the same by chance.
 _LEAST = 100
@@ -29,13 +30,41 @@ def place_by_box(told: list[Claim], boxed: Iterable[Claim]) -> list[Claim]:
         columns.setdefault((claim.measure, claim.low), set()).add(claim.side)
     owners = {key: next(iter(found)) for key, found in columns.items() if len(found) == 1}
     placed: list[Claim] = []
-    for claim in told:
+    for claim in _placed_together(told, owners):
         side = owners.get((claim.measure, claim.low)) if _is_bare(claim) else None
         is_sure = side is not None and (claim.low % _ROUND != 0 or _is_beside(claim, placed, side))
         placed.append(replace(claim, side=side) if is_sure else claim)
     return [
         _beside_alternative(claim, placed) if _is_bare(claim) and (claim.measure, claim.low) not in columns else claim
         for claim in placed
+    ]
+
+
+#: So many counts of one sentence in one column are no chance, however small they are.
+_TOGETHER = 2
+
+
+def _placed_together(told: list[Claim], owners: Mapping[tuple[Measure, int], int | None]) -> list[Claim]:
+    """Return the claims, those of a sentence that tells several counts of one column and none of another on its side."""
+    sides: dict[Span, set[int | None]] = {}
+    matched: dict[Span, set[tuple[Measure, int]]] = {}
+    for claim in told:
+        key = (claim.measure, claim.low)
+        if key in owners and claim.low > 1:
+            sides.setdefault(claim.context, set()).add(owners[key])
+            matched.setdefault(claim.context, set()).add(key)
+        elif claim.side is not None:
+            sides.setdefault(claim.context, set()).add(claim.side)
+    sure = {
+        context: next(iter(sides[context]))
+        for context, keys in matched.items()
+        if len(keys) >= _TOGETHER and len(sides[context]) == 1
+    }
+    return [
+        replace(claim, side=sure[claim.context])
+        if claim.context in sure and claim.side is None and (claim.measure, claim.low) in matched[claim.context]
+        else claim
+        for claim in told
     ]
 
 

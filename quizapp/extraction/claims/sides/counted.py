@@ -63,11 +63,11 @@ class Counted:
     last: tuple[str, Measure | None, int]
     #: The words that tell whose they are, where they are more than those for them: "men of the Orland Army".
     head: str = ""
+    #: Whether the words for them name nobody; nearly every rule asks.
+    is_untold: bool = field(init=False, repr=False, compare=False)
 
-    @property
-    def is_untold(self) -> bool:
-        """Whether the words for them name nobody."""
-        return self.victims.lower() in _UNTOLD
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "is_untold", self.victims.lower() in _UNTOLD)
 
     @property
     def may_be_of_a_side(self) -> bool:

@@ -73,7 +73,7 @@ _CRAFT = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo)\s+(?P<whose>[A-Z][\w’'.-]*(?:\s+[A-Z][\w-]*){0,4}?)\s+(?:(?!an?\s|the\s|down\s)[a-z-]+\s+){0,3}?"
     r"(?:helicopters?|aircraft|planes?|jets?|airplane|bombers?|gunship|warplanes?|fighter|transport|submarine|frigate|destroyer|"
     r"ship|vessel|boat|cruiser|corvette|tank|[A-Z][A-Za-z]{0,2}-\d+\w*)\b"
-    r"(?P<lost>[^.;,]{0,60}?\b(?:crashed|was|were|had\s+been|being|fell|sank|exploded|went\s+down|came\s+down|collided|burst)\b)?"
+    r"(?P<lost>[^.;,]{0,60}?\b(?:crashed|was|were|had\s+been|being|fell|sank(?!\s+(?:the|an?|one|two)\b)|exploded|went\s+down|came\s+down|collided|burst)\b)?"
 )
 
 

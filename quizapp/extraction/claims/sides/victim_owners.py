@@ -252,8 +252,11 @@ def side_of_owner(told: Counted, *, named: bool) -> int | None:
 
     ``named`` is whether the victims' own words hold the name of a party.
     """
-    for rule in OWNER_RULES:
-        side = rule.tell(told) if rule.over_names or not named else None
+    for rule in _OVER_NAMES if named else OWNER_RULES:
+        side = rule.tell(told)
         if side is not None:
             return side
     return None
+
+
+_OVER_NAMES = tuple(rule for rule in OWNER_RULES if rule.over_names)

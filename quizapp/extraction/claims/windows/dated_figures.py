@@ -74,11 +74,14 @@ def number_of(word: str) -> int:
 
 #: Characters behind a figure in which a length of time stands, and one that goes back.
 _REACH, _REACH_BACK = 80, 260
+_UNITS = ("day", "week", "month", "hours")
 _BACK_WORDS = (" last ", " past ", " previous ", " preceding ")
 
 
 def length_behind(text: str, sentence: Sentence, end: int, words: str) -> re.Match[str] | None:
     """Return the length of time told behind the figure that ends at ``end``; ``words`` are the sentence in small letters."""
+    if not holds_any(words, _UNITS):
+        return None
     near = _LENGTH.search(text, end, min(sentence.span.end, end + _REACH))
     if near and near["back"] and _WHILE.search(text, end, near.start()):
         return None

@@ -25,7 +25,7 @@ from quizapp.extraction.claims.windows.told_days import (
     was_told_earlier,
 )
 from quizapp.extraction.claims.windows.undated_figures import is_of_no_day, is_told_later
-from quizapp.extraction.claims.windows.whole_counts import is_estimated
+from quizapp.extraction.claims.windows.whole_counts import as_whole, is_estimated
 
 
 def by_the_way(counted: DatedFigure) -> Window | None:
@@ -113,12 +113,23 @@ def of_those_before(counted: DatedFigure) -> Window | None:
     course = counted.course
     if counted.dates or course.counted is None or not 0 <= counted.sentence.span.start - course.counted_end <= 1:
         return None
+    if course.counted.start is None and _STOOD.search(
+        counted.text, max(counted.sentence.span.start, counted.place[0] - _STOOD_REACH), counted.place[0]
+    ):
+        return course.counted
     return course.counted if is_part_of_those_before(counted.text, counted.sentence, counted.place) else None
+
+
+#: Goes on counting what the sentence before does: "Fatalities of the army numbered 93".
+_STOOD = re.compile(r"\b(?:numbered|stood\s+at|totall?ed|amounted\s+to|came\s+to)\s+(?:[\w-]+\s+){0,2}\Z")
+_STOOD_REACH = 40
 
 
 def until_then(counted: DatedFigure) -> Window | None:
     day = counted.course.current
-    if not day.is_known or any(dated not in counted.told for dated in counted.dates):
+    if not day.is_known and 0 <= counted.sentence.span.start - counted.course.running.end <= 1:
+        day = counted.course.running.window
+    if day.end is None or any(dated not in counted.told for dated in counted.dates):
         return None
     if not holds_any(counted.words, _THEN_WORDS):
         return None
@@ -169,13 +180,19 @@ def as_reported(counted: DatedFigure) -> Window | None:
 
 
 def of_no_day(counted: DatedFigure) -> Window | None:
-    return Window() if is_of_no_day(counted) else None
+    return as_whole(counted, Window()) if is_of_no_day(counted) else None
 
 
 def up_to_heading(counted: DatedFigure) -> Window | None:
     """Return all days up to that of the heading for a count of all until then, where the sentence has no date."""
     course, text, start = counted.course, counted.text, counted.figure.quantity.start
-    if not course.under_day or counted.dates or not course.current.is_one_day:
+    if counted.dates or not course.current.is_one_day:
         return None
-    is_count = SO_FAR.search(text, max(counted.sentence.span.start, start - 60), counted.sentence.span.end)
-    return Window(None, course.current.end) if is_count or is_new_count(text, counted.sentence, counted.figure) else None
+    if is_new_count(text, counted.sentence, counted.figure) and (course.under_day or not holds_any(counted.words, _LATER)):
+        return Window(None, course.current.end)
+    is_count = course.under_day and SO_FAR.search(text, max(counted.sentence.span.start, start - 60), counted.sentence.span.end)
+    return Window(None, course.current.end) if is_count else None
+
+
+#: The dead of one deed may die of it later on: its toll stays of its day.
+_LATER = (" later ", "eventually", "finally", "hospital", "succumb", "injuries")

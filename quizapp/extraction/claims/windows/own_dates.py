@@ -27,6 +27,7 @@ def own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ...
             or _dates_the_source(text, dated, number)
             or _dates_a_name(text, dated)
             or _only_compares(text, sentence, dated)
+            or _is_of_another(text, dated, number)
             or _is_between_dashes(text, dated, number)
             or _is_time_back_of_other(text, dated, number)
             or _is_before_end_of_other(text, dated, number)
@@ -253,7 +254,8 @@ def _dates_a_name(text: str, dated: Dated) -> bool:
     point = dated.point
     if point is None or point.month is not None:
         return False
-    if _WRITING_NEXT.match(text, dated.span.end) or _OF_A_BOOK.search(text, max(0, dated.span.start - 40), dated.span.start):
+    before = text[max(0, dated.span.start - 40) : dated.span.start]
+    if _WRITING_NEXT.match(text, dated.span.end) or _OF_A_BOOK.search(before):
         return True  # "her more recent 2005 work documents", "according to the updated 2015 Memory Book"
     if _in_their_war(text, dated) or (dated.window.start != dated.window.end and _DOES_HARM.match(text, dated.span.end)):
         return False
@@ -262,6 +264,18 @@ def _dates_a_name(text: str, dated: Dated) -> bool:
     )
 
 
+def _is_of_another(text: str, dated: Dated, number: int) -> bool:
+    """Tell whether a year behind the figure is that of an event which the figure's is only likened to."""
+    start = dated.span.start
+    return start > number and bool(_LIKENED.search(text, max(number, start - _LIKENED_REACH), start))
+
+
+_LIKENED_REACH = 40
+#: Leads in what the event is only likened to: "the attack surpassed the 2013 Vell bombings".
+_LIKENED = re.compile(
+    r"\b(?:surpass(?:ed|es|ing)|exceed(?:ed|s|ing)|than|like|unlike|similar\s+to|compared\s+(?:to|with)|reminiscent\s+of|recall(?:ed|s|ing))\s+"
+    r"(?:(?:that|those)\s+of\s+)?the\s+\Z"
+)
 #: Leads in a source that has its year in its name.
 _OF_A_BOOK = re.compile(r"\b[Aa]ccording\s+to\s+(?:the\s+|an?\s+)?(?:[a-z]+\s+)?\Z")
 #: What a war of so many years did: "the War of 2013 to 2017, which …, caused".

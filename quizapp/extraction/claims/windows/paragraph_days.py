@@ -152,7 +152,7 @@ class Days:
                     if dated.window != self.current:
                         self.told, self.current = [], Window()
                     continue
-                if not _ANNOUNCES.match(text, dated.span.end, sentence.end):
+                if not _is_announcement(text, dated.span.end, sentence.end):
                     self.told.append(point)
                 self.current = _published(text, dated, dates, sentence) or dated.window
             elif point.is_day:
@@ -226,9 +226,8 @@ def _is_part_of_them(text: str, dated: Dated, sentence: Span) -> bool:
 _CLAIMED = re.compile(r"c(?<!\w.)laimed\s+(?:the\s+|its\s+)?responsibility\b[^.;]*\Z")
 _CLAIM_REACH = 80
 #: A day on which somebody only said something is none of a fight: "On 3 May, the Legion announced".
-_ANNOUNCES = re.compile(
-    r",?\s+(?:[\w'’.-]+\s+){1,5}?(?:announced|declared|warned|urged|issued|denied|demanded|threatened|condemned)\b"
-)
+_ANNOUNCING = ("announced", "declared", "warned", "urged", "issued", "denied", "demanded", "threatened", "condemned")
+_ANNOUNCES = re.compile(rf",?\s+(?:[\w'’.-]+\s+){{1,5}}?(?:{'|'.join(_ANNOUNCING)})\b")
 #: A deed of a day before, for which another was done: "in response to the raid of 3 May".
 _CAUSED = re.compile(
     r"i(?<!\w.)n\s+(?:retaliation|response|revenge|reprisal|retribution|memory|remembrance|protest)\s+(?:to|for|of|against)\b[^.;]*\Z"
@@ -250,6 +249,11 @@ _TOLD_THAT = re.compile(
 _CAME_TO_LIGHT = re.compile(r"\b(?:report|investigation|inquiry|study|revealed|exposed|published|acknowledged|admitted)\b")
 #: Days: a date so far behind the day come to is of another time.
 _LONG_AFTER = 14
+
+
+def _is_announcement(text: str, start: int, end: int) -> bool:
+    """Tell whether the words behind a day that ends at ``start`` tell only that somebody said something."""
+    return holds_any(text[start:end], _ANNOUNCING) and _ANNOUNCES.match(text, start, end) is not None
 
 
 def _is_far_ahead(text: str, current: Window, dated: Dated, sentence: Span) -> bool:

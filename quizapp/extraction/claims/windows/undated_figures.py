@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Window
+from quizapp.domain.text import holds_any
 from quizapp.extraction.claims.windows.closed_counts import had_been, is_long_after
 from quizapp.extraction.claims.windows.dated_figures import DatedFigure
 
@@ -21,13 +22,17 @@ def is_of_no_day(counted: DatedFigure) -> bool:
         counted.days
         or counted.leads_to(_OF_THOSE)
         or counted.opens_with(_OF_ALL_WHO)
-        or (counted.has_have and counted.leads_to(_HAVE))
+        or _is_told_today(counted)
         or _is_of_whole(counted)
         or (source is not None and _SAYS.match(counted.text, source))
         or (counted.opens_with(_SUM) and not _is_of_one_event(counted))
         or counted.opens_with(_FOLLOWED)
         or _is_sum_of_lead(counted)
-        or (" in the " in counted.words and counted.leads_to(_IN_THE_WAR))
+        or (" in the " in counted.words and (counted.leads_to(_IN_THE_WAR) or _is_in_event(counted)))
+        or _is_by_event(counted)
+        or (counted.course.current.is_one_day and counted.opens_with(_IN_SOME_DAYS))
+        or _is_loss_at_end(counted)
+        or (" than the " in counted.words and counted.text.endswith("than the ", 0, counted.place[0]))
         or counted.opens_with(_HE_SAYS)
         or counted.opens_with(_BY_WAR)
         or counted.opens_with(_IN_WRITING)
@@ -38,7 +43,10 @@ def is_of_no_day(counted: DatedFigure) -> bool:
         or _is_total_at_end(counted)
         or (" the " in counted.words and _IN_OTHER_DAYS.search(counted.words))
         or (" after " in counted.words and _AFTER_WEEKS.search(counted.text, counted.sentence.span.start, counted.place[0]))
-        or ("recent" in counted.words and (counted.leads_to(_RECENTLY) or _is_of_recent_deeds(counted)))
+        or (
+            holds_any(counted.words, ("recent", " few ", " several "))
+            and (counted.leads_to(_RECENTLY) or _is_of_recent_deeds(counted))
+        )
         or (" captivity" in counted.words and counted.leads_to(_IN_CAPTIVITY))
         or (" served " in counted.words and _SERVED.search(counted.text, counted.sentence.span.start, counted.place[0]))
         or _is_told_long_after(counted)
@@ -50,6 +58,69 @@ def is_of_no_day(counted: DatedFigure) -> bool:
 _IN_THE_WAR = re.compile(
     r"[^.;]{0,60}?\bin\s+the\s+(?:[a-z]+\s+)?(?:war|conflict|insurgency|uprising|rebellion)\b(?!\s+(?:zone|room))"
 )
+
+
+#: The event of the title, of which a figure is told: "485 were killed in the siege", "The siege had cost 485 lives".
+_IN_THE_EVENT = re.compile(
+    r"[^.;]{0,60}?\bin\s+the\s+(?:[a-z]+\s+)?(?P<kind>battle|siege|offensive|campaign)\b(?!\s+(?:of|for|on|against|around|at|in|to)\b)"
+)
+_BY_THE_EVENT = re.compile(
+    r"(?:The|This)\s+(?:[a-z-]+\s+)?(?P<kind>battle|siege|offensive|campaign|fighting|operation)\s+(?:as\s+a\s+whole\s+)?(?:had\s+|has\s+)?(?:also\s+)?"
+    r"(?:left|cost|killed|claimed|resulted|caused|displaced|wounded)\b"
+)
+
+
+def _is_in_event(counted: DatedFigure) -> bool:
+    match = _IN_THE_EVENT.match(counted.text, counted.figure.quantity.end, counted.sentence.span.end)
+    if match is None or not _is_of_days(match["kind"], counted):
+        return False
+    start = counted.sentence.span.start
+    return _A_BATTLE.search(counted.text, max(0, start - _EVENT_REACH), counted.figure.quantity.end) is None
+
+
+#: Another one than the article's: "A tank battle ensued".
+_A_BATTLE = re.compile(
+    r"\b(?:[Aa]n?|[Aa]nother|[Tt]wo|[Tt]hree|[Nn]ew)\s+(?:[\w-]+\s+){0,3}?(?:battle|siege|offensive|campaign)s?\b"
+)
+
+
+def _is_by_event(counted: DatedFigure) -> bool:
+    match = _BY_THE_EVENT.match(counted.text, counted.sentence.span.start, counted.sentence.span.end)
+    return match is not None and _is_of_days(match["kind"], counted)
+
+
+def _is_of_days(kind: str, counted: DatedFigure) -> bool:
+    """Tell whether ``kind`` means the article's event, which went on for more than a few days."""
+    start, end = counted.course.main.start, counted.course.main.end
+    if kind not in counted.course.kinds or start is None:
+        return False
+    return end is None or end.last_day - start.first_day >= _FEW_DAYS
+
+
+#: A length of time that opens the sentence: "In two weeks, 485 people were killed".
+_IN_SOME_DAYS = re.compile(
+    r"(?:In|Over|During|Within)\s+(?:just\s+|only\s+|about\s+|some\s+|nearly\s+|less\s+than\s+)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|"
+    r"several|a\s+few)\s+(?:days|weeks|months|years)\b"
+)
+#: The end of the whole event, before what it cost: "On 12 May, the siege ended. The army lost 485 men".
+_EVENT_ENDED = re.compile(
+    r"\b(?:the|this)\s+(?P<kind>battle|siege|offensive|campaign)\s+(?:had\s+|was\s+)?(?:finally\s+|officially\s+)?(?:ended|ceased|over|lifted|concluded)\b"
+    r"[^.;]{0,60}[.]\s*\Z",
+    re.IGNORECASE,
+)
+_LOSS_WORDS = ("lost ", "losses", "casualties", "suffered")
+
+
+def _is_loss_at_end(counted: DatedFigure) -> bool:
+    """Tell whether losses follow the sentence that ends the event: they are of all its days."""
+    start = counted.sentence.span.start
+    if counted.dates or not holds_any(counted.words, _LOSS_WORDS):
+        return False
+    match = _EVENT_ENDED.search(counted.text, max(0, start - _EVENT_REACH), start)
+    return match is not None and _is_of_days(match["kind"].lower(), counted)
+
+
+_EVENT_REACH = 300
 
 
 def _is_sum_of_lead(counted: DatedFigure) -> bool:
@@ -185,7 +256,8 @@ _BY_WAR = re.compile(
     r"(?:has|had|have|left|caused|killed|resulted|cost|claimed|displaced|saw|led)\b"
 )
 _RECENTLY = re.compile(
-    r"[^.;]{0,100}?\bin\s+recent\s+(?:days|weeks|months|hours|fighting|clashes|combat|battles|attacks|raids)\b"
+    r"[^.;]{0,100}?\bin\s+the\s+(?:past|last|previous)\s+(?:few|several)\s+(?:days|weeks|months)\b"
+    r"|[^.;]{0,100}?\bin\s+recent\s+(?:days|weeks|months|hours|fighting|clashes|combat|battles|attacks|raids)\b"
 )
 #: Deeds of the time before, as the subject of what they cost.
 _RECENT_DEEDS = re.compile(
@@ -207,8 +279,18 @@ _HAVE = re.compile(
 )
 
 
+def _is_told_today(counted: DatedFigure) -> bool:
+    """Tell whether the figure is told in the perfect, where that is not of the one day that the article is about."""
+    course = counted.course
+    is_only_day = course.main.is_one_day and course.current == course.main
+    return counted.has_have and not is_only_day and counted.leads_to(_HAVE)
+
+
 #: What is said in the present tense is said outside the narrative.
-_SAYS = re.compile(r"\s+(?:says|claims|states|estimates|tells|puts)\b")
+_SAYS = re.compile(
+    r"\s+(?:says|claims|states|estimates|tells|puts)\b"
+    r"|(?:,[^.;,]{1,60},)?\s+(?:also\s+)?(?:gives|lists|notes|records|suggests?|cites|mentions|writes|concludes|argues)\b"
+)
 _HE_SAYS = re.compile(r"(?:He|She|It|They)\s+(?:(?:says?|claims?|estimates?)\b|told\s+(?:me|us|reporters|journalists)\b)")
 
 

@@ -14,7 +14,8 @@ from quizapp.extraction.claims.windows.dated_figures import DatedFigure
 
 #: A running number of those who fell: "With that, the number of rebels killed in the city reached 100".
 _REACHED = re.compile(
-    r"\b(?:number|total|toll|count)\b(?:(?!\b(?:later|eventually|finally)\b)[^.;]){0,100}\b(?:(?:had\s+)?(?:reached|risen\s+to|climbed\s+to|passed|exceeded|stood\s+at)|rose\s+to|"
+    r"\b(?:number|(?<!A )(?<!a )total|toll|count)\b(?:(?!\b(?:later|eventually|finally)\b)[^.;]){0,100}\b"
+    r"(?:(?:had\s+)?(?:reached|risen\s+to|climbed\s+to|passed|exceeded|stood\s+at)|rose\s+to|"
     r"(?:was|were)\s+(?:now\s+)?(?:at\s+)?)\s*(?:\w+\s+){0,2}\Z",
     re.IGNORECASE,
 )
@@ -55,7 +56,39 @@ def number_reached(counted: DatedFigure) -> Window | None:
         return None
     if not holds_any(counted.words, _COUNTS) or not _REACHED.search(counted.text, start, counted.figure.quantity.start):
         return None
-    return Window(None, day.end)
+    return as_whole(counted, Window(None, day.end))
+
+
+def as_whole(counted: DatedFigure, window: Window) -> Window:
+    """Return ``window``, which the figures joined to this one have too."""
+    counted.course.whole, counted.course.whole_end = window, counted.place[1]
+    return window
+
+
+#: From a sum to others that are joined to it: "70 writers have been killed there, and more than 80 kidnapped".
+_JOINED = re.compile(
+    r"(?:[^.;:()]|(?<=\d)[,.](?=\d)){0,90}?(?:,\s+(?:and\s+)?|\s+and\s+|,?\s+with\s+|,?\s+including\s+|,?\s+among\s+them\s+|,?\s+of\s+wh(?:om|ich)\s+)"
+    r"(?:[\w-]+\s+){0,4}\Z"
+)
+#: What parts them: a deed, a day or a source of their own.
+_PARTED = re.compile(
+    r"\b(?:while|whereas|but|after|when|before|where|then|later|raids?|attack(?:s|ed)?|ambush(?:ed)?|air-?strikes?|bomb(?:s|ing)?|on|said|claimed|stated|"
+    r"reported|according)\b|[\"“”]"
+)
+
+
+def joined_to_whole(counted: DatedFigure) -> Window | None:
+    """Return the days of a sum told before the figure in its sentence, to which it is only joined."""
+    course = counted.course
+    if course.whole is None or course.whole_end < counted.sentence.span.start:
+        return None
+    start = counted.figure.quantity.start
+    if any(course.whole_end <= dated.span.start < start for dated in counted.dates):
+        return None
+    gap = counted.text[course.whole_end : start]
+    if not _JOINED.fullmatch(gap) or _PARTED.search(gap):
+        return None
+    return as_whole(counted, course.whole)
 
 
 #: An estimate of all: "An estimate in mid-July put the number of deaths at", "estimated that the war had caused".
@@ -88,6 +121,7 @@ _ON_ONE_DAY = re.compile(r"\b(?:that|same|single|one|previous)\s+day\b|\byesterd
 _MORE_THAN_A_DAY = 2000
 #: From a count to a part of it, or to others of the same count.
 _AND_OTHERS = re.compile(
+    r"[^.;\d]{0,90},\s+(?:including|among\s+them)\s+(?:(?:over|about|some|at\s+least|more\s+than)\s+)?\Z|"
     r"(?:[^.;,\d]|,(?=\s+(?:and|including|with|of)\b)){0,70}?(?:,\s+|\s)(?:and|including|with|of\s+whom|of\s+which|of\s+them)\s+"
     r"(?:to\s+have\s+)?(?:(?:killed|wounded|captured|lost)\s+)?(?:an?\s+)?(?:(?:further|additional|another|some|about|over|nearly|around|"
     r"more\s+than|at\s+least|up\s+to)\s+){0,2}\Z"

@@ -29,7 +29,7 @@ from quizapp.extraction.claims.windows.figure_days import (
 )
 from quizapp.extraction.claims.windows.lasting_days import range_in_words, went_on
 from quizapp.extraction.claims.windows.since_counts import since_as_whole, since_conflict, since_day, since_open, since_untold
-from quizapp.extraction.claims.windows.whole_counts import number_reached, whole_count
+from quizapp.extraction.claims.windows.whole_counts import joined_to_whole, number_reached, whole_count
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +247,13 @@ WINDOW_RULES = (
         "On 12 May, the town fell. The number of rebels killed there reached 100.",
         "..2017-05-12",
         number_reached,
+    ),
+    WindowRule(
+        "joined to a sum",
+        "what is joined to a sum or a running number has its days",
+        "On 12 May, the town fell. Total casualties were 485 killed and 90 wounded.",
+        "..2017-05-12",
+        joined_to_whole,
     ),
     WindowRule(
         "days back",

@@ -16,7 +16,7 @@ from quizapp.domain.text import Span
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.names.forms import is_description
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import with_the
+from quizapp.generation.wording import listing, with_the
 
 #: So many figures beside the missing one make a choice, and so many of either kind a choice of several.
 _GIVEN, _SEVERAL = 2, 2
@@ -81,12 +81,16 @@ def _is_of_whole_side(words: str, side: list[Actor], claims: list[Claim]) -> boo
 
 #: What stands in brackets right behind a figure.
 _BRACKET = re.compile(r"\s*\([^()]*\)")
+#: The lower end of a span, or the other number of an alternative, before a figure: "2,000 or 2,250 to".
+_SPAN_BEFORE = re.compile(r"(?:(?:(?:about|around|over|some) |[~≈])?\d[\d,]*(?: ?[–-] ?|,? (?:or|to) ))+$")
 
 
-def _with_bracket(text: str, claim: Claim) -> str:
-    """Return the figure with the bracket behind it, which tells whose it is."""
-    bracket = _BRACKET.match(text, claim.evidence[0].end)
-    return claim.quote + (bracket.group() if bracket else "")
+def _in_full(text: str, claim: Claim) -> str:
+    """Return the figure with the rest of its span before it, and with the bracket behind it, which tells whose it is."""
+    here = claim.evidence[0]
+    before = _SPAN_BEFORE.search(text, text.rfind("\n", 0, here.start) + 1, here.start)
+    bracket = _BRACKET.match(text, here.end)
+    return (before.group() if before else "") + claim.quote + (bracket.group() if bracket else "")
 
 
 def _losses(subject: Subject) -> list[Loss]:
@@ -104,7 +108,7 @@ def _losses(subject: Subject) -> list[Loss]:
         for measure, cue in _WORDS.items():
             given = [one for one in claims if one.measure is measure]
             if given and cue.search(words):
-                found.append(Loss(party, measure, _with_bracket(subject.text, given[0]), given[0].evidence))
+                found.append(Loss(party, measure, _in_full(subject.text, given[0]), given[0].evidence))
             elif not given and not (cue.search(words) or cue.search(others)) and not _OPEN.search(words.lower()):
                 found.append(Loss(party, measure, "", (whole,)))
     return found
@@ -148,7 +152,7 @@ def _sketch(subject: Subject, form: ItemFormat, keys: list[Loss], pool: list[Los
         else "For which of these does the infobox give a figure? Choose all that apply.",
         tuple(_option(subject, loss) for loss in keys),
         tuple(_option(subject, loss) for loss in pool),
-        "That the infobox gives no figure does not mean that there was nobody to count.",
+        _why(keys, one),
         tuple(dict.fromkeys(proof for loss in (*keys, *pool) for proof in loss.proof)),
         tuple(loss.side.id for loss in keys[:1]),
         0.45,
@@ -156,6 +160,15 @@ def _sketch(subject: Subject, form: ItemFormat, keys: list[Loss], pool: list[Los
         place=keys[0].proof[0].start,
         rank=1,
     )
+
+
+def _why(keys: list[Loss], one: bool) -> str:
+    if one:
+        return (
+            f"The line on losses of this side gives no number of {_ASKED[keys[0].measure].lower()}; that does not mean that "
+            "there were none."
+        )
+    return f"Only these stand in the lines on losses: {listing([f'“{loss.figure}”' for loss in keys])}."
 
 
 def _option(subject: Subject, loss: Loss) -> Choice:

@@ -69,7 +69,7 @@ def _under(subject: Subject, unit: Actor, above: Actor, wrong: Sequence[Actor]) 
         Skill.ACTORS,
         ItemFormat.SINGLE,
         "actors.parent.of",
-        f"Directly under which formation does the infobox list {with_the(unit.name, subject.text)}?",
+        f"Directly under which of these does the infobox list {with_the(unit.name, subject.text)}?",
         (Choice(above.name, said, (*above.evidence, *unit.evidence)),),
         tuple(Choice(one.name, _elsewhere(one, unit), one.evidence) for one in wrong),
         said,
@@ -88,11 +88,18 @@ def _subject(name: str) -> str:
 
 
 def _place(actor: Actor) -> str:
-    return f"under {with_the(actor.parent)}" if actor.parent else "on the top level"
+    """Return where the list has a unit, empty where no name stands above it: an entry without one may."""
+    return f" under {with_the(actor.parent)}" if actor.parent else ""
 
 
 def _elsewhere(actor: Actor, unit: Actor) -> str:
-    return f"The infobox lists {it(actor.name)} {_place(actor)}, without {with_the(unit.name)} directly below {it(actor.name)}."
+    return f"The infobox lists {it(actor.name)}{_place(actor)}, without {with_the(unit.name)} directly below {it(actor.name)}."
+
+
+def _not_under(actor: Actor, name: str) -> str:
+    if actor.parent:
+        return f"The infobox lists {it(actor.name)}{_place(actor)}."
+    return f"The infobox lists {it(actor.name)}, though not directly under {name}."
 
 
 def children(subject: Subject) -> Proposals:
@@ -139,7 +146,7 @@ def _which_under(subject: Subject, above: Actor, keys: Sequence[Actor], wrong: S
         "actors.parent.children",
         f"Which of these does the infobox list directly under {name}? Choose all that apply.",
         tuple(Choice(one.name, f"{_subject(one.name)} directly below {name} in the list.", one.evidence) for one in keys),
-        tuple(Choice(one.name, f"The infobox lists {it(one.name)} {_place(one)}.", one.evidence) for one in wrong),
+        tuple(Choice(one.name, _not_under(one, name), one.evidence) for one in wrong),
         f"The infobox lists these units one level below {name}.",
         (*above.evidence, *(one for key in keys for one in key.evidence)),
         (above.id, *(one.id for one in keys)),
@@ -151,7 +158,7 @@ def _which_under(subject: Subject, above: Actor, keys: Sequence[Actor], wrong: S
 
 
 RULES = (
-    Rule("actors.parent", "unit and parent", "Directly under which formation does the infobox list the …?", parent),
+    Rule("actors.parent", "unit and parent", "Directly under which of these does the infobox list the …?", parent),
     Rule(
         "actors.parent.children",
         "the units of a formation",

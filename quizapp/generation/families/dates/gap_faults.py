@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import any_of
+from quizapp.generation.labels.empty_turns import is_empty_turn
 from quizapp.generation.labels.label_faults import AGAIN, read
 from quizapp.generation.labels.thin_labels import fight_anywhere
 from quizapp.generation.labels.verbs import FINITE, is_state
@@ -27,7 +28,9 @@ class GapFault:
     holds: Callable[[str], bool]
 
 
-_IN_NAME = re.compile(rf"\bthe {GAP} [A-Z]|{GAP}['’*]|\b[Aa]n? {GAP}|\d,? (?:and|or) {GAP}|{GAP},? (?:and|or) \d")
+_IN_NAME = re.compile(
+    rf"\b[Tt]he {GAP} [A-Z]|{GAP}(?:['’*]| [–—-] )|\b[Aa]n? {GAP}|\d,? (?:and|or) {GAP}|{GAP},? (?:and|or) \d"
+)
 _OF_THING = re.compile(rf"(?<![Oo]n )(?<![Bb]y )\bthe {GAP} [a-z]{{3,}}")
 _PART_OF = re.compile(
     rf"\b(?:{any_of(MONTHS)}),? {GAP}|\bthe {GAP} (?:at|in|of)\b|"
@@ -48,7 +51,7 @@ _COUNTS = re.compile(
 _POINTS = re.compile(
     r"\b(?:this|these|such) [a-z]+|\A(?:However|Meanwhile|Nevertheless|Nonetheless|Moreover|Furthermore|Finally|Eventually|"
     r"Subsequently|Afterwards|In response|In retaliation|In return|In turn|In reaction|In addition|Consequently|As a result|"
-    r"Then|Later)\b|"
+    r"For example|For instance|Subsequent|Earlier|Previous|Then|Later)\b|"
     rf"\A(?:[\w'’-]+,? ){{1,8}}{GAP},? (?:it|this|that|these|those|such)\b"
 )
 _ONE_MORE = re.compile(r"(?i)\b(?:another|the same|(?:an?|the) further)\b|\bthis time\b|\bonce (?:more|again)\b|\bagain\b")
@@ -70,7 +73,11 @@ _TO_COME = re.compile(
 _REACHED = re.compile(
     rf"(?:\w+ ){{0,3}}{GAP},? (?:(?!\b(?:which|that|who|whose|where)\b)[^,;])*\bhad (?!to\b|an?\b|the\b|no\b)"
 )
-_OPENS = re.compile(rf"(?:\w+ ){{0,3}}{GAP},? (?P<told>.*)", re.DOTALL)
+_OPENS = re.compile(rf"(?:\w+ ){{0,5}}{GAP},? (?P<told>.*)", re.DOTALL)
+
+
+#: The gap at an end, with the word before it, and the stop.
+_AT_GAP = re.compile(rf"\A(?:\w+ ){{1,5}}{GAP},? |(?: (?:on|in|by))? {GAP}\W*\Z|[. …]+\Z")
 
 
 def _begins_fight_anywhere(shown: str) -> bool:
@@ -164,6 +171,12 @@ FAULTS: tuple[GapFault, ...] = (
         "it begins a fight, and names neither a place nor an enemy",
         f"On {GAP} the Tarn guards launched a massive attack.",
         _begins_fight_anywhere,
+    ),
+    GapFault(
+        "empty turn",
+        "what was done, only the sentences around it tell",
+        f"On {GAP} the guards made gains in Tarn.",
+        lambda shown: is_empty_turn(_AT_GAP.sub("", shown)),
     ),
     GapFault(
         "open bracket",

@@ -20,9 +20,9 @@ from quizapp.generation.labels.asking import inverted
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import on_date
 
-_LATEST = "In part, the article sets it as the latest day"
-_VERY = "Yes, the article names that very day for it"
-_OTHER = "No, the article names another day for it"
+_LATEST = "Not quite: it happened by that day, perhaps earlier"
+_VERY = "Yes: it happened on that very day"
+_OTHER = "No: it happened on another day"
 
 
 def pupil_writes(subject: Subject) -> Proposals:
@@ -79,7 +79,7 @@ def _pupil_sketch(subject: Subject, event: Event, end: PartialDate, kind: str, o
         Skill.DATES,
         ItemFormat.SINGLE,
         "dates.by.pupil",
-        f"A pupil dates this to {claimed.in_words()}: “{event.inline}”. Is the pupil right?",
+        f"A pupil dates this to {claimed.in_words()}: “{event.inline}”. Is the pupil right, by the article?",
         (options[kind],),
         tuple(choice for text, choice in options.items() if text != kind),
         reasons[kind],

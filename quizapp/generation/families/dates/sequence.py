@@ -15,7 +15,7 @@ from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.chronology.date_options import event_choice, how_hard, precision_of, proof_of
 from quizapp.generation.chronology.events import Event, worthiest
 from quizapp.generation.chronology.sense import (
-    are_both_first,
+    are_both_counted,
     begins,
     ends,
     in_one_time,
@@ -302,7 +302,7 @@ def true_before(subject: Subject) -> Proposals:
     for one, other in sorted(pairs, key=lambda pair: (-thread(pair[0], pair[1], common), pair[1].first - pair[0].last)):
         if used & {one.fact.id, other.fact.id} or not in_one_time((one, other), main):
             continue
-        if is_told_by_kind(one, other) or are_both_first(one, other):
+        if is_told_by_kind(one, other) or are_both_counted(one, other):
             continue
         if not is_settled(one, other, main, common, title):
             used |= {one.fact.id, other.fact.id}

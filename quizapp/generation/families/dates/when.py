@@ -5,6 +5,7 @@ Rules draw on events whose date the article gives once and exactly, the weightie
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from quizapp.domain.item import DateAnswer, ItemFormat, NumberAnswer, Skill
@@ -39,10 +40,14 @@ _PRECISION = {1: "year", 2: "month", 3: "day"}
 _BY_ARTICLE = ", according to the article"
 
 
+#: "In the hills according to Stone": without its comma it is the article's, not ours.
+_UNPARTED = re.compile(r"[^,] according to ")
+
+
 def _asked(event: Event, stems: Sequence[str], quoted_stems: Sequence[str], variant: int) -> tuple[str, str]:
     """Return the stem for an event, and the letter of its wording."""
     ask = inverted(event.inline)
-    if ask is not None:
+    if ask is not None and not _UNPARTED.search(ask):
         stem = stems[variant % len(stems)].format(ask=ask)
         if " according to " in ask:
             stem = stem.replace(_BY_ARTICLE, "")

@@ -24,6 +24,8 @@ _LASTING = re.compile(r"(?i)\b(?:until|till|through|by)\b")
 _ASIDE = re.compile(r"(?i)\b(?:that|which|who|whom|whose|where|with|when|while|after|before|had)\b[^,;:–]*\Z")
 #: A date within so many characters opens a sentence.
 _OPENING = 40
+#: The word of a limit, in whatever sense: "taken by the rebels".
+_BY = re.compile(r"(?i)\bby\b")
 #: So many other sentences have a day of their own beside a latest day.
 _EXACT = 2
 
@@ -130,13 +132,16 @@ def _latest(subject: Subject, passage: Passage) -> Sketch | None:
         return None
     if NO_LIMIT.holds(passage.of(key)) or any(LOOSE_LIMIT.holds(words) for words in passage.others(key)):
         return None
+    # Where no other sentence has the word, whoever looks for it has understood nothing.
+    if not any(_BY.search(words) for words in passage.others(key)):
+        return None
     is_broken = any(has_hole(words) for words in passage.words)
     if is_broken or any(fact.window.start is None for fact in inside if fact.event_span != key):
         return None
     task = Task(
         "passages.latest",
         Skill.DATES,
-        "Click the sentence that says by when something had happened, but not on which day.",
+        "Click the sentence that leaves the day open: it was the day that is named, or an earlier one.",
         f"“{BY_DAY.words(passage.of(key))}” sets a limit: it had happened on that day or earlier.",
         partial(_other_day, passage, tuple(inside)),
         tuple(fact.id for fact in inside),
@@ -149,7 +154,7 @@ RULES = (
     Rule(
         "passages.latest",
         "a latest day",
-        "Click the sentence that says by when something had happened, but not on which day.",
+        "Click the sentence that leaves the day open: it was the day that is named, or an earlier one.",
         latest_day,
     ),
 )

@@ -100,7 +100,7 @@ _MONTH = re.compile(rf"\d (?:{'|'.join(MONTHS)})")
 #: Words by which a sentence without such a number speaks of people who came to harm, or of how many there were.
 _HARMED = re.compile(
     r"(?i)kill|dead|death|died|casualt|wound|injur|fatal|gallows|hang|leg\b|arms?\b|estimat|toll|figure|mutilat|massacr|execut|"
-    r"bodies|corpse|lives|lost|loss|suicid|murder|behead|perish|drown|victim|slain|assassinat|missing|captur|prisoner"
+    r"bodies|corpse|lives|lost|loss|suicid|murder|behead|perish|drown|victim|slain|assassinat|missing|captur|prisoner|unaccounted|disappear|vanish|hostage|hurt\b|fallen\b|slaughter|martyr"
 )
 #: Whoever posted a picture of the dead stands for their number.
 _PICTURED = re.compile(r"(?i)\b(?:videos?|footage|photos?|photographs?|pictures?|images?)\b")
@@ -140,58 +140,13 @@ _TELLING = 4
 UNCOUNTED = "Click the sentence that gives a number of people killed, wounded or missing without telling who counted them."
 
 
-#: More words by which a sentence may speak of people who came to harm.
-_HARMED_TOO = re.compile(
-    r"(?i)annihilat|wiped out|decimat|cut down|mow[en]|slaughter|blood|funeral|grave|bur(?:y|ied|ial)|martyr|orphan|widow|sank|"
-    r"sunk|crash|shot|behind bars|tortur|rape|suffer|cost\b|survi|perpetrat|atrocit|starv|disease|fell\b|fallen|hurt|harm|"
-    r"destroyed (?:by|with)|crew|%|per ?cent|explo|detonat|blast|eliminat|neutrali[sz]|rubble|trapped|hospital|poison|"
-    r"chemical|nerve agent|\bgas(?:sed)?\b|(?:on|against|target\w+|bomb\w+|shell\w+) (?:[\w-]+ ){0,2}civilian|ambulance|medic|"
-    r"gunned|crush(?:ed|ing)"
-)
-_PLAIN_HARM = re.compile(r"(?i)\b(?:kill|dead\b|death|died|wound|injur|fatal|slain)")
-REFUTED = "Click the sentence that refutes this statement: “This part of the article tells of nobody killed or wounded.”"
-
-
-def told_harm(subject: Subject) -> Proposals:
-    """Click the one sentence that tells of people killed or wounded, where no other speaks of any harm to people."""
-    found = (_told_harm(subject, passage, key) for passage in subject.clickable for key in passage.sentences)
-    return Proposals(tuple(islice((sketch for sketch in found if sketch is not None), 1)))
-
-
-def _told_harm(subject: Subject, passage: Passage, key: Span) -> Sketch | None:
-    words = passage.of(key)
-    if not _PLAIN_HARM.search(words) or HEDGED.holds(words) or OF_HEDGE.holds(words):
-        return None
-    claims = [one for one in _claims_in(subject.sheet.claims, passage) if one.context == key]
-    if not any(one.measure in (Measure.KILLED, Measure.WOUNDED) and _PLAIN_HARM.search(one.quote) for one in claims):
-        return None
-    if _uncounted(subject, passage, key) is not None:
-        return None
-    run = run_around(passage, passage.sentences.index(key), lambda n: _speaks_of_harm(passage.words[n]))
-    if run is None:
-        return None
-    task = Task(
-        "passages.harm",
-        Skill.RESULTS,
-        REFUTED,
-        _harm_of(claims),
-        lambda _: "The sentence tells of nobody killed or wounded.",
-        tuple(claim.id for claim in claims),
-    )
-    return click(subject, run, key, task)
-
-
-def _speaks_of_harm(words: str) -> bool:
-    return bool(_HARMED.search(words) or _HARMED_TOO.search(words))
-
-
 def counted_figure(subject: Subject) -> Proposals:
     """Click the one sentence that tells who reported its number, beside others that do not."""
     found = (_counted(subject, passage) for passage in subject.clickable)
     return Proposals(tuple(islice((sketch for sketch in found if sketch is not None), _FEW)))
 
 
-COUNTED = "Click the sentence that tells who reported its number of people killed, wounded or missing."
+COUNTED = "Click the sentence that gives a number of people killed, wounded or missing and tells who reported it."
 
 
 def _counted(subject: Subject, passage: Passage) -> Sketch | None:
@@ -254,18 +209,11 @@ def _unnamed(claims: Sequence[Claim], span: Span, whom: str) -> str:
     return f"{told}, and the sentence does not tell {whom}."
 
 
-def _harm_of(claims: Sequence[Claim]) -> str:
-    quote = next((one.quote for one in claims if _PLAIN_HARM.search(one.quote) and _QUOTABLE.fullmatch(one.quote)), "")
-    return f"“{quote}” tells of people killed or wounded." if quote else "The sentence tells of people killed or wounded."
-
-
 #: The words of a figure that can stand in quotation marks: some, without a mark of their own.
 _QUOTABLE = re.compile(r"[^“”\"()\n]+ [^“”\"()\n]+")
-
 
 RULES = (
     Rule("passages.no source", "(d) the number without a source", STEM, unsourced_figure),
     Rule("passages.uncounted", "(d) a number that nobody counted", UNCOUNTED, uncounted_figure),
-    Rule("passages.harm", "people killed or wounded", REFUTED, told_harm, fills=True),
     Rule("passages.counted", "(a) the number with a source", COUNTED, counted_figure),
 )

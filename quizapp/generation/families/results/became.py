@@ -16,8 +16,10 @@ from quizapp.generation.chronology.date_options import how_hard, proof_of
 from quizapp.generation.chronology.events import Event, evidence_of, worthiest
 from quizapp.generation.families.passages.cues.spoils import GRASPED
 from quizapp.generation.families.results.counterparts import TOLD_SEEDS, Contraries, contraries_of, without_tail
+from quizapp.generation.labels.holes import has_hole
+from quizapp.generation.labels.no_english import is_no_english
 from quizapp.generation.names.columns import thin_out
-from quizapp.generation.names.sites import BEHIND, KIND, NAME, is_site
+from quizapp.generation.names.sites import BEHIND, KIND, NAME, is_facility, is_site
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject, sentences_of
 from quizapp.generation.wording import capital, during, takes_the
 
@@ -169,6 +171,8 @@ def _of_place(subject: Subject, span: Span, words: str) -> Told | None:
     deed = without_tail(capital(clause))
     if len(deed.split()) > _LONGEST or _LEANS.search(deed) or _MARKS.search(deed):
         return None
+    if has_hole(deed) or is_no_english(deed):
+        return None
     found = contraries_of(subject, deed)
     seat = _PLACE.search(deed, len(found.who) + 1) if found else None
     if found is None or seat is None or _lacks_the(subject, found.who) or not BEHIND.match(deed, seat.end()):
@@ -199,7 +203,7 @@ def _place_sketch(subject: Subject, told: Told) -> Sketch:
         Skill.RESULTS,
         ItemFormat.SINGLE,
         "results.became.place",
-        f"What does the article tell of {'the ' if f' the {told.place}' in told.deed else ''}{told.place}?",
+        f"What does the article tell of {_with_its_article(told)}?",
         (Choice(told.deed, _names_the_doer(told.found), proof),),
         _wrong(told.found, proof),
         _names_the_doer(told.found),
@@ -210,6 +214,13 @@ def _place_sketch(subject: Subject, told: Told) -> Sketch:
         place=start,
         rank=1,
     )
+
+
+def _with_its_article(told: Told) -> str:
+    """Return the place with "the" where the deed has it before its name, or before what describes a facility."""
+    between = "(?:[a-z]+ )?" if is_facility(told.place) else ""
+    has_the = re.search(rf"\bthe {between}{re.escape(told.place)}", told.deed)
+    return f"the {told.place}" if has_the else told.place
 
 
 def _names_the_doer(found: Contraries) -> str:

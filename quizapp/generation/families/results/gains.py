@@ -16,6 +16,8 @@ from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import Span, any_of, holds_any
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.families.results.box_fields import is_of_result, title_of
+from quizapp.generation.labels.holes import has_hole
+from quizapp.generation.labels.no_english import is_no_english
 from quizapp.generation.names.columns import thin_out
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject, sentences_of
 from quizapp.generation.told.quoting import whole_clauses, without_begun
@@ -144,6 +146,8 @@ def _stands_alone(count: Count) -> bool:
     """Tell whether the words around a gap are found by a day, or by names without a look at the sentence before."""
     shown = count.shown
     if _LEANS.match(shown) or _PRONOUN.search(count.before) or _MARKS.search(shown) or _UNDONE.search(count.before):
+        return False
+    if has_hole(shown) or is_no_english(shown):
         return False
     return bool(_DAY.search(shown)) or (not _COUNTED_ON.search(shown) and len(_NAME.findall(shown)) >= _NAMES)
 

@@ -15,6 +15,8 @@ from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.text import Span, find_words, holds_any
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.families.results.same_taker import may_hold
+from quizapp.generation.labels.holes import has_hole
+from quizapp.generation.labels.no_english import is_no_english
 from quizapp.generation.names.columns import thin_out
 from quizapp.generation.names.sites import BEHIND, KIND, NAME, are_alike, is_country, is_facility, is_region, is_site, sites_of
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject, sentences_of
@@ -186,6 +188,8 @@ def _shown(words: str, hit: re.Match[str], gap: tuple[int, int], *, is_cut: bool
     if is_broken or len(f"{before}{after}".split()) < _FEWEST or (before.lower().endswith("the ") and not names_kind):
         return ""
     whole = f"{'… ' if is_cut else ''}{before}{_GAP}{after}"
+    if has_hole(whole) or is_no_english(whole):
+        return ""
     if len(whole.split()) <= _WHOLE:
         return whole
     kept = _LAST_NAME.sub(" …", shorten(whole, _SHOWN))

@@ -27,8 +27,11 @@ _GENERIC = (
 FORCES = re.compile(r" (?:forces|troops|army|fighters|militants)$")
 #: A force by the name of its side: "Sylvan troops".
 _NAMED_FORCES = re.compile(
-    r"\b(?!The\b)(?P<name>[A-Z][\w–-]+) (?P<noun>forces|troops|fighters|militants|separatists|insurgents)\b"
+    r"(?<![\w’'-])(?!The\b)(?P<name>(?:[a-z]{2,3}-)?[A-Z][\w–-]+) "
+    r"(?P<noun>forces|troops|fighters|militants|separatists|insurgents)\b"
 )
+#: "The Jund al-Aqsa forces": the word before the noun is only the end of a name.
+_SECOND_WORD, _REACH = re.compile(r"[a-z,] [A-Z][\w’'-]* \Z"), 40
 #: Names of states that never stand without the article.
 _STATE = re.compile(r"\b(?:Republic|Kingdom|Union|Federation|States|Empire|Emirates?|Confederation|Caliphate|Commonwealth)\b")
 #: So often have both sides to be named so in an article without parties.
@@ -99,8 +102,10 @@ def _by_words(subject: Subject, who: str) -> str | None:
 
 def _count(name: str, text: str) -> int:
     bare = name.removeprefix("the ")
-    # "The army" is nobody in an article that has only armies with a name.
-    return text.lower().count(name) if bare.islower() else text.count(bare)
+    if not bare.islower():
+        return text.count(bare)
+    # "The army" is nobody in an article that has only armies with a name: the Army of Tarn, the Tarn army.
+    return len(re.findall(rf"\b(?i:{name})\b(?! of\b| [A-Z])", text))
 
 
 def _parties(subject: Subject) -> list[Actor]:
@@ -133,6 +138,8 @@ def _forces(subject: Subject) -> dict[str, Counter[str]]:
     """Return the names of sides that stand before a noun for their men, with how often each noun does; to be read ``once``."""
     found: dict[str, Counter[str]] = {}
     for hit in _NAMED_FORCES.finditer(subject.text):
+        if _SECOND_WORD.search(subject.text, max(0, hit.start() - _REACH), hit.start()):
+            continue
         found.setdefault(hit["name"], Counter())[hit["noun"]] += 1
     return found
 

@@ -15,7 +15,7 @@ from quizapp.generation.claims.quotable import quote_of
 from quizapp.generation.claims.victims import may_be_same_people
 from quizapp.generation.families.sources.in_words import read_quotes, told_source
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import bounded, capital, number, shorten, with_the
+from quizapp.generation.wording import capital, number, shorten, with_the
 
 #: Words directly before a number that limit it, with what they mean; "nearly" and a plus sign can be read in two ways.
 _SAID = {
@@ -154,7 +154,7 @@ def contradicts(subject: Subject) -> Proposals:
         is_plain = ledger.is_told_in_full(claim) and not ledger.loses_limit(claim)
         if steps and is_plain and not _is_bounded_otherwise(ledger, claim):
             # By its place in the text, so that the answers of many short articles come out even.
-            told = f"reported{ledger.said_on(claim)} that {ledger.passive(claim)}"
+            told = f"{capital(told_source(ledger, claim))} reported{ledger.said_on(claim)} that {ledger.passive(claim)}"
             sketches.append(_supposed(ledger, claim, told, steps[claim.evidence[0].start % 2]))
     return Proposals(tuple(sketches[:6]))
 
@@ -179,7 +179,8 @@ def _quoted_limits(subject: Subject) -> Iterator[Sketch]:
     )
     for claim, quote, steps in limits:
         if _BOUND_WORDS.search(quote) and not _is_bounded_otherwise(ledger, claim):
-            sketch = _supposed(ledger, claim, f"gave the figure “{quote}”", steps[claim.evidence[0].start % 2], quote)
+            told = f"The article gives this figure from {told_source(ledger, claim)}: “{quote}”"
+            sketch = _supposed(ledger, claim, told, steps[claim.evidence[0].start % 2], quote)
             yield replace(sketch, pattern="sources.words.limit")
 
 
@@ -197,8 +198,9 @@ def _supposed(ledger: Ledger, claim: Claim, told: str, supposed: int, quote: str
     is_true = (supposed < claim.low) == _is_open_below(claim)
     limit = "a lower" if _is_open_below(claim) else "an upper"
     here, there = ("above", "below") if supposed > claim.low else ("below", "above")
-    words = quote or capital(bounded(claim))
-    reason = f"“{words}” sets only {limit} limit, and {number(supposed)} lies {here} it."
+    words = quote or own_words(claim)
+    told_limit = f"“{words}”" if _BOUND_WORDS.search(words) else "The figure"
+    reason = f"{told_limit} sets only {limit} limit, and {number(supposed)} lies {here} it."
     other = f"This would be so for a count {there} the limit; {number(supposed)} lies on its other side."
     choices = (
         Choice("True", reason if is_true else other, claim.evidence, 0),
@@ -209,8 +211,7 @@ def _supposed(ledger: Ledger, claim: Claim, told: str, supposed: int, quote: str
         Skill.SOURCES,
         ItemFormat.TRUE_FALSE,
         "sources.bound.contradicts",
-        f"{capital(told_source(ledger, claim))} {told}. True or false: a count of {number(supposed)} for the same people "
-        "and time would contradict this.",
+        f"{told}. True or false: a count of {number(supposed)} for the same people and time would contradict this.",
         (choices[0 if is_true else 1],),
         (choices[1 if is_true else 0],),
         reason,
@@ -234,7 +235,7 @@ RULES = (
     Rule(
         "sources.words.limit",
         "(f) what a quoted limit allows",
-        "… gave the figure “…”. True or false: a count of … would contradict this.",
+        "The article gives this figure from …: “…”. True or false: a count of … would contradict this.",
         quoted_limits,
         fills=True,
     ),

@@ -29,10 +29,10 @@ def read_places(subject: Subject) -> Places:
 
 
 _CREDITED = {
-    (True, True): "It does so in both places",
-    (True, False): "It does so in the infobox only",
-    (False, True): "It does so in the prose only",
-    (False, False): "It does so in neither place",
+    (True, True): "In both places",
+    (True, False): "In the infobox only",
+    (False, True): "In the prose only",
+    (False, False): "In neither place",
 }
 
 

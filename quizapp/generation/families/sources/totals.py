@@ -192,8 +192,11 @@ def days_of_figures(subject: Subject) -> Proposals:
     ledger = subject.ledger
     days: dict[float, Claim] = {}
     figures: set[int] = set()
-    for claim in _with_one_date(subject, _dated(ledger)):
-        if claim.low >= _TELLING and claim.high is None and claim.low not in figures and _start(claim) not in days:
+    dated = _dated(ledger)
+    for claim in _with_one_date(subject, dated):
+        is_fit = claim.low >= _TELLING and claim.high is None and claim.low not in figures and _start(claim) not in days
+        # A number that is told of another day as well stands for that day too.
+        if is_fit and not any(one.low == claim.low and one.window != claim.window for one in dated):
             days[_start(claim)] = claim
             figures.add(claim.low)
     chosen = _near_each_other(days)[:5]

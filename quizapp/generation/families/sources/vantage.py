@@ -18,6 +18,11 @@ from quizapp.generation.wording import with_the
 
 #: Offices of a state; where the infobox has nobody of that state, it looks on.
 _OFFICES = frozenset("department ministry embassy".split())
+#: Words in the names of offices that every state has.
+_OF_ANY_STATE = _OFFICES | frozenset(
+    """official records statement communique report reports of the for and defence defense interior internal foreign affairs war
+    health state information justice public security national press home navy army""".split()
+)
 _FAMILY = "sources (g): vantage"
 
 
@@ -74,7 +79,11 @@ class Sides:
         words = source.split()
         if is_onlooker(source):
             return True
-        return not _OFFICES.isdisjoint(word.lower() for word in words) and not any(
+        lowered = {word.lower() for word in words}
+        # "The Ministry of Defence" is that of a state which only the article's reader knows, and mostly of one that fights.
+        if _OFFICES.isdisjoint(lowered) or lowered <= _OF_ANY_STATE:
+            return False
+        return not any(
             root(word) in self._roots or any(is_abbreviation(word, one.name) for one in self._groups) for word in words
         )
 

@@ -9,9 +9,13 @@ from quizapp.extraction.readers.plain import read_plain
 
 HEAD = (
     "= Siege of Karsa =\n\nInfobox\n- Conflict: Siege of Karsa\n- Combatant1: Velland\n- Combatant2: Orland\n"
-    "- Casualties1: 368 killed, 700 wounded\n- Casualties2: 950 killed\n\n"
+    "- Casualties1: 368 killed, 700 wounded, 14 missing\n- Casualties2: 950 killed, 23 missing\n\n"
 )
 PLACED = [
+    ("Thirteen Tarn soldiers were killed, 700 were wounded and 14 went missing.", [1, 1, 1]),
+    ("In all 14 Tarn soldiers went missing.", [None]),
+    ("Fourteen Tarn soldiers went missing and 23 Hill soldiers went missing.", [None, None]),
+    ("Fourteen Tarn soldiers went missing, 950 Orlandians were killed and 700 Tarn soldiers wounded.", [None, 2, None]),
     ("Omar Tarn wrote of 368 dead and 700 wounded.", [1, 1]),
     ("Omar Tarn wrote of 367 dead and 700 wounded.", [None, None]),
     ("Omar Tarn says either 368 dead and 700 wounded, or 427 dead and 692 wounded.", [1, 1, 1, 1]),

@@ -28,14 +28,15 @@ def last_asked(text: str) -> Asked:
     sides = read_sides(article, find_actors(article)[0], labelled_words(article), fielded_words(article))
     chronicle = read_chronicle(article)
     told, silent = find_claims(article, chronicle, sides)
-    figure = silent[-1]
+    number = max(at for at, one in enumerate(silent) if one is not None)
+    figure = silent[number]
     assert figure is not None
     counted = figure.counted(article.text, sides)
     boxed, _ = find_infobox_claims(article, chronicle, sides, ())
-    settled = settle_sides(article, sides, told, boxed, [*silent[:-1], None])
+    settled = settle_sides(article, sides, told, boxed, [None if at == number else one for at, one in enumerate(silent)])
     ledger = Ledger(article, sides, settled, tuple(boxed))
     ledger.settled.update(new.evidence[0].start for new, old in zip(settled, told, strict=True) if new.side != old.side)
-    return Asked(len(told) - 1, counted, ledger)
+    return Asked(number, counted, ledger)
 
 
 @pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue.name)
@@ -78,6 +79,24 @@ SIDES = [
     ("Militants killed General Ali Salama along with 20 members of his entourage.", [2]),
     ("The Russians executed 40 prisoners.", [None]),
     ("The Russians executed 40 prisoners of war.", [1]),
+    ("A Russian column was ambushed near Nasir, and up to seventy soldiers died.", [2]),
+    ("A Russian column was ambushed near Nasir by the Velland Army, and up to seventy soldiers died.", [2]),
+    ("A Russian column was ambushed near Nasir, and the Velland Army lost men, with seventy killed.", [1]),
+    ("The Velland Army forced the Russians to withdraw to their line with 300 casualties.", [2]),
+    ("A Russian force tried to seize the mill. This attack was repulsed with the loss of 20 soldiers.", [2]),
+    ("A Russian force tried to seize the mill. The attack was repulsed by night, and 20 soldiers lay dead.", [None]),
+    ("The Russian assault took more than 70 prisoners.", [1]),
+    ("Some 70 prisoners taken by the Russians were freed.", [1]),
+    ("Tarn managed this with only nine wounded.", [1]),
+    ("The raid cost the Hallish Rifles 102 men (85 killed, 17 captured).", [2, 2, 2]),
+    ("At Nasir 70 Russian soldiers (among them cooks), and for a total of 90 casualties, were lost.", [2, 2]),
+    ("The losses of the Russians reached 183 dead (most by hunger) and 25 missing.", [2, 2]),
+    ("At Nasir 35 combatants died, including 26 Russians.", [None, 2]),
+    ("At Nasir 91 prisoners were taken, including 30 Russians and 20 Velland Army men.", [None, 2, 1]),
+    ("At Nasir 40 men were killed in Russian custody.", [None]),
+    ("At Nasir 40 men were killed among the Russian troops.", [2]),
+    ("The Russian prisoners were many, while 64 were wounded.", [None]),
+    ("At Nasir 21 Russians, 10 Norrish soldiers and three Danes were killed.", [2, None, None]),
     ("On 8 May Russian troops were able to secure the mill; however, they lost 10 fighters.", [2]),
 ]
 

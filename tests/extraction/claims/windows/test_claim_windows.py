@@ -244,7 +244,7 @@ REPORTS = [
 ]
 PERIODS = [
     ("On 23–24 May, they came, killing 47 soldiers – 29 men on 24 May alone – in the raids.", ["2017-05-23..2017-05-24"]),
-    ("They killed 47 soldiers – among them two captains – on 24 May.", ["2017-05-24..2017-05-24"]),
+    ("They killed 47 soldiers – among them two captains – on 24 May.", ["2017-05-24..2017-05-24", "2017-05-24..2017-05-24"]),
     (
         "Between 12 and 14 May, they took it, and repelled a raid on 12 May. Some 30 rebels were killed during this period.",
         ["2017-05-12..2017-05-14"],
@@ -353,6 +353,30 @@ PUBLISHED = [
     ("On 14 May, Ada Berg put the confirmed death toll at 21 soldiers and 40 men.", ["..2017-05-14", "..2017-05-14"]),
     ("On 12 May, the army arrested five rebels who attacked the post on 5 May.", [DAY]),
 ]
+SUMS = [
+    ("On 12 May, Karn fell. Total casualties were 485 killed and 90 wounded.", ["..2017-05-12", "..2017-05-12"]),
+    ("On 12 May, Karn fell. A total of 42 people were killed and 153 others injured.", [DAY, DAY]),
+    ("On 12 May, Karn fell. At least 70 writers have been killed in Orland, and more than 80 kidnapped.", ["..", ".."]),
+    ("On 12 May, Karn fell. At least 70 writers have been killed, and a raid killed 8 rebels.", ["..", DAY]),
+    ("On 12 May, Karn fell. In two weeks, 485 people were killed.", [".."]),
+    ("In May 2017, they came. In three days, 485 people were killed.", ["2017-05..2017-05"]),
+    ("On 12 May, Karn fell. 485 people were killed in the campaign.", [".."]),
+    ("On 12 May, a brief campaign began in Karn. 48 rebels were killed in the campaign.", [DAY]),
+    ("On 12 May, Karn fell. 48 rebels were killed in the battle.", [DAY]),
+    ("On 12 May, Karn fell. The operation as a whole had cost 485 lives.", [".."]),
+    ("On 12 May, the offensive ended. The army lost 485 men killed and 90 wounded.", ["..", ".."]),
+    ("On 12 May, the raid ended. The army lost 48 men killed.", [DAY]),
+    ("On 12 May, Karn fell. During the month, 485 people were killed.", ["2017-05..2017-05"]),
+    ("On 12 May, Karn fell. May saw heavy fighting in which 485 people were killed.", ["2017-05..2017-05"]),
+    ("On 12 May, Karn fell. The captain May Saw lost 12 men killed.", [DAY]),
+    ("As of 12 May, the army has killed 39 rebels. Fatalities of the army numbered 9.", ["..2017-05-12", "..2017-05-12"]),
+    ("On 12 May, two more rebels were killed. This brought the death toll to 11.", [DAY, "..2017-05-12"]),
+    ("On 12 May, a bomb fell. Two men died in hospital, raising the death toll to 11.", [DAY, DAY]),
+    ("By May 2017, some 65 rebels had died. Some 12 soldiers were killed by then.", ["..2017-05", "..2017-05"]),
+    ("On 12 May, Karn fell. Ada Berg, using letters, suggests 7 killed and 6 captured.", ["..", ".."]),
+    ("On 12 May, Karn fell. It is more than the 19,000 men killed in Nasir.", [".."]),
+    ("On 12 May, a bomb fell. With a death toll of 13 people, it surpassed the 2013 Nasir bombings.", [DAY]),
+]
 ALL = [
     *LENGTHS,
     *GONE_PAST,
@@ -369,6 +393,7 @@ ALL = [
     *UNDATED,
     *GOING_ON,
     *LASTING,
+    *SUMS,
     *SINCE_FIGHTING,
     *PUBLISHED,
 ]

@@ -82,3 +82,9 @@ def test_the_side_of_the_missing_figure_has_another_that_is_given() -> None:
 def test_a_figure_is_quoted_with_the_bracket_that_tells_whose_it_is() -> None:
     (item,) = asked("actors.silent.one", "20 killed, 50 wounded", "40 killed (per Northern League)")
     assert any("“40 killed (per Northern League)”" in option.rationale for option in item.options)
+
+
+def test_a_figure_is_quoted_with_all_of_its_span() -> None:
+    (item,) = asked("actors.silent.one", "20 killed, 50 wounded", "30 or 35 to 40 killed")
+    assert any("“30 or 35 to 40 killed”" in option.rationale for option in item.options)
+    assert item.rationale.startswith("The line on losses of this side gives no number of wounded")

@@ -8,7 +8,7 @@ import pytest
 
 from quizapp.domain.item import Item
 from quizapp.generation.drafting import draft
-from quizapp.generation.families.dates.gap_faults import FAULTS, GapFault
+from quizapp.generation.families.dates.gap_faults import FAULTS, GapFault, has_fault
 from quizapp.generation.families.dates.gaps import gaps
 from quizapp.generation.proofs.proof import is_proved
 from quizapp.generation.reading import make_subject
@@ -245,10 +245,29 @@ def test_each_fault_of_a_sentence_with_a_gap_holds_for_its_own_example(fault: Ga
         "On ____, his men sent a naval task force across the sea to subjugate the isles of Naxos and Karsa.",
         "The guards of Karsa had left the mills of Verna on ____, hours before dawn.",
         "After the fall of Karsa, Stone was brought to Naxos on the evening of ____.",
+        "The guards of Karsa gained the mill of Naxos on ____, a hill town.",
     ],
 )
 def test_a_sound_sentence_has_no_fault(shown: str) -> None:
     assert [fault.name for fault in FAULTS if fault.holds(shown)] == []
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "The ____ Settlement of Karsa gave the mills to the guards of Naxos.",
+        "At the very end of ____, Karsa was still under the rule of Naxos.",
+        "In mid-October ____, the guards of Karsa took the mills of Naxos.",
+        "On the ____ at the mill of Karsa, a guard of Naxos was shot.",
+        "On ____*, the guards of Karsa took the mills of Naxos.",
+        "On ____ – the guards of Karsa took the mills of Naxos.",
+        "For example, on ____ the guards of Karsa took the mills of Naxos.",
+        "The guards of Karsa made gains in Naxos on ____.",
+        "Subsequent marches of the guards of Karsa on Naxos in ____ failed.",
+    ],
+)
+def test_a_gap_in_a_name_a_row_or_an_empty_turn_is_not_asked_for(shown: str) -> None:
+    assert has_fault(shown)
 
 
 BOXED = "= Battle of Karsa =\n\nInfobox\n- Conflict: Battle of Karsa\n- Date: {}\n- Place: Karsa\n\n"

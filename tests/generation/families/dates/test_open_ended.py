@@ -34,10 +34,10 @@ def test_what_lasted_has_no_latest_day(lasting: str) -> None:
 
 def test_a_pupil_is_told_what_the_article_says_of_the_day() -> None:
     for sketch in asked("dates.by.pupil", page(PROSE.format(""))):
-        assert sketch.stem.endswith("Is the pupil right?")
+        assert sketch.stem.endswith("Is the pupil right, by the article?")
         assert len((*sketch.keys, *sketch.pool)) == 3
         if "Oakley" in sketch.stem:
-            assert sketch.keys[0].text == "In part, the article sets it as the latest day"
+            assert sketch.keys[0].text == "Not quite: it happened by that day, perhaps earlier"
 
 
 def test_the_day_that_the_pupil_names_is_no_key_of_the_same_set() -> None:
@@ -49,7 +49,7 @@ def test_the_day_that_the_pupil_names_is_no_key_of_the_same_set() -> None:
 
 
 def test_the_wrong_day_of_a_pupil_is_told_with_what_it_belongs_to() -> None:
-    wrong = [one for one in asked("dates.by.pupil", page(PROSE.format(""))) if one.keys[0].text.startswith("No")]
+    wrong = [one for one in asked("dates.by.pupil", page(PROSE.format(""))) if one.keys[0].text.startswith("No:")]
     assert wrong
     for sketch in wrong:
         (very,) = (one for one in sketch.pool if one.text.startswith("Yes"))

@@ -32,6 +32,7 @@ COUNT = "On 5 May, the Red Cross reported that 14 civilians had been killed near
 #: Of its two numbers the second has nobody.
 HALF = f"{COUNT[:-1]}, while the fighting left 12 soldiers and three riders dead."
 RAIN = "It rained on the hills for most of the week."
+BY_RIVER = "It rained most by the river."
 
 
 def clicked(rule: str, *sentences: str) -> list[Item]:
@@ -100,7 +101,7 @@ CASES = [
     ("passages.unverified", (ATTACK, RESERVE, "There was no evidence of it.", "The claim was not independently verified."), ""),
     (
         "passages.latest",
-        (ATTACK, RESERVE, RAIN, "By 7 May, the League had taken the hill."),
+        (ATTACK, RESERVE, BY_RIVER, "By 7 May, the League had taken the hill."),
         "By 7 May, the League had taken the hill.",
     ),
     (
@@ -186,11 +187,16 @@ CASES = [
         "The aim of the attack was to cut the road.",
     ),
     ("passages.aim", (ATTACK, RAIN, "They came to relieve the fort.", "The aim of the attack was to cut the road."), ""),
-    ("passages.latest", (ATTACK, RESERVE, "By 7 May, the League had taken the hill."), ""),
-    ("passages.latest", (ATTACK, RESERVE, RAIN, "By the end of the day, the League had taken the hill."), ""),
-    ("passages.latest", (ATTACK, RESERVE, RAIN, "The League held the hill until 7 May."), ""),
-    ("passages.latest", (ATTACK, RESERVE, "The hill had been mined earlier.", "By 7 May, the League had taken the hill."), ""),
-    ("passages.latest", (ATTACK, RESERVE, RAIN, "Stone asked Marsh to bring his troops to the hill by 7 May."), ""),
+    ("passages.latest", (ATTACK, RESERVE, RAIN, "By 7 May, the League had taken the hill."), ""),
+    ("passages.latest", (ATTACK, BY_RIVER, "By 7 May, the League had taken the hill."), ""),
+    ("passages.latest", (ATTACK, RESERVE, BY_RIVER, "By the end of the day, the League had taken the hill."), ""),
+    ("passages.latest", (ATTACK, RESERVE, BY_RIVER, "The League held the hill until 7 May."), ""),
+    (
+        "passages.latest",
+        (ATTACK, RESERVE, BY_RIVER, "The hill had been mined earlier.", "By 7 May, the League had taken the hill."),
+        "",
+    ),
+    ("passages.latest", (ATTACK, RESERVE, BY_RIVER, "Stone asked Marsh to bring his troops to the hill by 7 May."), ""),
     (
         "passages.day",
         (RAIN, ATTACK, RESERVE, "The next day, the League took the ford."),
@@ -252,7 +258,7 @@ def test_a_sentence_on_what_was_only_tried_is_offered_with_a_reason_of_its_own()
 
 def test_a_day_without_its_date_is_a_day_in_the_reasons() -> None:
     told = "Ten soldiers fell on the first day of fighting."
-    (item,) = clicked("passages.latest", ATTACK, RESERVE, RAIN, told, "By 7 May, the League had taken the hill.")
+    (item,) = clicked("passages.latest", ATTACK, RESERVE, BY_RIVER, told, "By 7 May, the League had taken the hill.")
     (reason,) = (option.rationale for option in item.options if option.text == told)
     assert reason == "The sentence gives a day without its date: “on the first day of fighting”."
 
@@ -392,20 +398,6 @@ def test_no_sentence_of_the_thesaurus_stands_beside_the_key(rule: str) -> None:
         assert not clicked(rule, DULL[0], key, sentence, *DULL[1:]), sentence
 
 
-REASONS = [
-    ("Some lay under the rubble of the mill.", None),
-    ("Three bands were eliminated at the ford.", None),
-    (RAIN, "“20 soldiers were killed” tells of people killed or wounded."),
-]
-
-
-@pytest.mark.parametrize(("beside", "why"), REASONS)
-def test_whoever_may_have_come_to_harm_stands_not_beside_the_harmed(beside: str, why: str | None) -> None:
-    # Of a number that is asked for as one of nobody the harm is not asked for too: three of the town count the guns.
-    prose = (ATTACK, beside, RESERVE, "On 6 May, 20 soldiers were killed.")
-    assert [item.rationale for item in clicked("passages.harm", *prose)] == ([why] if why else [])
-
-
 def test_a_reason_against_a_sentence_names_what_its_number_counts() -> None:
     prose = (ATTACK, "The Union sent 300 riders, and all came.", RAIN, "On 6 May, 20 soldiers were killed.")
     (item,) = clicked("passages.uncounted", *prose)
@@ -436,14 +428,14 @@ def test_a_reason_says_what_a_sentence_tells_instead() -> None:
     (item,) = clicked("passages.retreat", ATTACK, RAIN, "The riders fell back to the hill.", "Stone ordered the riders to eat.")
     reasons = [option.rationale for option in item.options if not option.is_key]
     assert reasons[-1] == "The sentence tells of an order (“ordered”)."
-    assert reasons[0] == "The sentence tells of nobody who moved away from the other side."
+    assert reasons[0] == "The sentence tells of no side that moved away from where it was."
 
 
 def test_one_question_of_an_article_states_what_the_key_refutes_where_it_is_true_of_another_sentence() -> None:
     key = "Two villages were reportedly taken."
     (bare,) = clicked("passages.hedge", *DULL, key)
     (beside,) = clicked("passages.hedge", *DULL, "Hill Watch said that the mill stood.", key)
-    assert "leaves open" in bare.stem
+    assert "repeats what others said" in bare.stem
     assert "refutes this statement" in beside.stem
     assert key_of(beside) == key
 

@@ -8,8 +8,10 @@ from random import Random
 import pytest
 
 from quizapp.domain.item import Item
+from quizapp.domain.text import Span
 from quizapp.generation.drafting import draft
-from quizapp.generation.families.results.became import what_became
+from quizapp.generation.families.results.became import Told, _with_its_article, what_became
+from quizapp.generation.families.results.counterparts import Contraries
 from quizapp.generation.proofs.proof import is_proved
 from quizapp.generation.reading import make_subject
 from quizapp.services.reading import facts_of
@@ -98,3 +100,16 @@ def test_a_place_keeps_its_article_and_a_state_has_one() -> None:
         "The Northern League",
         "The Karsa Republic",
     }
+
+
+@pytest.mark.parametrize(
+    ("deed", "place", "named"),
+    [
+        ("The army took the northern Mole Factories", "Mole Factories", "the Mole Factories"),
+        ("The army took the village Tarn", "Tarn", "Tarn"),
+        ("The army took nearby Mole Hill", "Mole Hill", "Mole Hill"),
+    ],
+)
+def test_a_facility_keeps_the_article_that_stands_before_what_describes_it(deed: str, place: str, named: str) -> None:
+    told = Told(Span(0, 1), deed, place, Contraries("the army", "rebels", "", "", ""))
+    assert _with_its_article(told) == named

@@ -52,6 +52,7 @@ def gaps(prose: str, result: str = "League victory") -> list[Sketch]:
         ("On 4 March, the League took three villages: Tarn, Verna and Brenn.", 0),
         ("On 4 March, the League took five villages near Tarn, the Union fled.", 5),
         ("On 4 March, the League meant to capture 17 villages near Tarn.", 0),
+        ("The old mill of Tarn On 4 March, the League captured 17 villages.", 0),  # a caption runs into it
     ],
 )
 def test_a_count_is_asked_where_its_sentence_stands_alone(sentence: str, value: int) -> None:

@@ -48,3 +48,14 @@ def test_the_opponent_is_known_by_the_columns_or_by_words_that_exclude_each_othe
 def test_without_parties_the_other_force_of_the_article_is_taken(who: str, rival: str | None) -> None:
     assert rival_of(TOLD, who, "took the mill") == rival
     assert rival_of(ALLIED, who, "took the mill") is None
+
+
+NAMED_ONLY = subject(
+    "", "The rebels met the Army of Tarn at the gate. The army of Brenn came to the hill. " * 3 + "The rebels won."
+)
+HALF_NAMED = subject("", "They say that the Jund al-Aqua forces met Southland troops. Northland forces came to the hill. " * 4)
+
+
+def test_an_army_with_a_name_is_not_the_army_and_half_a_name_is_nobody() -> None:
+    assert rival_of(NAMED_ONLY, "Rebels", "took the mill") is None
+    assert rival_of(HALF_NAMED, "Southland troops", "took the mill") == "Northland forces"

@@ -12,11 +12,11 @@ TOLD = "It rained.\n\nThe League lost heavily in the battle, with {} killed.\n\n
 @pytest.mark.parametrize(
     ("box", "prose", "key"),
     [
-        ("170 killed", "In total, 170 soldiers of the League were killed in the battle.", "It does so in neither place"),
+        ("170 killed", "In total, 170 soldiers of the League were killed in the battle.", "In neither place"),
         (
             "170 killed (per Relief Watch)",
             "Relief Watch reported that 170 soldiers of the League were killed in the battle.",
-            "It does so in both places",
+            "In both places",
         ),
         ("170 killed", "In total, 170 of the League and 170 of the Union were killed in the battle.", None),
         ("170 killed", "In total, 190 soldiers of the League were killed in the battle.", None),

@@ -30,6 +30,13 @@ def test_figures_are_matched_to_days_only_where_there_are_three() -> None:
     ]
 
 
+def test_a_number_that_two_days_have_is_matched_to_none() -> None:
+    days = [f"On {day} May, {count} rebels were killed at the {place}." for day, count, place in PLACES]
+    twice = "On 9 May, 12 rebels and 40 guards were killed at the well."
+    (sketch,) = asked("sources.days", page("\n\n".join([*days, twice])))
+    assert "12 rebels killed" not in {one.text for one, _ in sketch.pairs}
+
+
 PLACES = [(4, 12, "ford"), (6, 31, "mill"), (8, 25, "gate")]
 
 

@@ -23,7 +23,7 @@ def test_beside_aid_workers_alone_nobody_is_asked_who_fights() -> None:
     assert not asked("sources.vantage", page(QUOTES.format("The Relief Observatory")))
 
 
-@pytest.mark.parametrize("other", ["Ada Stone", "Verna"])
+@pytest.mark.parametrize("other", ["Ada Stone", "Verna", "The Ministry of Defence", "The State Department"])
 def test_nothing_is_asked_where_too_few_surely_stand_outside(other: str) -> None:
     assert not asked("sources.vantage", page(QUOTES.format(other)))
 

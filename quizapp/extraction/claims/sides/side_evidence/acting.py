@@ -80,6 +80,14 @@ def _speaker(asked: Asked, sentence: Sentence, at: int) -> int | None:
     return asked.ledger.side_of(source.of(asked.told.text)) if source and source.end <= sentence.tokens[at].start else None
 
 
+def side_acting_before(asked: Asked) -> int | None:
+    """Return the side of who does the last deed of the sentence before."""
+    span = sentence_before(asked.told)
+    before = tokenize(asked.told.text, span, ()) if span else None
+    side = _acting_in(asked, before, len(before.tokens)) if before else None
+    return None if side == _GOES_BACK else side
+
+
 def side_acting_behind(asked: Asked, start: int) -> int | None:
     """Return the side of who does the first deed told from the token at ``start`` on in the sentence."""
     return _first_acting(asked, asked.told.sentence, start)

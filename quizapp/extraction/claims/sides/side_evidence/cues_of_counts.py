@@ -67,7 +67,7 @@ def same_count_of_the_same(asked: Asked) -> int | None:
 
 _OPENS_PART = re.compile(r"\b(?:including|of\s+(?:whom|which)|among\s+(?:them|whom))\b|\(")
 _NEW_LOSS = re.compile(r";|\b(?:cost|loss|losing|while)\b")
-_JOINS = re.compile(r"[^.;]*?(?:,|\band\b|\bor\b|/|\bwhile\b|\bwith\b|\bplus\b)[^.;A-Z]*")
+_JOINS = re.compile(r"[^.;]*?(?:,|\band\b|\bor\b|/|\bwhile\b|\bwith\b|\bplus\b|\bfor\s+a\s+total\b)[^.;A-Z]*")
 _REACH = 110
 
 
@@ -75,18 +75,17 @@ def _last_here(asked: Asked) -> Claim | None:
     return next(iter(reversed(asked.here())), None)
 
 
-def _between(asked: Asked, other: Claim) -> str:
-    """Return the words from the number of the claim before to that of this one."""
-    return asked.told.text[other.evidence[0].start : asked.told.figure.quantity.number_start]
-
-
 def part_of_those_before(asked: Asked) -> int | None:
     """Return the side of those counted before in the sentence of whom these are some."""
     last = _last_here(asked)
-    if last is None or last.side is None or last.measure is not asked.claim.measure or last.low <= asked.claim.low:
+    if last is None or last.side is None or last.low <= asked.claim.low:
         return None
-    between = _between(asked, last)
-    return last.side if len(between) < _REACH and _OPENS_PART.search(between) and not _NEW_LOSS.search(between) else None
+    number = asked.told.figure.quantity.number_start
+    between = asked.told.text[min(last.evidence[0].end, number) : number]
+    if asked.is_bare and between.strip() == "(":
+        return last.side
+    is_part = last.measure is asked.claim.measure and len(between) < _REACH
+    return last.side if is_part and _OPENS_PART.search(between) and not _NEW_LOSS.search(between) else None
 
 
 def summed(asked: Asked) -> int | None:
@@ -110,8 +109,11 @@ def next_in_list(asked: Asked) -> int | None:
         return None
     if asked.claim.victims == "prisoners":
         return None
-    between = asked.told.text[last.evidence[0].end : asked.told.figure.quantity.start]
+    between = _IN_BRACKETS.sub("", asked.told.text[last.evidence[0].end : asked.told.figure.quantity.start])
     return last.side if len(between) < _NEAR_LIST and _JOINS.fullmatch(between) else None
+
+
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 
 _NEAR_LIST = 40
@@ -152,7 +154,7 @@ _COUNTS = re.compile(
 
 #: Constructions that tell who did or suffered it themselves.
 _HAS_DOER = re.compile(r"killing so many|lost so many")
-_UNARMED = CIVILIANS - {"others", "other", "prisoners", "captives"}
+_UNARMED = CIVILIANS - {"others", "other", "prisoners", "captives", "official"}
 
 
 def _may_go_on(asked: Asked) -> bool:
@@ -173,6 +175,15 @@ def another_count(asked: Asked) -> int | None:
     if before is None or not _may_go_on(asked) or not _COUNTS.search(asked.told.sentence.span.of(asked.told.text)):
         return None
     return _only_side(asked, asked.since(before.start))
+
+
+_OF_THESE = re.compile(r"(?:Of|Among|Amongst|Out\s+of)\s+(?:these|those|them|that\s+number)\b")
+
+
+def some_of_these(asked: Asked) -> int | None:
+    """Return the one side counted in the sentence before one that opens with "Of these"."""
+    before = sentence_before(asked.told) if _OF_THESE.match(asked.told.text, asked.told.sentence.span.start) else None
+    return _only_side(asked, asked.since(before.start)) if before and _may_go_on(asked) else None
 
 
 def told_all_along(asked: Asked) -> int | None:

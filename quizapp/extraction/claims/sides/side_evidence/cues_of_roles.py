@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.domain.text import holds_any
 from quizapp.extraction.actors.names import peoples
 from quizapp.extraction.claims.sides.side_evidence.acting import side_acting, side_acting_behind
 from quizapp.extraction.claims.sides.side_evidence.ledger import Asked, telling_words
@@ -11,7 +12,7 @@ from quizapp.extraction.claims.sides.victim_foes import are_captives_killed, bea
 from quizapp.extraction.claims.sides.victim_losses import who_is_beaten
 from quizapp.extraction.tokens import Sentence
 
-_LOSING = frozenset("lost losing lose loses suffered suffering suffers sustained sustaining incurred incurring".split())
+_LOSING = frozenset("lost losing lose loses suffered suffering suffers sustained sustaining incurred incurring having".split())
 _NEW_DEED = re.compile(
     r"\b(?:kill\w+|captur\w+|took|taking|inflict\w+|caus\w+|claim\w+|at\s+the\s+(?:cost|price|loss)|while|whereas|but)\b|;"
 )
@@ -26,6 +27,8 @@ def who_lost_them(asked: Asked) -> int | None:
     if at is None:
         return None
     tokens = sentence.tokens
+    if sentence.words[at] == "having" and index - at > _RIGHT_BEHIND:
+        return None
     if _NEW_DEED.search(asked.told.text, tokens[at].end, asked.told.figure.quantity.number_start):
         return None
     beaten = who_is_beaten(asked.told, at)
@@ -39,6 +42,8 @@ def who_lost_them(asked: Asked) -> int | None:
     return side_acting(asked, at + 1)
 
 
+#: At most so many tokens behind "having" its number stands: "having only 17 wounded".
+_RIGHT_BEHIND = 2
 _RIGHT_BEFORE = re.compile(r"(?P<who>[XHNT]*[XHN])[ABJ]*\Z")
 _PRONOUNS = frozenset("they it he she who which that".split())
 _OPENING = frozenset({"after", "despite", "having", "before", "with"})
@@ -56,14 +61,14 @@ _COST = re.compile(
 )
 _AT_COST = re.compile(
     r",?\s*\b(?:at\s+(?:the|a)\s+(?:cost|price|loss)\s+of|(?:for|with)\s+(?:the\s+)?loss\s+of)\s+(?:[a-z]+\s+){0,3}"
-    r"(?:[\d,]+\s+[a-z]+,?\s+(?:and\s+)?)*\Z"
+    r"(?:[\d,]+\s+[a-z]+,?\s+(?:and\s+)?)*\Z|\bwith\s+(?:only|just|fewer\s+than|no\s+more\s+than)\s+\Z"
 )
 
 
 def whom_it_cost(asked: Asked) -> int | None:
     """Return the side of whom a deed cost the victims, or who did it at their cost."""
     before = asked.words_before()
-    if "cost" not in before and " loss of " not in before and " price of " not in before:
+    if not holds_any(before, ("cost", " loss of ", " price of ", " with only ", " with just ", " with fewer ", " with no ")):
         return None
     match = _COST.search(before)
     if match:
@@ -80,18 +85,33 @@ def whom_it_cost(asked: Asked) -> int | None:
 def foe_of_doer(asked: Asked) -> int | None:
     """Return the other side than that of who killed, wounded or took armed people or captives, a pronoun's or a unit's too."""
     figure, sentence = asked.told.figure, asked.told.sentence
+    if asked.claim.victims in _TAKEN:
+        match = _TAKEN_BY.match(asked.told.text, figure.quantity.end, sentence.span.end)
+        if match:
+            return asked.told.sides.against(asked.ledger.side_of(match["who"]))
     verb = figure.verb if figure.verb < figure.index else sentence.tags.rfind("k", max(0, figure.index - 3), figure.index)
     if verb < 0 or sentence.tags[verb] not in "GKk" or sentence.words[verb] in _NOUNS or not _may_be_foe(asked):
         return None
     before = sentence.tags[:verb].rstrip("A")
     if before.endswith("B") and sentence.words[len(before) - 1] not in {"had", "has", "have", "having"}:
         return None
+    if before.endswith("T") and sentence.words[len(before) - 1] in _ATTACKS:  # "the Orlandian attack took 40 prisoners"
+        before = before[:-1]
     near = _RIGHT_BEFORE.search(before)
     if near and sentence.tags[verb] == "k":  # "with the Orland Corps alone taking"
         return asked.told.sides.against(asked.ledger.side_of(_of(asked, sentence, near.start("who"), near.end("who"))))
     return asked.told.sides.against(side_acting(asked, verb + 1))
 
 
+#: Deeds that are of who does them.
+_ATTACKS = frozenset(
+    "attack assault offensive raid advance charge counterattack counter-attack push sortie sweep thrust".split()
+)
+#: Those who are in somebody's hands, and in whose.
+_TAKEN = frozenset({"prisoners", "captives", "hostages"})
+_TAKEN_BY = re.compile(
+    r"\s+[a-z]+\s+(?:(?:were|was|being|had\s+been)\s+)?(?:taken|captured|held)(?:\s+captive|\s+prisoner)?\s+by\s+(?:the\s+)?(?P<who>[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,2})"
+)
 #: Nouns of harm, and what is done to those of one's own land.
 _NOUNS = frozenset("capture arrest arrested arresting detained detaining execution surrender".split())
 

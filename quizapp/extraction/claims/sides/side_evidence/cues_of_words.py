@@ -51,7 +51,9 @@ _THEIR_OWN = re.compile(
 )
 _HIS_LOSSES = re.compile(
     r"\b(?:[Hh]is|[Tt]heir|[Ii]ts)\s+(?:own\s+)?(?:total\s+)?(?:losses|casualties|dead|fatalities)\s+"
-    r"(?:were|was|numbered|amounted\s+to|totalled|stood\s+at)\b[^.;]{0,40}\Z"
+    r"(?:were|was|numbered|amounted\s+to|totalled|stood\s+at)\b[^.;]{0,40}\Z|"
+    r"\b(?:its|their|his)\s+(?:own\s+)?(?:[a-z]+\s+)?(?:tally|count|estimate|toll|figure)\s+of\s+(?:[a-z]+\s+)?(?:losses|casualties|dead)\s+"
+    r"(?:to|at|as)\s+(?:[a-z]+\s+){0,2}\Z"
 )
 _UNDER_HIM = re.compile(r"(?:\s+[a-z]+){1,2}\s+under\s+(?:his|their|her)\s+command\b")
 

@@ -30,6 +30,8 @@ GENERAL = frozenset(
 )
 #: Keys of the infobox in whose lines a side's own people are told.
 _OWN_KEYS = frozenset({"units", "strength", "casualties", "casualties and losses", "losses"})
+#: Keys in which bodies are named that the kind of their people is told by: "Commando Regiment".
+_BODY_KEYS = frozenset({"units", "combatant"})
 _WORD = re.compile(r"[\w’'-]+")
 #: People, or a unit, named in a line of the infobox: "55 Askaris", "18 82nd Airborne killed", "Russian troops".
 _OF_PEOPLE = re.compile(
@@ -130,6 +132,10 @@ class Ledger:
             if part.name in _OWN_KEYS and part.column and part.value:
                 for match in _OF_PEOPLE.finditer(part.value.of(self.article.text)):
                     for word in telling_words(match.group()):
+                        yield stem(word), part.column
+            if part.name in _BODY_KEYS and part.column and part.value:
+                for word in _WORD.findall(part.value.of(self.article.text).lower()):
+                    if word in KINDS or f"{word}s" in KINDS:
                         yield stem(word), part.column
 
     def side_of(self, words: str) -> int | None:

@@ -12,7 +12,9 @@ from quizapp.domain.article import Article
 from quizapp.domain.facts import Claim
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.sides.counted import Unplaced
+from quizapp.extraction.claims.sides.side_evidence import cues_of_clashes as clashes
 from quizapp.extraction.claims.sides.side_evidence import cues_of_counts as counts
+from quizapp.extraction.claims.sides.side_evidence import cues_of_origin as origin
 from quizapp.extraction.claims.sides.side_evidence import cues_of_roles as roles
 from quizapp.extraction.claims.sides.side_evidence import cues_of_words as words
 from quizapp.extraction.claims.sides.side_evidence.ledger import Asked, Ledger
@@ -119,6 +121,62 @@ CUES = (
         1,
     ),
     Cue(
+        "who was beaten",
+        "those who fall or are taken when one side is beaten or driven off are its own",
+        clashes.who_was_beaten,
+        3,
+        "A Russian band was routed at Nasir, and more than 70 soldiers were captured.",
+        2,
+    ),
+    Cue(
+        "attack that failed before",
+        "an attack that was repulsed cost those who are told before it to have gone forward",
+        clashes.attack_failed_before,
+        3,
+        "A Russian force tried to seize the mill. These attacks were repulsed with the loss of twenty soldiers.",
+        2,
+    ),
+    Cue(
+        "crew beside craft",
+        "a crew counted with the craft of one side manned them",
+        clashes.crew_beside_craft,
+        3,
+        "At Nasir ten Russian aircraft and 12 airmen were lost.",
+        2,
+    ),
+    Cue(
+        "whence they were",
+        "who falls or is taken out of one side's ranks is of it",
+        origin.whence_they_were,
+        3,
+        "At Nasir 736 prisoners were taken, mostly from the Russian army.",
+        2,
+    ),
+    Cue(
+        "whole of parts",
+        "those of whom some are told to be one side's, and none another's, are of it",
+        origin.whole_of_parts,
+        3,
+        "Around 91 prisoners were taken, including 30 Russians.",
+        2,
+    ),
+    Cue(
+        "captives spoken of",
+        "who dies where the captives of one side alone are spoken of is one of them",
+        origin.captives_spoken_of,
+        3,
+        "The Russian prisoners were treated well, though about 200 died of their wounds.",
+        2,
+    ),
+    Cue(
+        "in own lists",
+        "who keeps lists of the dead, or says that they were only so many, counts its own",
+        origin.in_own_lists,
+        3,
+        "Russia said that only 12 had been killed.",
+        2,
+    ),
+    Cue(
         "same count",
         "a number that is no chance counts the same people wherever it stands",
         counts.same_count,
@@ -188,6 +246,14 @@ CUES = (
         counts.another_count,
         1,
         "At Nasir 40 Russians died. The record lists 45 killed in all.",
+        2,
+    ),
+    Cue(
+        "some of these",
+        "who are some of those counted in the sentence before are of their side",
+        counts.some_of_these,
+        3,
+        "At Nasir 40 Russians died. Of these, nine were killed in battle.",
         2,
     ),
     Cue(

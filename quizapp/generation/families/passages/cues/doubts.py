@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.text import any_of, whole_words
-from quizapp.generation.families.passages.cues.reports import SAYING, SAYINGS
+from quizapp.generation.families.passages.cues.reports import SAYING, SAYING_ROOTS, SAYINGS
 from quizapp.generation.families.passages.declared import Cue
 
 _ANY_SAID = any_of((*SAYING, "according"))
@@ -103,6 +103,7 @@ TWO_VOICES = Cue(
         "The army took the ford, and the river rose.",
         "The Guild reported 500 gone, while they also claimed that 12 had given up.",
     ),
+    roots=SAYING_ROOTS,
 )
 UNVERIFIED = Cue(
     "a claim that nobody checked",

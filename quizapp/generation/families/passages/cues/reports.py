@@ -26,6 +26,13 @@ SAYING = (
     r"informed specified predicted emphasi[sz]ed stressed blamed thinks calculated"
 ).split()
 SAYING += [f"{verb}{_NO_DEED}" for verb in ("declared", "announced")]
+#: Pieces of which any of these has one.
+SAYING_ROOTS = (
+    *"said says stat claim report announc told accus added noted argu describ insist maintain confirm deni warn".split(),
+    *"expla admit acknowledg comment tweet wrote testif recall estimat alleg saying quoted cited reveal assert".split(),
+    *"judged assess mention suggest indicat conclu conten conce clarif reiterat inform specif predict emphasi".split(),
+    *("stress", "blam", "think", "calculat", "declar", "according", "in the press"),
+)
 #: The same as one pattern.
 SAYINGS = "|".join(SAYING)
 #: For a sentence in small letters, in which no name can be told from the verb.
@@ -96,12 +103,7 @@ SAID = Cue(
         "The League declared a unilateral ceasefire.",
         "The governor announced a night curfew.",
     ),
-    roots=(
-        *"said says stat claim report announc told accus added noted argu describ insist maintain confirm deni warn".split(),
-        *"expla admit acknowledg comment tweet wrote testif recall estimat alleg saying quoted cited reveal assert".split(),
-        *"judged assess mention suggest indicat conclu conten conce clarif reiterat inform specif predict emphasi".split(),
-        *("stress", "blam", "think", "calculat", "declar", "according", "in the press"),
-    ),
+    roots=SAYING_ROOTS,
 )
 SOFT = Cue(
     "an open statement",

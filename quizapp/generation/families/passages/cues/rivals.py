@@ -21,7 +21,9 @@ OF_FAILURE = thesaurus(
     "turned_back turn_back forced_back thrown_back drove driven push(?:ed|ing)_back refus miscarr bogged stuck lost/ loss "
     "loses/ setback defeat rout(?:ed)?/ stopp halt stall hold/ held/ holding/ withst stood thwart foil fail repel repuls "
     "suffer could_not cannot did_not only_(?:partly|partially) despite although remain(?:ed|s)?_(?:under|in)/ "
-    "still_(?:under|in|held|controlled)/",
+    "still_(?:under|in|held|controlled)/ (?:before|until|when|but)_(?:[\\w-]+_){1,4}(?:re-?took|"
+    "re-?gained|re-?captured|recovered)/",
+    "They seized the mill before the riders of Tarn retook it.",
     "The riders tried to cross the ford.",
     "The mill remained under the guards, despite the riders launching new raids.",
     "The raid was aborted.",

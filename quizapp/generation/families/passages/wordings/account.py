@@ -31,7 +31,7 @@ ACCOUNT = (
         "passages.uncertain",
         "what is not certain",
         UNCERTAIN,
-        "Click the sentence in which the article itself leaves something unsettled.",
+        "Click the sentence in which the article itself says that something is not certain.",
         "With “{}” the article itself leaves the matter unsettled.",
         (
             (SAID, "The sentence passes on what somebody says; the article itself does not call it uncertain."),

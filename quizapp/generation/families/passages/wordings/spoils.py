@@ -58,7 +58,7 @@ SPOILS = (
         "passages.booty",
         "weapons or goods captured",
         BOOTY,
-        "Click the sentence that tells what things one side took from the other.",
+        "Click the sentence that tells which things one side took from the other.",
         "“{}” tells of things that one side took from the other.",
         ((None, "The sentence tells of no things that were taken from a side."),),
         (GOT, OF_BOOTY),
