@@ -211,7 +211,8 @@ _STARTS_NAME = (
 )
 _RUN_TOGETHER = re.compile(rf"{_ENDS_NAME}( ){_STARTS_NAME}\b")
 #: A name behind a bracket is another one; where a flag or a mark was lost between two names, two blanks are left.
-_RUN_ON = re.compile(r" (?:(?<=\) ) *|(?<=\w ) +)(?=[A-Z])")
+#: What befell the one before, "KIA", begins none.
+_RUN_ON = re.compile(r" (?:(?<=\) ) *|(?<=\w ) +)(?=[A-Z])(?!(?:KIA|WIA|MIA|POW|DOW)(?![A-Za-z]))")
 #: A rank behind a name begins the name of another person.
 _NEXT_RANK = re.compile(rf" +(?=(?:{'|'.join(sorted(word.capitalize() for word in FULL_RANKS))})\.? [A-Z])")
 _WORD_BEFORE = re.compile(r"\w[\w'’-]*\Z")
