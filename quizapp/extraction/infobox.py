@@ -211,19 +211,23 @@ _STARTS_NAME = (
 )
 _RUN_TOGETHER = re.compile(rf"{_ENDS_NAME}( ){_STARTS_NAME}\b")
 #: A name behind a bracket is another one; where a flag or a mark was lost between two names, two blanks are left.
-_RUN_ON = re.compile(r"(?<=\))( +)(?=[A-Z])|(?<=\w)( {2,})(?=[A-Z])")
+#: What befell the one before, "KIA", begins none.
+_RUN_ON = re.compile(r" (?:(?<=\) ) *|(?<=\w ) +)(?=[A-Z])(?!(?:KIA|WIA|MIA|POW|DOW)(?![A-Za-z]))")
 #: A rank behind a name begins the name of another person.
-_NEXT_RANK = re.compile(rf"(\w[\w'’-]*)( +)(?=(?:{'|'.join(sorted(word.capitalize() for word in FULL_RANKS))})\.? [A-Z])")
+_NEXT_RANK = re.compile(rf" +(?=(?:{'|'.join(sorted(word.capitalize() for word in FULL_RANKS))})\.? [A-Z])")
+_WORD_BEFORE = re.compile(r"\w[\w'’-]*\Z")
 
 
 def _run_together(text: str, span: Span, kind: ActorKind) -> Iterator[tuple[int, int]]:
     """Yield the pieces of an entry whose line break was lost: "Sham Legion Jund al-Aqsa", "Holt (until May) Rask"."""
     breaks = [match.span(1) for match in _RUN_TOGETHER.finditer(text, span.start, span.end)]
     if kind is not ActorKind.UNIT:
-        breaks += [match.span(match.lastindex or 0) for match in _RUN_ON.finditer(text, span.start, span.end)]
+        breaks += [match.span() for match in _RUN_ON.finditer(text, span.start, span.end)]
     if kind is ActorKind.COMMANDER:
-        ranks = _NEXT_RANK.finditer(text, span.start, span.end)
-        breaks += [match.span(2) for match in ranks if match[1].lower() not in RANKS]
+        for rank in _NEXT_RANK.finditer(text, span.start, span.end):
+            before = _WORD_BEFORE.search(text, span.start, rank.start())
+            if before is not None and before.group().lower() not in RANKS:
+                breaks.append(rank.span())
     start = span.start
     for end, beginning in sorted(set(breaks)):
         yield start, end
@@ -243,7 +247,7 @@ def _read_entry(text: str, span: Span, kind: ActorKind, side: int | None, depth:
     if kind is ActorKind.COMMANDER:
         start, title = strip_rank(text, start, end)
     name = " ".join(text[start:end].split())
-    if _names_nobody(name) or (kind is ActorKind.COMMANDER and _is_row_of_names(name)):
+    if _names_nobody(name) or (kind is ActorKind.COMMANDER and len(name) >= 2 * _WORDS_OF_TWO - 1 and _is_row_of_names(name)):
         return None
     notes = [match.group(1).strip() for match in brackets if not _MARK.fullmatch(match.group())]
     role, note = _role(notes, kind)
@@ -296,13 +300,21 @@ def _is_row_of_names(name: str) -> bool:
     return len(_CAPITALISED.findall(name)) >= _WORDS_OF_TWO
 
 
+#: Fewer capitals are soon counted.
+_CAPITAL = re.compile("[A-Z]")
+
+
+def _may_be_row(text: str, span: Span) -> bool:
+    """Tell whether an entry has capitals enough for several persons' names; cheap."""
+    return len(_CAPITAL.findall(text, span.start, span.end)) >= _WORDS_OF_TWO
+
+
 def rows_of_names(article: Article) -> Iterator[tuple[Field, Span]]:
     """Yield what stands in a list of commanders as several names in a row and names nobody for that reason."""
     for field in article.infobox.fields if article.infobox else ():
         if kind_of(field.name) is ActorKind.COMMANDER:
-            pieces = (
-                piece for entry in field.entries for piece in _run_together(article.text, entry.span, ActorKind.COMMANDER)
-            )
+            long = (entry.span for entry in field.entries if _may_be_row(article.text, entry.span))
+            pieces = (piece for span in long for piece in _run_together(article.text, span, ActorKind.COMMANDER))
             yield from (
                 (field, Span(*piece)) for piece in pieces if _is_row_of_names(article.text[slice(*piece)].partition("(")[0])
             )

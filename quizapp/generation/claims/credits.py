@@ -12,8 +12,8 @@ from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import Claim
 from quizapp.generation.claims.bodies import is_body, is_slip, same_body, source_name, speakers
 from quizapp.generation.claims.count_words import adds_to_others, is_just_short
+from quizapp.generation.claims.crediting_words import is_second_hand
 from quizapp.generation.claims.named_claims import NameableClaims, is_in_infobox, is_scene
-from quizapp.generation.claims.telling_words import is_second_hand
 from quizapp.generation.claims.usual_names import party_names, usual_names
 
 #: So many characters before a figure may say that it is added to another.

@@ -10,7 +10,7 @@ from quizapp.domain.facts import Certainty, Claim, DateFact, FactSheet, Place, W
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span, holds_any, opening_words
 from quizapp.generation.claims.count_words import adds_to_others, sums_up
-from quizapp.generation.claims.telling_words import goes_on_with_a_report, is_report, precedes_what_is_said
+from quizapp.generation.claims.crediting_words import goes_on_with_a_report, is_report, precedes_what_is_said
 from quizapp.generation.claims.time_words import (
     dates_something_else,
     is_of_many_days,

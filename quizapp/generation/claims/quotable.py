@@ -10,11 +10,11 @@ from collections.abc import Iterator
 
 from quizapp.domain.facts import Claim, Place
 from quizapp.generation.claims.attribution import is_taken_back
+from quizapp.generation.claims.crediting_words import is_second_hand
 from quizapp.generation.claims.described import voice_of
 from quizapp.generation.claims.ledger import Ledger
 from quizapp.generation.claims.other_counts import words_around
 from quizapp.generation.claims.readings import is_quoted, reaches_over_quotation
-from quizapp.generation.claims.telling_words import is_second_hand
 from quizapp.generation.claims.twins import is_credited_elsewhere
 
 #: So many words of a figure can be quoted; fewer do not say what was counted.

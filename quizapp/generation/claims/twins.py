@@ -9,7 +9,7 @@ from quizapp.domain.facts import Claim, ComparisonKind, FactSheet
 from quizapp.domain.item import Item
 from quizapp.domain.naming import same_source
 from quizapp.domain.text import holds_any
-from quizapp.generation.claims.telling_words import credits_somebody
+from quizapp.generation.claims.crediting_words import credits_somebody
 
 
 def first_mentions(sheet: FactSheet) -> dict[str, str]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.claims.attribution.source_scope import Attribution
 
 QUOTE_MARKS = frozenset('“"')
@@ -18,6 +18,7 @@ _ENDS_SAYING = re.compile(r"(?:\b(?:said|says|reported|stated|announced)|\baccor
 _REACH = 90
 #: A mark that opens a quotation, or closes one: of straight ones the place tells which.
 _MARK = re.compile(r"(?P<opens>“|\"(?<![\w.,!?;:…)\]’'-]\")(?=[\w\[…'‘$]))|[”\"]")
+_MARKS = ("“", "”", '"')
 #: What may stand before a quotation that goes on with the one before: "After the war, “479 went missing”".
 _BEFORE_QUOTATION = re.compile(r"(?:[^,;:“”\"]{1,40},\s*)?")
 
@@ -46,7 +47,8 @@ class Voices:
     def follow(self, text: str, span: Span, sources: Sequence[Attribution]) -> None:
         """Remember a quotation that is still open at the end of the sentence, and whose it is."""
         words = text[span.start : span.end]
-        marks = [match["opens"] is not None for match in _MARK.finditer(text, span.start, span.end)]
+        is_marked = holds_any(words, _MARKS)
+        marks = [match["opens"] is not None for match in _MARK.finditer(text, span.start, span.end)] if is_marked else []
         last = sources[-1].source if sources else None
         if marks and marks[-1] and (last or words[:1] in QUOTE_MARKS):
             self.quoting = last or self.quoted

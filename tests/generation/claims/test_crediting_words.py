@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.claims.telling_words import (
+from quizapp.generation.claims.crediting_words import (
     credits_somebody,
     goes_on_with_a_report,
     is_second_hand,
