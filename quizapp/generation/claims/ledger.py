@@ -61,7 +61,7 @@ class Ledger(Phrasing, Credits):
             return True
         if self.period(claim):
             return False
-        if looks_back(claim.context.of(self.text)):
+        if looks_back(claim.context.of(self.text)):  # "over the past month"
             return True
         if self._is_long and not claim.told and not self._is_timed_or_total(claim):
             return True

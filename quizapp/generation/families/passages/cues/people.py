@@ -177,14 +177,20 @@ _NO_FORCE = "".join(
 STRENGTHENED = Cue(
     "reinforcements",
     re.compile(
-        r"\b(?P<shown>reinforcements(?: (?!that\b|which\b|who\b|to\b)\w+){0,6}? (?:arrived|came|reached|sent|"
+        r"\b(?P<shown>(?<!artillery )(?<!tank )(?<!armour )(?<!armor )(?<!air )(?<!gun )"
+        r"reinforcements(?: (?!that\b|which\b|who\b|to\b)\w+){0,6}? (?:arrived|came|reached|sent|"
         r"deployed|dispatched|brought)|"
         r"(?:sent|brought|received|dispatched|deployed) (?:[\w,'’-]+ ){0,4}?reinforcements|"
         rf"{_NO_FORCE}(?:was|were) (?:\w+ )?reinforced(?= (?:by|with)\b))\b"
     ),
     "the sentence says that forces were strengthened",
     ("Then reinforcements from Eastham arrived.", "The guard was reinforced by riders."),
-    ("The walls were reinforced.", "These concerns were reinforced by events in Tarn.", "The League took the hill."),
+    (
+        "The walls were reinforced.",
+        "These concerns were reinforced by events in Tarn.",
+        "The League took the hill.",
+        "Heavy artillery reinforcements had been brought.",
+    ),
     tuple("einforce".split("|")),
 )
 MORE_MEN = Cue(
