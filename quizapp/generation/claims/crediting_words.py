@@ -95,6 +95,33 @@ def is_told_by_somebody(sentence: str) -> bool:
     return bool(_TOLD_BY.search(sentence))
 
 
+#: Whoever gives, works out or writes down a number is its source, whatever stands between: "Stone challenged this by providing
+#: a figure of 40 dead". In the passive nobody is named, unless behind "by".
+_ACTIVE = r"(?<!was )(?<!were )(?<!been )(?<!is )(?<!are )(?<!being )(?<!be )"
+_GIVEN_BY = re.compile(
+    rf"\b{_ACTIVE}(?:(?:conclud(?:es?|ed|ing)(?: \w+)? that|subtract(?:s|ed|ing)?|calculat(?:es?|ed|ing)|reckon(?:s|ed|ing)?|"
+    r"estimat(?:es?|ed|ing)|wr(?:ites?|ote|iting)|put(?:s|ting)?\b[^.;]{1,80}? at)\b|"
+    r"(?:gives?|gave|giving|provid(?:es?|ed|ing)|present(?:s|ed|ing)?)\b(?! (?:up|way|in)\b)[^.;]{0,40}?"
+    r"(?:\bfigures?|\bnumbers?|\bcounts?|\btotals?|\bestimates?|\blists?|\btolls?|\blosses|casualt\w+|\d))|"
+    r"\b(?:put|estimated|given|provided|calculated|reckoned|counted)\b[^.;]{0,60}? by (?:the )?[A-Z]"
+)
+_GIVING = tuple("conclud subtract calculat reckon estimat writ wrote put giv gave provid present counted".split())
+#: A fragment that goes on a sum of the sentence before: "For a total of 70 killed and captured."
+_SUM_GONE_ON = re.compile(
+    r"(?:For|Making|Giving|Bringing|Leaving|Totall?ing|Amounting to|Adding up to)\b[^.;,]*?(?:\btotal\b|\d)[^.;]*\.?"
+)
+_HAS_VERB = re.compile(r"\b(?:was|were|had|has|have|is|are|lost|died|fell|did|took)\b")
+
+
+def is_given_by_somebody(sentence: str) -> bool:
+    """Tell whether a sentence lets somebody give or work out a number, or only goes on a sum of the one before it."""
+    words = sentence.strip()
+    small = words[:1].lower() + words[1:]
+    if holds_any(small, _GIVING) and _GIVEN_BY.search(small):
+        return True
+    return _SUM_GONE_ON.fullmatch(words) is not None and not _HAS_VERB.search(words)
+
+
 def is_report(sentence: str) -> bool:
     """Tell whether a sentence tells of counting or reporting."""
     return bool(_REPORTING.search(sentence.lower()))

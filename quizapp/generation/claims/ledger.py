@@ -16,7 +16,12 @@ from quizapp.generation.chronology.worth import middle_year
 from quizapp.generation.claims.bodies import is_body, same_body
 from quizapp.generation.claims.circumstances import has_lost_limit, names_killer
 from quizapp.generation.claims.count_words import hangs_on_fight, sums_up, tells_of_losses
-from quizapp.generation.claims.crediting_words import credits_somebody, is_told_by_somebody, leaves_source_open
+from quizapp.generation.claims.crediting_words import (
+    credits_somebody,
+    is_given_by_somebody,
+    is_told_by_somebody,
+    leaves_source_open,
+)
 from quizapp.generation.claims.credits import Credits
 from quizapp.generation.claims.named_claims import is_in_infobox
 from quizapp.generation.claims.own_days import is_dated_otherwise, is_of_one_fight, last_day_of
@@ -117,7 +122,8 @@ class Ledger(Phrasing, Credits):
             return True
         here = claim.evidence[0].start
         near = [span for span in paragraph.sentences if span.start <= here][-2:]
-        if is_told_by_somebody(claim.context.of(self.text)):
+        told = claim.context.of(self.text)
+        if is_told_by_somebody(told) or is_given_by_somebody(told):
             return True
         behind = [span.of(self.text) for span in paragraph.sentences if span.start > here][:2]
         return any(credits_somebody(span.of(self.text)) for span in near) or any(

@@ -75,7 +75,9 @@ def scope_of(sheet: FactSheet, claim: Claim) -> str:
         return ""
     text = sheet.article.text
     return scope_behind(text, claim.evidence[0].end, claim.context.end) or (
-        "" if claim.window.is_known else scope_of_whole(text, _own_part(text, claim), sheet.article.title)
+        ""
+        if claim.window.is_known
+        else scope_of_whole(text, _own_part(text, claim), sheet.article.title, claim.evidence[0].span)
     )
 
 

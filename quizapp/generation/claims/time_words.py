@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import Span, holds_any, opening_words
 
 #: What is done for the dead and the wounded on a later day.
@@ -143,15 +144,30 @@ _WHOLE = re.compile(
 )
 
 
-def scope_of_whole(text: str, sentence: Span, title: str) -> str:
+#: A count has a time of its own, or the sum of all: "1,800 captured in total".
+_OF_ALL = re.compile(r"(?i)[^,;.]{0,24}?\b(?:in total|in all|altogether|overall|all told)\b")
+_COUNT = re.compile(
+    r"\b(?:(?!(?:1\d|20)\d\d\b)\d[\d,]*|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Dd]ozens|"
+    rf"[Hh]undreds|[Tt]housands) (?!(?:{'|'.join(MONTHS)})\b)\w"
+)
+
+
+def _is_of_another(text: str, sentence: Span, scope: Span, here: Span) -> bool:
+    """Tell whether the words for the whole stand with a count before a figure, or the figure has "in total" for itself."""
+    stands_before = scope.end <= here.start and _COUNT.search(text, sentence.start, scope.start) is not None
+    return stands_before or _OF_ALL.match(text, here.end, sentence.end) is not None
+
+
+def scope_of_whole(text: str, sentence: Span, title: str, here: Span) -> str:
     """Return the words by which a sentence lays its losses to the whole event (``in the raid``), or an empty text.
 
-    Only a sentence with one such phrase, and with a noun that stands in the title.
+    Only a sentence with one such phrase, with a noun that stands in the title, and not behind another count than ``here``.
     """
     found = list(_WHOLE.finditer(text, sentence.start, sentence.end))
     if len(found) != 1 or not re.search(rf"(?i)\b{found[0]['noun']}\b", title):
         return ""
-    return re.sub(r"^of ", "in ", found[0]["scope"])
+    scope = found[0]["scope"]
+    return "" if _is_of_another(text, sentence, Span(*found[0].span("scope")), here) else re.sub(r"^of ", "in ", scope)
 
 
 def scope_behind(text: str, start: int, end: int) -> str:

@@ -7,6 +7,7 @@ import pytest
 from quizapp.generation.claims.crediting_words import (
     credits_somebody,
     goes_on_with_a_report,
+    is_given_by_somebody,
     is_second_hand,
     is_told_by_somebody,
     leaves_source_open,
@@ -66,6 +67,28 @@ def test_a_bracket_that_may_name_somebody_leaves_the_source_open(behind: str, is
 )
 def test_a_figure_passed_on_by_two_is_at_second_hand(before: str, behind: str, is_second: bool) -> None:
     assert is_second_hand(before, behind) is is_second
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_given"),
+    [
+        ("Stone challenged this claim by providing a casualty figure of over 40 dead.", True),
+        ("Holt, subtracting 20 captured, concludes that 40 riders died.", True),
+        ("Holt concludes that 40 riders died.", True),
+        ("Stone gives 40 dead and 20 wounded.", True),
+        ("Putting the losses of the guard at 40, Holt blames the mayor.", True),
+        ("The losses of the guard were put at 40 dead by the Mill Office.", True),
+        ("For a total of 70 killed and captured.", True),
+        ("Making a total of 70 dead.", True),
+        ("The losses of the guard were put at 40 dead.", False),
+        ("The guard gave up the mill and lost 40 men.", False),
+        ("The war was concluded in 1421, and 40 riders were killed.", False),
+        ("For 20 days the guard held the mill and lost 40 men.", False),
+        ("A total of 70 riders were killed.", False),
+    ],
+)
+def test_whoever_gives_a_number_is_its_source(sentence: str, is_given: bool) -> None:
+    assert is_given_by_somebody(sentence) is is_given
 
 
 @pytest.mark.parametrize(

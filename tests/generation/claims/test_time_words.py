@@ -64,7 +64,15 @@ def test_a_burial_dates_no_death(sentence: str, elsewhere: bool) -> None:
         ("The number of citizens killed in the raid on Eastham is put at 309.", ""),
         ("The number of citizens killed in the battle is put at 309.", ""),
         ("Those killed in the raid were 309, and those wounded in the raid 40.", ""),
+        ("On 3 May 1914 it put those killed in the raid at 309.", "in the raid"),
+        ("Stone states that 40 men were killed in the raid, and 309.", ""),
     ],
 )
 def test_losses_are_laid_to_the_whole_event_by_its_noun(sentence: str, scope: str) -> None:
-    assert scope_of_whole(sentence, Span(0, len(sentence)), "Mill Bridge raid") == scope
+    here = Span(sentence.find("309"), len(sentence))
+    assert scope_of_whole(sentence, Span(0, len(sentence)), "Mill Bridge raid", here) == scope
+
+
+def test_a_sum_of_all_has_no_part_of_the_sentence_for_its_scope() -> None:
+    told = "In all, those captured in the raid were 309 men in total, it says."
+    assert scope_of_whole(told, Span(0, len(told)), "Mill raid", Span(told.index("309"), told.index(" men"))) == ""

@@ -11,6 +11,7 @@ from quizapp.domain.facts import Claim, Measure, Place
 from quizapp.domain.item import Skill
 from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import Span
+from quizapp.generation.claims.crediting_words import is_given_by_somebody
 from quizapp.generation.families.passages.clicking import Task, click, only
 from quizapp.generation.families.passages.cues.reports import CARRIED_ON, HEDGED, LOSSES, SAID
 from quizapp.generation.families.passages.cues.rival_accounts import OF_HEDGE
@@ -80,6 +81,8 @@ def _unsourced(subject: Subject, passage: Passage) -> Sketch | None:
     open_ = [span for span in passage.sentences if span not in sourced and span != key and LOSSES.holds(passage.of(span))]
     if open_ or _goes_on(passage, key) or SAID.holds(HEDGED.without(passage.of(key))):
         return None
+    if is_given_by_somebody(passage.of(key)):
+        return None
     task = Task(
         "passages.no source",
         Skill.SOURCES,
@@ -119,7 +122,13 @@ def _uncounted(subject: Subject, passage: Passage, key: Span) -> Sketch | None:
     if not LOSSES.holds(words) or SAID.holds(words) or OF_HEDGE.holds(words) or _PICTURED.search(words):
         return None
     claims = [one for one in _claims_in(subject.sheet.claims, passage) if one.context == key]
-    if not claims or any(one.source for one in claims) or max(one.low for one in claims) < _TELLING or _goes_on(passage, key):
+    if (
+        is_given_by_somebody(words)
+        or not claims
+        or any(one.source for one in claims)
+        or max(one.low for one in claims) < _TELLING
+        or _goes_on(passage, key)
+    ):
         return None
     run = run_around(passage, passage.sentences.index(key), lambda n: bool(_HARMED.search(passage.words[n])))
     if run is None or not any(_NUMBER.search(_MONTH.sub(" ", one)) for one in run.others(key)):
@@ -158,7 +167,7 @@ def _counted(subject: Subject, passage: Passage) -> Sketch | None:
     if not any(key.contains(one.span) for claim in claims if claim.context == key for one in claim.source_evidence):
         return None
     told = [words for words in passage.others(key) if LOSSES.holds(words)]
-    if any(HEDGED.holds(words) or CARRIED_ON.holds(words) for words in told):
+    if any(HEDGED.holds(words) or CARRIED_ON.holds(words) or is_given_by_somebody(words) for words in told):
         return None
     # Whoever is quoted beside it may be telling of the same losses.
     if any(SAID.holds(words) for words in passage.others(key)) or max(one.low for one in claims if one.source) < _TELLING:

@@ -188,10 +188,14 @@ def _pair_sketch(subject: Subject, one: Claim, other: Claim, a: str, b: str) -> 
     ledger = subject.ledger
     first = f"{bounded(one)} {counted(one.victims)} were {one.done}{ledger.period(one)}"
     second = f"gave the number as {bounded(other)}{ledger.period(other)}"
+    times = ledger.period(one) or ledger.period(other)
     mixed = f"The article names {a} for {bounded(one)} and {b} for {bounded(other)}"
     confirmed = f"No source confirms another here: {a} gave {bounded(one)}, {b} {bounded(other)}"
     texts = (
-        (f"{capital(a)} said that {first}; {b} {second}.", "Each figure keeps its source and its time in the article."),
+        (
+            f"{capital(a)} said that {first}; {b} {second}.",
+            f"Each figure keeps its source{' and its time' if times else ''} in the article.",
+        ),
         (f"{capital(b)} said that {first}; {a} {second}.", f"{mixed}, not the other way round."),
         (f"{capital(a)} said that {first}; {b} confirmed this number later.", f"{confirmed}."),
         (f"{capital(b)} said that {first}; {a} confirmed this number later.", f"{confirmed}."),
@@ -206,7 +210,7 @@ def _pair_sketch(subject: Subject, one: Claim, other: Claim, a: str, b: str) -> 
         _STEM,
         (key,),
         tuple(wrong),
-        "Where sources differ, a careful sentence gives each figure with its source and period.",
+        f"Where sources differ, a careful sentence gives each figure with its source{' and period' if times else ''}.",
         proof,
         (one.id, other.id),
         0.6,
