@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.facts import Claim
 from quizapp.domain.partial_date import MONTHS
+from quizapp.domain.text import holds_any
 from quizapp.generation.claims.bodies import is_body, same_body
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.wording import counted, with_the
@@ -62,6 +63,8 @@ def briefly(count: Callable[[int], str], told: Callable[[str], str]) -> str:
 _ESTIMATED = re.compile(r"\bestimat|\bbelieved\b|\bthought\b")
 _REPORTED = re.compile(r"\b(?:alleged|reported|rumou?r|supposed|according to\b|claimed that\b|said to\b)")
 
+_REPORTS = ("alleged", "reported", "rumo", "supposed", "according to", "claimed that", "said to")
+
 
 def by_whom(ledger: Ledger, claim: Claim, words: str) -> str:
     """Return who gives a figure of the prose, or that it is an estimate or a report, where ``words`` do not say so."""
@@ -70,12 +73,20 @@ def by_whom(ledger: Ledger, claim: Claim, words: str) -> str:
     name = ledger.source(claim) if claim.source else ""
     if name:
         return "" if name in words else f", according to {with_the(name, ledger.text)}"
-    if _ESTIMATED.search(words) or _REPORTED.search(words):
+    if _is_estimated(words) or _is_reported(words):
         return ""
     around = claim.context.of(ledger.text).lower()
-    if _ESTIMATED.search(around):
+    if _is_estimated(around):
         return ", told as an estimate"
-    return ", told as a report" if _REPORTED.search(around) else ""
+    return ", told as a report" if _is_reported(around) else ""
+
+
+def _is_estimated(words: str) -> bool:
+    return holds_any(words, ("estimat", "believed", "thought")) and _ESTIMATED.search(words) is not None
+
+
+def _is_reported(words: str) -> bool:
+    return holds_any(words, _REPORTS) and _REPORTED.search(words) is not None
 
 
 def _may_count_the_same(ledger: Ledger, claim: Claim, asked: Claim) -> bool:
