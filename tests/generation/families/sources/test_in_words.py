@@ -34,8 +34,18 @@ def test_a_source_without_a_name_is_told_as_the_article_has_it() -> None:
         "Relief Watch said that they were guards, but local people reported 31 rebels killed.",
         "Relief Watch reported that 31 rebels were killed, according to the mayor.",
         "Relief Watch said that 31 rebels who were shot by the guards died.",
+        "Relief Watch said that the raid left one rider dead and 31 others injured.",
     ],
-    ids=["said by another", "passed on", "no deed", "only found", "of two voices", "after another", "cut before its verb"],
+    ids=[
+        "said by another",
+        "passed on",
+        "no deed",
+        "only found",
+        "of two voices",
+        "after another",
+        "cut before its verb",
+        "beside others",
+    ],
 )
 def test_a_figure_at_second_hand_is_not_asked_for(sentence: str) -> None:
     assert not any("31" in words for words in whose(f"{RESIDENTS}\n\n{ARMY}\n\n{sentence}"))
