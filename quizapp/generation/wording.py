@@ -170,7 +170,8 @@ def takes_the(name: str, text: str = "") -> bool:
     if text:
         bare, with_the = _mentions(name, text)
         # Lists of an infobox never have an article, so a few bare mentions say nothing.
-        if with_the >= 1 and with_the * 3 >= bare:
+        # Of a foreign name the article of a group beside it says nothing either: there most mentions decide.
+        if with_the >= 1 and with_the * (2 if _ARABIC.search(name) else 3) >= bare:
             return True
     if name.isupper():
         return name in _THE_ABBREVIATIONS
@@ -190,8 +191,9 @@ def _mentions(name: str, text: str) -> tuple[int, int]:
     """Return how often a name stands in a text, and how often it has "the" before it; searched without a pattern of its own."""
     bare = with_the = 0
     is_word = name.isalpha() and not name.isupper()
+    before_noun = _BEFORE_NOUN if is_word else _BEFORE_PEOPLE
     for start in find_words(name, text):
-        describes = is_word and _BEFORE_NOUN.match(text, start + len(name)) is not None
+        describes = before_noun.match(text, start + len(name)) is not None
         bare += text[start - 1 : start] not in ("’", "'", "-") and not describes
         is_with = text[start - 4 : start] in ("the ", "The ") and not text[start - 5 : start - 4].isalnum()
         with_the += is_with and not describes
@@ -204,13 +206,37 @@ _BEFORE_NOUN = re.compile(
     r" (?!(?:and|or|but|was|were|is|are|had|has|have|in|on|at|to|from|by|of|with|for|as|who|which|that|against|also|"
     r"would|could|did|took|began|lost|won|made|held|sent|went|under|over|into|after|before|during|near|then|later|[a-z]+ed)\b)[a-z]"
 )
+#: The same behind an abbreviation or several words: "the Ansar Rovenna commanders" are Ansar Rovenna's.
+_BEFORE_PEOPLE = re.compile(
+    r" (?:movement|groups?|organi[sz]ation|fighters?|commanders?|leaders?|members?|militants?|rebels?|forces|troops|soldiers?|"
+    r"spokes\w+|officials?|positions?|units?|headquarters|HQ|sources?|claims?)\b"
+)
 #: Those of a party by a name in the plural: the Caesarians.
 _PLURAL_NAME = re.compile(r"[A-Z][a-z]+(?:ians|ists|ites|eans|ards)")
 
 
 def with_the(name: str, text: str = "") -> str:
-    """Return the name as it stands in running text: ``the Tiger Forces``, ``Ahrar al-Sham``."""
+    """Return the name as it stands in running text: ``the Tiger Forces``, ``Ahrar al-Sham``, ``the FSA and the SDF``."""
+    parts = name.split(" & ") if " & " in name else []
+    if parts and all(part.isupper() and part.isalpha() for part in parts):
+        return listing([with_the(part, text) for part in parts])
+    if text and (found := _one_of_papers(name, text)):
+        return found
     return f"the {name}" if takes_the(name, text) else name
+
+
+#: What is one of several, by the last word of a name.
+_PAPERS = ("proclamation", "report", "estimate", "newspaper", "account", "source", "survey", "study", "statement", "communiqué")
+
+
+def _one_of_papers(name: str, text: str) -> str:
+    """Return a paper of a people with "a" where the text first has it so: ``a Norlandish proclamation``."""
+    if not name.endswith(_PAPERS) or " " not in name or name[:1].islower():
+        return ""
+    found = re.search(rf"\b(?P<article>an?|the|The|An?) (?:[a-z-]+ )?{re.escape(name)}\b", text)
+    if found is None or found["article"].lower() == "the":
+        return ""
+    return f"{'an' if name[0] in 'AEIO' else 'a'} {name}"
 
 
 def is_plural(name: str) -> bool:

@@ -76,6 +76,14 @@ def test_the_article_s_own_use_decides() -> None:
         == "the Ostmark"
     )
     assert with_the("Karsa", "He left Karsa in the Karsa War. The Karsa and Ostmark armies fell.") == "Karsa"
+    assert with_the("Ansar Rovenna", "Leaders of Ansar Rovenna fled with the Ansar Rovenna commanders.") == "Ansar Rovenna"
+    assert with_the("Ansar Rovenna", "Ansar Rovenna fled. Ansar Rovenna fell. At the Ansar Rovenna.") == "Ansar Rovenna"
+    assert with_the("OLA", "The OLA fell. 40 OLA soldiers fled. The guns of OLA troops and OLA claims.") == "the OLA"
+    assert with_the("OLA & NUP", "The OLA fell. NUP held.") == "the OLA and NUP"
+    assert with_the("Mill & Reed", "Mill & Reed held.") == "Mill & Reed"
+    told = "Hence, a later Norlandish proclamation spoke. The Orlandish proclamation did not."
+    assert with_the("Norlandish proclamation", told) == "a Norlandish proclamation"
+    assert with_the("Orlandish proclamation", told) == "the Orlandish proclamation"
     assert with_the("Palatinate", "He left the Palatinate. Palatinate towns fell.") == "the Palatinate"
 
 

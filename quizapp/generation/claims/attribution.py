@@ -150,6 +150,8 @@ def asked_figure(ledger: Ledger, claim: Claim) -> str:
     how_many = f"{ASKED_BOUNDS[claim.bound]} {people}"
     if people.startswith(ON_THE_SIDE) or not is_countable(counted(claim.victims)):
         how_many = f"{ASKED_BOUNDS[claim.bound]} {losses(claim)}"
+        if is_in_infobox(claim):
+            return f"{how_many}{ledger.period(claim)} did {who} report, as {ledger.where(claim)} has it?"
         return f"{how_many}{ledger.period(claim)} does {ledger.where(claim)} give, according to {who}?"
     if ledger.said_on(claim):
         return f"{how_many} were {measure}, as {who} reported{ledger.said_on(claim)}?"

@@ -54,6 +54,12 @@ class Places:
         article = self.ledger.sheet.article
         return "\n".join(one.span.of(article.text) for one in article.paragraphs()).lower()
 
+    @cached_property
+    def box(self) -> str:
+        """All lines of losses of the infobox, in small letters."""
+        lines = dict.fromkeys(one.context for one in self.ledger.sheet.claims if is_in_infobox(one))
+        return "\n".join(line.of(self.ledger.text) for line in lines).lower()
+
     def is_written(self, claim: Claim) -> bool:
         """Tell whether the prose has the number of a figure anywhere, in digits or words, whatever it counts there."""
         return any(way in self.prose and stands_alone(way, self.prose) for way in written(claim.low))

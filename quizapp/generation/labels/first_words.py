@@ -24,6 +24,10 @@ _SHORTEST = 3
 _OF_PEOPLES = ("an", "ish", "ese", "i")
 
 
+#: What a place is, behind its name: "Rovenna base fell".
+_SITES = frozenset("base town city village camp airport airfield fort fortress district province county valley river".split())
+
+
 class FirstWords:
     """What the words of one article tell of their capitals."""
 
@@ -50,6 +54,6 @@ class FirstWords:
 
     def _is_common(self, first: str, second: str) -> bool:
         """Tell whether no verb and no name follows a word, and no sentence has it with a capital within."""
-        if not second.islower() or FINITE.match(second) or first.endswith(_OF_PEOPLES):
+        if not second.islower() or FINITE.match(second) or second in _SITES or first.endswith(_OF_PEOPLES):
             return False
         return first.replace("-", "").isalpha() and first[1:].islower() and re.search(rf"[a-z,] {first}\b", self._text) is None

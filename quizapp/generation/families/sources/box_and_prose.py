@@ -14,7 +14,7 @@ from quizapp.generation.claims.bodies import same_body
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.claims.places import Places, credit_in_box, credit_in_prose, only_other
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import bounded, capital, figure, with_the
+from quizapp.generation.wording import ON_THE_SIDE, bounded, capital, figure, with_the
 
 _FAMILY = "sources (i): infobox and prose"
 #: A smaller number stands in any text by chance.
@@ -178,10 +178,16 @@ def _by_number(places: Places, boxed: Claim, told: Claim) -> Sketch | None:
 def which_again(subject: Subject) -> Proposals:
     """(i) Which figures of the infobox does the prose have too, and which does it leave out?"""
     places = subject.once(read_places)
-    named = [one for one in places.boxed if one.low >= _TELLING]
+    named = [one for one in places.boxed if one.low >= _TELLING and is_named_there(places, one)]
     again = [one for one in named if places.same_in_prose(one)]
     absent = [one for one in named if not places.is_written(one)]
     return Proposals(tuple(_which_sketches(places, again, absent)))
+
+
+def is_named_there(places: Places, claim: Claim) -> bool:
+    """Tell whether a figure is named by its column or in words of its line: the prose's would give it away."""
+    lowered = claim.victims.lower()
+    return claim.victims.startswith(ON_THE_SIDE) or lowered == "people" or lowered in places.box
 
 
 def _which_sketches(places: Places, again: list[Claim], absent: list[Claim]) -> Iterator[Sketch]:

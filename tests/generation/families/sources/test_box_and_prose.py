@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from quizapp.generation.families.sources.box_and_prose import is_named_there, read_places
 from tests.support.bridge import asked, page, texts
 
 TOLD = "It rained.\n\nThe League lost heavily in the battle, with {} killed.\n\nIt rained."
@@ -75,3 +78,12 @@ def test_a_number_that_the_prose_writes_for_anything_is_not_left_out_by_it() -> 
     assert "42" in shown
     assert "96" not in shown
     assert "215" not in shown
+
+
+def test_a_figure_of_the_infobox_in_words_of_the_prose_is_no_option() -> None:
+    subject = page("In total, 170 soldiers of the League were killed.", "170 killed, 215 rebels wounded", "42 killed")
+    places = read_places(subject)
+    (boxed,) = [one for one in places.boxed if one.low == 170]
+    assert is_named_there(places, boxed)
+    assert is_named_there(places, replace(boxed, victims="rebels"))
+    assert not is_named_there(places, replace(boxed, victims="militants"))
