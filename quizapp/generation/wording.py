@@ -209,7 +209,7 @@ _BEFORE_NOUN = re.compile(
 #: The same behind an abbreviation or several words: "the Ansar Rovenna commanders" are Ansar Rovenna's.
 _BEFORE_PEOPLE = re.compile(
     r" (?:movement|groups?|organi[sz]ation|fighters?|commanders?|leaders?|members?|militants?|rebels?|forces|troops|soldiers?|"
-    r"spokes\w+|officials?|positions?|units?|headquarters|HQ|sources?|claims?)\b"
+    r"spokes\w+|officials?|positions?|units?|headquarters|HQ|sources?)\b"
 )
 #: Those of a party by a name in the plural: the Caesarians.
 _PLURAL_NAME = re.compile(r"[A-Z][a-z]+(?:ians|ists|ites|eans|ards)")
