@@ -88,6 +88,7 @@ RUN_TOGETHER = [
     ("- Combatant1: Orland (from 22 Oct.) Ostia, Hill Guard (Ostia)", ["Orland", "Ostia", "Hill Guard"]),
     ("- Combatant2: Council of the Hills   Norrish Brigades", ["Council of the Hills", "Norrish Brigades"]),
     ("- Commander1: Mahdi Holt (until March 2012) Salem Rask (after March 2012)", ["Mahdi Holt", "Salem Rask"]),
+    ("- Commander1: Mahdi Holt (field commander) KIA, Salem Rask", ["Mahdi Holt", "Salem Rask"]),
     ("- Commander1: V. Holt Colonel Balen  Colonel Rask", ["V. Holt", "Balen", "Rask"]),
     ("- Commander1: Brig. Gen. Ivar Holt, Lt Col Jon Rask", ["Ivar Holt", "Jon Rask"]),
     ("- Commander1: Abd al-Rahman ibn Muhammad ibn al-Ash'ath", ["Abd al-Rahman ibn Muhammad ibn al-Ash'ath"]),
