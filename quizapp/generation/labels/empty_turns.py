@@ -46,11 +46,11 @@ EMPTY_TURNS = (
         rf"\b(?:went|ran) (?:according to|as) plan|\b(?:sprang|swung|went|came) into (?:action|play|effect|force)\Z|"
         rf"\b(?:entered|joined) the (?:fray|fight|fighting|conflict)\Z|\bmade {_OWN} (?:\w+ )?(?:breakthrough|stand)\Z|"
         rf"\b(?:struck|hit|fought|pushed|fell) back\Z|\bdealt {_OWN} (?:\w+ )?blow\b|\bcame to (?:a head|nothing|an impasse)\b|"
-        rf"\bsuffered {_OWN} (?:\w+ )?(?:setback|blow|reverse)\Z|\bstepped up (?:its|their|his|her)\b",
+        rf"\bsuffered {_OWN} (?:\w+ )?(?:setback|blow|reverse)\Z|\b(?:stepped|ramped|geared) up\b",
         (
             *("suit", "made h", "made i", "made t", "made a", "advantage", "initiative", "moment", "upper hand", "opportunity"),
             *(" ground", "tide ", "matters", "paid off", "fruit", "the way", "the stage", "the door", " toll", "pressure"),
-            *(" plan", "into ", "the f", "the conf", " back", "blow", "came to ", "setback", "reverse", "stepped up"),
+            *(" plan", "into ", "the f", "the conf", " back", "blow", "came to ", "setback", "reverse", "ed up"),
         ),
     ),
     EmptyTurn(
@@ -93,6 +93,13 @@ EMPTY_TURNS = (
         r"\A(?:[Aa]n?|[Tt]he) (?:[\w'’-]+ ){1,4}(?:article|editorial|column|documentary|broadcast|headline)s? "
         r"(?:was|were|[a-z]+ed)\b",
         ("article", "editorial", "column", "documentary", "broadcast", "headline"),
+    ),
+    EmptyTurn(
+        "name for a deed",
+        "a period called Pax Tarnica",
+        r"\A(?:[Aa]n?|[Tt]he) (?:\w+ )?(?:period|era|time|plan|policy|process|system|document|group|party|operation),? "
+        r"(?:called|named|known as|dubbed|termed) (?:(?!\b(?:was|were|had|[a-z]+ed)\b)[^,])+\Z",
+        ("called ", "named ", "known ", "dubbed ", "termed "),
     ),
     EmptyTurn(
         "move of nobody",
