@@ -210,9 +210,9 @@ _STARTS_NAME = (
     r"Turkey|France|Germany|Italy|Ukraine|United (?:States|Kingdom))"
 )
 _RUN_TOGETHER = re.compile(rf"{_ENDS_NAME}( ){_STARTS_NAME}\b")
-#: A name behind a bracket is another one, a mark of fate is not; where a flag or a mark was lost between two names, two blanks
-#: are left.
-_RUN_ON = re.compile(r" (?:(?<=\) ) *|(?<=\w ) +)(?=[A-Z])(?!(?:KIA|WIA|MIA|POW|DOW)\b)")
+#: A name behind a bracket is another one; where a flag or a mark was lost between two names, two blanks are left.
+#: What befell the one before, "KIA", begins none.
+_RUN_ON = re.compile(r" (?:(?<=\) ) *|(?<=\w ) +)(?=[A-Z])(?!(?:KIA|WIA|MIA|POW|DOW)(?![A-Za-z]))")
 #: A rank behind a name begins the name of another person.
 _NEXT_RANK = re.compile(rf" +(?=(?:{'|'.join(sorted(word.capitalize() for word in FULL_RANKS))})\.? [A-Z])")
 _WORD_BEFORE = re.compile(r"\w[\w'’-]*\Z")

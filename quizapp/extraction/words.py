@@ -37,7 +37,7 @@ FIGHTERS = PLURAL_WITHOUT_S | _words(
     noble nobles noblemen officer officers operative operatives operators paratrooper paratroopers partisan
     partisans peacekeeper peacekeepers personnel pikemen pilot pilots police policeman policemen rebel
     rebels recruit recruits regular regulars reservist reservists rider riders rifleman riflemen sailor sailors
-    samurai scouts seaman seamen separatist separatists secessionist secessionists sergeant sergeants serviceman
+    samurai scouts seaman seamen separatist separatists secessionist secessionists sergeant sergeants serviceman privates ncos
     servicemen servicewomen sepoy sepoys sniper snipers soldier soldiers submariners attackers attacker terrorist
     terrorists tribesman tribesmen troop trooper troopers troops volunteer volunteers warrior warriors advisor
     advisors adviser advisers agents agent assailants assailant raiders raider crusaders royalists loyalist

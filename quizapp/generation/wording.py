@@ -178,7 +178,7 @@ def takes_the(name: str, text: str = "") -> bool:
         return True
     if _ARABIC.search(name):
         return False
-    last = name.split(" (")[0].split(" of ")[0].split(" in ")[0].split()[-1].lower()
+    last = name.split(" (")[0].split(" of ")[0].split(" in ")[0].split(" for ")[0].split()[-1].lower()
     return last in _WITH_THE
 
 

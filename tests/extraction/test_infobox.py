@@ -88,13 +88,21 @@ RUN_TOGETHER = [
     ("- Combatant1: Orland (from 22 Oct.) Ostia, Hill Guard (Ostia)", ["Orland", "Ostia", "Hill Guard"]),
     ("- Combatant2: Council of the Hills   Norrish Brigades", ["Council of the Hills", "Norrish Brigades"]),
     ("- Commander1: Mahdi Holt (until March 2012) Salem Rask (after March 2012)", ["Mahdi Holt", "Salem Rask"]),
-    ("- Commander1: Mahdi Holt (field commander) KIA, Salem Rask", ["Mahdi Holt", "Salem Rask"]),
     ("- Commander1: V. Holt Colonel Balen  Colonel Rask", ["V. Holt", "Balen", "Rask"]),
     ("- Commander1: Brig. Gen. Ivar Holt, Lt Col Jon Rask", ["Ivar Holt", "Jon Rask"]),
     ("- Commander1: Abd al-Rahman ibn Muhammad ibn al-Ash'ath", ["Abd al-Rahman ibn Muhammad ibn al-Ash'ath"]),
     ("- Commander1: Ivar Holt Jon Rask A. F. Balen T. R. Ask, Clare Holt", ["Clare Holt"]),
     ("- Commander1: Omar al-Holti Nasir al-Raski Said Ali al-Baleni Jalal Holt, Clare Holt", ["Clare Holt"]),
 ]
+
+
+def test_what_befell_somebody_stands_behind_a_bracket_too() -> None:
+    told = actors("- Commander1: Ada Stone (field commander) KIA, Karl Hill  WIA, Max Wood")
+    assert [(actor.name, actor.fate) for actor in told] == [
+        ("Ada Stone", Fate.KILLED),
+        ("Karl Hill", Fate.WOUNDED),
+        ("Max Wood", None),
+    ]
 
 
 @pytest.mark.parametrize(("line", "names"), RUN_TOGETHER)

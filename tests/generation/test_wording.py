@@ -60,6 +60,7 @@ CLAIM = Claim(
         ("Hill Khanate", "the Hill Khanate"),
         ("Severians", "the Severians"),
         ("Syria Civil Defence", "Syria Civil Defence"),
+        ("Tarn Observatory for Mills", "the Tarn Observatory for Mills"),
     ],
 )
 def test_the_stands_before_english_names_only(name: str, shown: str) -> None:

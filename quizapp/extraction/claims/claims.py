@@ -25,6 +25,7 @@ from quizapp.extraction.claims.figures.candidates import OF_A_KIND, is_part_of
 from quizapp.extraction.claims.figures.figure import PART_LIST_RULE, PARTS_RULE, Figure
 from quizapp.extraction.claims.figures.finding import find_figures, goes_back
 from quizapp.extraction.claims.harm_words import HARM
+from quizapp.extraction.claims.listed_parts import Listing, is_item, like_listed, listed_parts, listing_after
 from quizapp.extraction.claims.parts import like_whole, opens_parts, parts_of, with_sides_of_wholes
 from quizapp.extraction.claims.sides.counted import Counted, SidesTold, Unplaced
 from quizapp.extraction.claims.sides.victim_owners import side_of_owner
@@ -48,6 +49,8 @@ class _Course:
     before: Span | None = None
     #: The claims of the sentence before.
     claims: list[Claim] = field(default_factory=list)
+    #: What the line above a list says of its items.
+    listing: Listing | None = None
     #: The claims of the sentence before that.
     earlier: list[Claim] = field(default_factory=list)
     #: Who answers for all figures of the sentence before, where it holds some.
@@ -74,15 +77,19 @@ def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> tuple[l
     kinds = kinds_of(article.title)
     dates = iter(chronicle.prose)
     for section, heading in zip(chronicle.sections, chronicle.headings, strict=True):
+        listing: Listing | None = None
         for paragraph in section.paragraphs:
+            listing = listing if listing is not None and is_item(article.text, paragraph) else None
             course = _Course(Days.under(heading, chronicle.main, kinds))
             course.days.is_lead = not section.heading
             course.days.is_main_told = chronicle.infobox_window.is_known
+            course.listing = listing
             for span in paragraph.sentences:
                 sentence_dates = next(dates)[1]
                 claims.extend(_claims_in(article.text, span, sentence_dates, course, sides))
                 course.before = span
             silent += course.silent
+            listing = listing or listing_after(article.text, paragraph, course.claims)
     places = bare_places((claim.source for claim in claims if claim.source), article.text)
     claims = [replace(claim, source=None, source_evidence=()) if claim.source in places else claim for claim in claims]
     return claims, silent
@@ -101,6 +108,9 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
         whole = whole or before
         sentence = tokenize(text, span, tuple(dated.span for dated in dates))
         figures = carried_counts(sentence, words, whole)
+    elif not figures and course.listing is not None:
+        sentence = tokenize(text, span, tuple(dated.span for dated in dates))
+        figures = listed_parts(sentence, course.listing)
     if sentence is None or not figures:
         course.unread.append((span, dates))
         course.days.follow(text, dates, span)
@@ -115,7 +125,9 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
     course.days.open_sentence(text, span)
     claims = [_claim(text, sentence, figure, dates, sources, carried, course, sides) for figure in figures]
     claims = with_sides_of_wholes(figures, claims)
-    if figures[0].rule == PARTS_RULE:
+    if course.listing is not None and figures[0].rule == PARTS_RULE:
+        claims = [like_listed(claim, sentence, course.listing, text, sides) for claim in claims]
+    elif figures[0].rule == PARTS_RULE:
         claims = [like_whole(claim, whole, has_date=bool(dates)) for claim in claims]
     elif figures[0].rule == CARRIED_RULE:
         claims = [like_before(claim, whole, has_date=bool(dates)) for claim in claims]

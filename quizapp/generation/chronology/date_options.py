@@ -268,7 +268,7 @@ def _words_around(subject: Subject, fact: DateFact) -> str:
     bare = _BRACKETED.sub(lambda one: one.group() if date.quote in one.group() else "", raw) if "(" in raw else raw
     words = (_MARK.sub("", _INNER.sub(r"‘\1’", bare)) if _MARK.search(bare) else bare).split()
     told = " ".join(words)
-    if len(words) - len(dated) < _LEAST or has_hole(told) or is_no_english(told) or not _is_told_in_full(raw):
+    if len(words) - len(dated) < _LEAST or has_hole(told) or has_hole(raw) or is_no_english(told) or not _is_told_in_full(raw):
         return ""
     shown = shorten(unshouted(told), _SHOWN)
     if " ".join(dated) not in shown:

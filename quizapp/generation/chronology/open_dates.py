@@ -21,6 +21,8 @@ _LOOSE = re.compile(
 
 #: "12 years after Tarn", "a day after two drones fell": counted from what is told there, and not from the date before.
 _COUNTED_FROM = re.compile(r" [\w“\"]")
+#: The same where the date itself has the words: "a week before the invasion".
+_COUNTED_IN = re.compile(r"(?i)\b(?:days?|weeks?|months?|years?) (?:after|before|prior to|following) (?!that\b)\w")
 #: So many ends of paragraphs may stand between a date and the one that it is counted from.
 _FAR = 1
 
@@ -32,7 +34,7 @@ def _hangs_on_open_date(fact: DateFact, anchor: DateFact | None, text: str) -> b
     said = fact.evidence[0]
     if not _COUNTED.search(said.quote) or (said.quote.endswith(("after", "before")) and _COUNTED_FROM.match(text, said.end)):
         return True
-    if anchor is None:
+    if anchor is None or _COUNTED_IN.search(said.quote):
         return True
     if fact.window.is_one_day and not anchor.window.is_one_day:
         return True

@@ -119,9 +119,19 @@ _KILLER = re.compile(
 )
 
 
+#: The same where what killed is the subject.
+_KILLING = re.compile(
+    r"\b(?:air-?\s?strikes?|air raids?|strikes|shelling|bombings?|bombardments?|land-?mines|drones|barrel bombs) "
+    r"(?:had |have |also |\w+ly ){0,2}(?:killed|wounded|injured)\b"
+)
+
+
 def names_killer(text: str, claim: Claim) -> bool:
     """Tell whether the sentence of a figure of the prose says by whom people were killed, which the figure alone leaves out."""
-    return claim.place is Place.PROSE and " by " in (words := claim.context.of(text)) and bool(_KILLER.search(words))
+    if claim.place is not Place.PROSE:
+        return False
+    words = claim.context.of(text)
+    return (" by " in words and bool(_KILLER.search(words))) or bool(_KILLING.search(words))
 
 
 def is_disputed(text: str, claim: Claim) -> bool:

@@ -89,8 +89,8 @@ def voice_of(name: str) -> Voice | None:
     if not _PLAIN.fullmatch(bare) or _SMALL.search(bare):
         return None
     words = re.split(r" (?:of|for|in|from|at|near) ", bare)[0].split()
-    if words == ["spokesman"]:
-        return None  # whose, nobody can tell
+    if words in (["spokesman"], ["workers"]):
+        return None  # whose, or of what, nobody can tell
     if words[-1] in _SOURCES:
         return next((_FOR[word] for word in words[:-1] if word in _FOR), None)
     return _KINDS.get(words[-1].lower())

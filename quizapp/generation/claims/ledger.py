@@ -22,6 +22,7 @@ from quizapp.generation.claims.named_claims import is_in_infobox
 from quizapp.generation.claims.own_days import is_dated_otherwise, is_of_one_fight, last_day_of
 from quizapp.generation.claims.phrasing import Phrasing
 from quizapp.generation.claims.readings import ANYONE, may_share_note
+from quizapp.generation.claims.time_words import looks_back
 from quizapp.generation.claims.twins import is_credited_elsewhere, is_credited_otherwise
 from quizapp.generation.claims.victims import ANYBODY, BARE_FIGHTERS, may_be_same_people
 from quizapp.generation.wording import ON_THE_SIDE, bounded
@@ -60,6 +61,8 @@ class Ledger(Phrasing, Credits):
             return True
         if self.period(claim):
             return False
+        if looks_back(claim.context.of(self.text)):  # "over the past month"
+            return True
         if self._is_long and not claim.told and not self._is_timed_or_total(claim):
             return True
         return self.is_of_named_fight(claim) or (not claim.told and has_lost_limit(self.text, claim))

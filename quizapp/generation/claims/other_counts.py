@@ -21,7 +21,8 @@ _OF_A_DATE = frozenset(MONTHS)
 #: What cannot end a quotation: small words, a number without its noun, and a second verb that leads to one.
 _LOOSE_END = re.compile(
     r"(?: and [a-z]+ed)?(?: (?:the|an?|out|total|of|in|on|at|by|to|for|with|from|and|or|but|as|that|which|who|while|according|"
-    r"were|was|had|been|least|more|than|about|around|over|up|nearly|almost|some|additional|another|further|\d+)){0,9}$"
+    r"were|was|had|been|least|more|than|about|around|over|up|nearly|almost|some|additional|another|further|due|because|"
+    r"owing|thanks|\d+)){0,9}$"
 )
 #: A name that goes on behind the quotation.
 _NAME_END = re.compile(r"(?: [A-Z][\w.’'-]*)+$")

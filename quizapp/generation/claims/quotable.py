@@ -30,7 +30,7 @@ _DEED = re.compile(
 )
 #: What a quotation cannot end with, or point to, and a name that may be cut.
 _LOOSE = re.compile(
-    r"\b(?:them|these|those)\b|\b(?:in|into|at|on|of|by|the|an?|to|for|with|from|and|over|near|or|as|members)$|^… [A-Z]"
+    r"\b(?:them|these|those|others)\b|\b(?:in|into|at|on|of|by|the|an?|to|for|with|from|and|over|near|or|as|members)$|^… [A-Z]"
 )
 #: Words that only say which people are meant, at the end: their own verb is still to come ("two people who were shot | died").
 _ONLY_WHO = re.compile(r"(?P<people>.*?) (?:who|which|that) (?:was|were|had been|have been) (?:[a-z]+ly )?[a-z]+$")

@@ -94,7 +94,8 @@ _SEEN_BY_DEEDS = re.compile(
 #: "Since the start of the campaign": which one, the title says or nobody.
 _SINCE = re.compile(
     r"[^.,;]{0,40}?\bsince (?:the )?(?:start|beginning|outbreak|onset|launch) of the (?:[\w-]+ )?"
-    r"(?P<noun>campaign|operation|offensive|intervention|insurgency|siege|war|conflict|uprising|crisis|fighting)\b"
+    r"(?P<noun>campaign|operation|offensive|intervention|insurgency|siege|war|conflict|uprising|crisis|fighting|escalation|"
+    r"violence|clashes|hostilities|bombardment|unrest|attacks?|assault|battle)\b"
     r"(?! (?:of|in|on|against|for)\b)"
 )
 

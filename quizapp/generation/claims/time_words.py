@@ -29,7 +29,7 @@ _VAGUE_TIME = re.compile(
 #: Nobody is named, and the day is that of the news: "it was reported that 150 had been killed".
 _NEWS = re.compile(
     r"\b(?:it (?:was|had been) (?:\w+ )?(?:reported|announced|claimed|revealed|confirmed|said|stated|learned)|"
-    r"reports? (?:emerged|surfaced|came in)|news (?:broke|came)) that\b[^.;]* (?:had|have)\b"
+    r"reports? (?:emerged|surfaced|came in)|news (?:broke|came)) that\b[^.;]* (?:had|have|were|was|killed|wounded|died)\b"
 )
 _NEWS_ROOTS = ("it was ", "it had been ", "report", "news ")
 #: A sentence that opens with the time of what is told, not of a statement.

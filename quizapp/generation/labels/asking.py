@@ -49,6 +49,8 @@ BASE_OF = {_past(verb): verb.rstrip("*") for verb in _REGULAR} | dict(pair.split
 _SECOND_VERB = re.compile(rf"(?:\band|\bor|\bbut|\bthen|,)\s.*?(?:{FINITE.pattern}|\bbesieged\b)")
 #: Behind these a verb belongs to a clause of its own.
 _CLAUSE = re.compile(r"\b(?:that|which|who|whose|where|when|while|after|before|as|because|since|until|how|what|if)\b")
+#: A second statement behind all that the first one holds: "confirmed that they had left, but the hill remained theirs".
+_TURN = re.compile(rf", (?:but|yet|while|whereas|although|though)\b.*?{FINITE.pattern}")
 #: "besieged and captured": the word before "and" is a verb too.
 _FIRST_OF_TWO = re.compile(r"\b[a-z]+ed and\Z")
 #: A clause that tells the time itself makes no good question after "When".
@@ -85,6 +87,8 @@ def inverted(label: str) -> str | None:
         return None
     opened = _CLAUSE.search(rest)
     if _SECOND_VERB.search(rest[: opened.start()] if opened else rest):
+        return None
+    if _TURN.search(rest):
         return None
     word = verb.group()
     if word in ("was", "were", "had"):

@@ -99,6 +99,7 @@ HOLE_RULES = (
         "the old mill of Tarn On 4 May the guards left it",
         r"(?<=[a-z)]\s)(?:From|In|On|By|At|After|During|With|When|As|Following|Since|Between|For|Before)\s[a-z\d_]",
     ),
+    HoleRule("caption on a line of its own", "Old mill of Tarn 1902\nThe guards left it", r"[\w’')]\n(?=[A-Z])"),
     HoleRule(
         "stamp of a picture",
         "the old mill 08-04-1911 the hill 20 june 1910 the war of Tarn began",

@@ -88,6 +88,19 @@ ENGLISH_RULES = (
         (" thousand ", " hundred "),
     ),
     EnglishRule(
+        "participle behind its auxiliary",
+        "material for the trenches could excavated at the mill",
+        r"\b(?:could|would|should|must) (?!(?:need|bleed|feed|heed|proceed|succeed|exceed|speed|shed|wed|seed|weed|breed|embed|"
+        r"indeed)\b)[a-z]{2,}ed\b",
+        ("could ", "would ", "should ", "must "),
+    ),
+    EnglishRule(
+        "sentence run into another",
+        "the guards destroyed a mill, taking Fighting took place in Tarn",
+        r"\b[a-z]+ing [A-Z][a-z]+ing (?:took|broke|began|continued|went|was|were) ",
+        ("ing took", "ing broke", "ing began", "ing continued", "ing went", "ing was", "ing were"),
+    ),
+    EnglishRule(
         "count before a bare verb",
         "Stone claimed to have about 900 guards and riders pass from the school of Tarn",
         r"\b(?:have|has|had) (?:(?:about|around|over|some|nearly|at least|more than) )?\d[\d,]* (?:[A-Za-z]+ ){1,6}?"

@@ -48,3 +48,9 @@ def test_a_night_is_of_two_days_and_what_follows_counts_from_the_day_before_it(w
 def test_a_day_counted_in_a_paragraph_that_began_without_a_date_is_not_asked(joint: str, found: int) -> None:
     prose = f"On 5 May 2017, the guards captured Tarn.{joint}The next day, the guards captured Mole."
     assert len(build_chronology(facts_of((HEAD + prose + "\n").encode())).events) == found
+
+
+@pytest.mark.parametrize(("when", "found"), [("A week before the invasion", 1), ("A week later", 2)])
+def test_a_time_counted_from_what_the_date_itself_names_is_not_asked(when: str, found: int) -> None:
+    prose = f"On 25 May 2017, the guards captured Tarn. {when}, the guards captured Mole."
+    assert len(build_chronology(facts_of((HEAD + prose + "\n").encode())).events) == found

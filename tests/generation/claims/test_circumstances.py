@@ -46,6 +46,20 @@ def test_what_is_no_place_or_stands_beside_a_day_is_not_added(sentence: str) -> 
     assert not re.search("killed (?:in total|in retaliation|at the mill|in the fighting|at Mill)", shown)
 
 
+@pytest.mark.parametrize(
+    ("told", "is_typed"),
+    [
+        ("By 8 May, Relief Watch said, air strikes killed around 140 guards.", False),
+        ("Relief Watch said that 140 guards had been displaced over the past month.", False),
+        ("Relief Watch said that 140 guards had been killed by 8 May.", True),
+    ],
+    ids=["what killed", "counted back", "plain"],
+)
+def test_a_count_of_less_than_all_of_its_time_is_not_asked_as_that_of_all(told: str, is_typed: bool) -> None:
+    made = asked("sources.typed", page(f"It rained.\n\n{told}", losses1="", losses2=""))
+    assert any(getattr(one.answer, "value", 0) == 140 for one in made) is is_typed
+
+
 def test_no_sentence_lays_the_dead_of_one_fight_to_all_of_a_time() -> None:
     told = "By 8 May, according to the Red Cross, the raid had been repelled, with 140 guards being killed."
     other = "Relief Watch said that 31 rebels had been captured by 7 May."

@@ -216,6 +216,7 @@ SCOPES = [
     ("The League, at great expense, has killed 55 guards this campaign.", False),
     ("The League killed 55 guards at the mill.", True),
     ("The Hill Watch reported 55 guards killed since the beginning of the campaign until May 2015.", False),
+    ("The Hill Watch reported 55 guards killed since the beginning of the escalation.", False),
     ("The Hill Watch reported 55 guards killed since the start of the battle.", True),
 ]
 

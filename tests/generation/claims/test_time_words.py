@@ -47,6 +47,8 @@ def test_the_time_behind_a_figure_is_taken_in_words(behind: str, scope: str) -> 
         ("On 8 May, a video was posted that shows the killing of five millers.", True),
         ("On 8 May, the rebels released footage depicting the killing of five millers.", True),
         ("On 8 May, it was reported that 150 rebels had been killed.", True),
+        ("On 8 May, it was reported that 150 rebels were killed.", True),
+        ("On 8 May, it was reported that over 30 rebels were killed in a raid.", True),
         ("On 8 May, it was reported that the ford burnt.", False),
     ],
 )

@@ -342,7 +342,13 @@ def _opens_statement(rest: Sequence[Token], at: int) -> bool:
     """Tell whether the token at ``at`` begins what is told of somebody else: "including the commander, who was missing"."""
     if rest[at].tag == "W":
         return at > 0 and rest[at - 1].tag != "Q"
-    return rest[at].tag == ";"
+    return rest[at].tag == ";" and not _TOLD_IN_PARTS.match("".join([token.tag for token in rest[at + 1 : at + _SOME]]))
+
+
+#: What befell each part of a loss: "lost 1,200 men: 300 killed, 700 wounded and 200 missing".
+_TOLD_IN_PARTS = re.compile("A*Q[NXH]{0,2}[KM]")
+#: Tokens behind a colon that tell it.
+_SOME = 8
 
 
 #: Another count beside the one before, not one of its parts.

@@ -85,6 +85,14 @@ PART_LISTS = (
         holds="wQB",
     ),
     PartList(
+        "while so many were",
+        "the same in a clause that goes on, or in what somebody says of them",
+        re.compile(rf"{_AROUND},(?:P|w[NX]{{1,5}}H?W)A*(?=QB[NXAT]{{0,4}}[HX](?:[.,;)OPC]|\Z))"),
+        "Some 300 rebels were killed, with Holt telling reporters that 30 were leaders.",
+        ((300, Measure.KILLED), (30, Measure.KILLED)),
+        holds="QB",
+    ),
+    PartList(
         "in brackets",
         "some of them, told right behind the whole",
         re.compile(r"(?:P[AY]*[NXT]{1,4})?\("),

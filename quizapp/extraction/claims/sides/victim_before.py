@@ -73,14 +73,16 @@ _CRAFT = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo)\s+(?P<whose>[A-Z][\w’'.-]*(?:\s+[A-Z][\w-]*){0,4}?)\s+(?:(?!an?\s|the\s|down\s)[a-z-]+\s+){0,3}?"
     r"(?:helicopters?|aircraft|planes?|jets?|airplane|bombers?|gunship|warplanes?|fighter|transport|submarine|frigate|destroyer|"
     r"ship|vessel|boat|cruiser|corvette|tank|[A-Z][A-Za-z]{0,2}-\d+\w*)\b"
-    r"(?P<lost>[^.;,]{0,60}?\b(?:crashed|was|were|had\s+been|being|fell|sank(?!\s+(?:the|an?|one|two)\b)|exploded|went\s+down|came\s+down|collided|burst)\b)?"
+    r"(?P<lost>(?:,[^,.;]{1,60},)?[^.;,]{0,60}?\b(?:crashed|was|were|had\s+been|being|fell|sank(?!\s+(?:the|an?|one|two)\b)|exploded|went\s+down|came\s+down|collided|burst)\b)?"
 )
 
 
 def side_of_a_craft(told: Counted) -> int | None:
     """Return the side of the crew of "a Norrish helicopter" that the sentence, or the one before it, tells the loss of."""
     words = told.victims.lower().split()
-    is_crew = words[0] in _CREW or words[-1] in _CREW or (told.is_untold and _ABOARD.match(told.text, told.figure.quantity.end))
+    is_crew = not _CREW.isdisjoint((words[0], *words[-2:])) or (
+        told.is_untold and _ABOARD.match(told.text, told.figure.quantity.end)
+    )
     if not is_crew or told.sides.named(told.victims) is not None:
         return None
     found = _whose_craft(told, told.sentence.span.start, told.figure.quantity.start)

@@ -18,7 +18,7 @@ from quizapp.generation.chronology.sense import is_told_by_box
 from quizapp.generation.chronology.worth import main_window
 from quizapp.generation.labels.asking import inverted
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import on_date
+from quizapp.generation.wording import lower_first, on_date
 
 _LATEST = "Not quite: it happened by that day, perhaps earlier"
 _VERY = "Yes: it happened on that very day"
@@ -122,13 +122,13 @@ def _pupil_reasons(event: Event, end: PartialDate, kind: str, other: Choice | No
         }
     if kind == _OTHER:
         return {
-            _OTHER: f"The article dates it to {words}.",
+            _OTHER: f"{event.dated_by} it to {words}.",
             _VERY: _of_the_pupils_day(words, other),
             _LATEST: f"The article gives one day for it, {words}, and no latest day.",
         }
     return {
-        _VERY: f"The article dates it to exactly this day, {words}.",
-        _LATEST: "The article names the day itself, not only a limit.",
+        _VERY: f"{event.dated_by} it to exactly this day, {words}.",
+        _LATEST: "The article gives the day itself, not only a limit.",
         _OTHER: "The article names no other day for it.",
     }
 
@@ -155,7 +155,7 @@ def latest(subject: Subject) -> Proposals:
                 else f"Which day does the article give as the latest for this: “{event.inline}”?",
                 (key,),
                 tuple(pool),
-                f"The article says that it was done by {end.in_words()}; the day itself is left open.",
+                f"The article says that it was done by {end.in_words()}{_told_so(event)}; the day itself is left open.",
                 proof_of(subject, event),
                 (event.fact.id,),
                 how_hard(event, 0.45),
@@ -168,6 +168,13 @@ def latest(subject: Subject) -> Proposals:
     return Proposals(tuple(sketches))
 
 
+def _told_so(event: Event) -> str:
+    """Return the article's words for a latest day that has to be counted, in brackets; empty for one that is named."""
+    told = " ".join(event.fact.evidence[0].quote.split())
+    return f" (“{lower_first(told)}”)" if event.relative_steps and not _MARKED.search(told) else ""
+
+
+_MARKED = re.compile(r"[“”\"()]")
 #: How many of the three other days stand before the latest day, by turns; at least one stands after it.
 _EARLIER = (1, 2, 0)
 

@@ -40,6 +40,7 @@ from quizapp.generation.families.passages.wordings.people import PEOPLE
 from quizapp.generation.families.passages.wordings.plight import PLIGHT
 from quizapp.generation.families.passages.wordings.spoils import SPOILS
 from quizapp.generation.labels.holes import has_hole
+from quizapp.generation.labels.no_english import is_no_english
 from quizapp.generation.passage import Passage, run_around
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
 
@@ -52,8 +53,8 @@ WORDINGS = (
         "passages.hedge",
         "reported, alleged, believed",
         HEDGED,
-        "Click the sentence that repeats what others said without telling who they were.",
-        "With “{}” the sentence repeats what others said and does not tell who they were.",
+        "Click the sentence that repeats what others said or thought without telling who they were.",
+        "With “{}” the sentence repeats what others said or thought and does not tell who they were.",
         (
             (SAID, "The sentence repeats what somebody said, and tells who it was."),
             (None, "The sentence has no word such as “reportedly” or “is believed”."),
@@ -189,7 +190,13 @@ def _is_unfit(sentence: str) -> bool:
     """Tell whether a sentence is not shown at all: words are missing, it stands in brackets, has an insult, verdict, crime."""
     if sentence.startswith("("):
         return True
-    return COARSE.holds(sentence) or VERDICT.holds(sentence) or GRAVE.holds(sentence) or has_hole(sentence)
+    return (
+        COARSE.holds(sentence)
+        or VERDICT.holds(sentence)
+        or GRAVE.holds(sentence)
+        or has_hole(sentence)
+        or is_no_english(sentence)
+    )
 
 
 def _is_defensible(wording: Wording, subject: Subject, passage: Passage, place: int) -> bool:

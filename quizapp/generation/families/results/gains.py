@@ -218,17 +218,21 @@ def _counted_lines(subject: Subject) -> Iterator[tuple[Result, Count]]:
             yield result, count
 
 
+#: A small word that leads on to what is not shown.
+_SMALL_END = re.compile(r" (?:in|on|at|of|to|from|by|for|with|and|or|near|the|an?|after|during|around|along|as|that|which)$")
+
+
 def _sketch(
     stem: str, pattern: str, count: Count, proof: tuple[Evidence, ...], fact: str, others: dict[str, str], marks: frozenset[str]
 ) -> Sketch:
-    behind = " ".join(count.after.split()[:2]).rstrip(".,;")
+    behind = _SMALL_END.sub("", " ".join(count.after.split()[:2]).rstrip(".,;"))
     return Sketch(
         "results: what was gained",
         Skill.RESULTS,
         ItemFormat.NUMBER,
         pattern,
         stem,
-        rationale=f"There it has “{_last(count.before)} {count.word} {behind}”.",
+        rationale=f"There the article has “{_last(count.before)} {count.word} {behind}”.",
         evidence=proof,
         facts=(fact,),
         difficulty=0.4,

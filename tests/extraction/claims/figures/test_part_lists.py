@@ -57,6 +57,12 @@ def test_each_opening_finds_the_parts_of_its_example(opening: PartList) -> None:
             "It led to the massacre of 60 Tarns, of whom 18 were women and 10 were children.",
             [(60, KILLED), (18, KILLED), (10, KILLED)],
         ),
+        ("Two hundred people were killed, while 30 were hill guards.", [(200, KILLED), (30, KILLED)]),
+        ("Among the prisoners were 12 generals and 300 officers.", [(12, CAPTURED), (300, CAPTURED)]),
+        (
+            "The army lost 1,200 men: 300 killed, 700 wounded and 200 missing.",
+            [(1200, CASUALTIES), (300, KILLED), (700, WOUNDED), (200, Measure.MISSING)],
+        ),
         ("Five thousand men were killed, among them eight generals.", [(5000, KILLED), (8, KILLED)]),
         ("They took 40 prisoners, including 12 officers and 20 guards.", [(40, CAPTURED), (12, CAPTURED), (20, CAPTURED)]),
         (

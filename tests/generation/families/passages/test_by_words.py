@@ -104,6 +104,11 @@ CASES = [
         (ATTACK, RESERVE, BY_RIVER, "By 7 May, the League had taken the hill."),
         "By 7 May, the League had taken the hill.",
     ),
+    (
+        "passages.latest",
+        (ATTACK, RESERVE, "By the early hours of 6 May, the ford was lost.", "By 7 May, the League had taken the hill."),
+        "",
+    ),
     ("passages.failed", (ATTACK, RAIN, "A raid on the ford was repelled.", RESERVE), "A raid on the ford was repelled."),
     ("passages.failed", (ATTACK, "The advance on the hill stalled.", "A raid on the ford was repelled.", RESERVE), ""),
     ("passages.retaken", (ATTACK, RAIN, "The Union retook the old ford.", RESERVE), "The Union retook the old ford."),
@@ -141,6 +146,8 @@ CASES = [
         ),
         "",
     ),
+    ("passages.damage", (ATTACK, RAIN, "The old houses were damaged by a flood.", RESERVE), ""),
+    ("passages.damage", (ATTACK, RAIN, "The old houses were likely damaged.", RESERVE), ""),
     ("passages.surrender", (ATTACK, RAIN, "The garrison surrendered.", RESERVE), "The garrison surrendered."),
     (
         "passages.owned",

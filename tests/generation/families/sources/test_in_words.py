@@ -79,6 +79,7 @@ BARE = [
     ("Relief Watch put the rebel casualties to be 54.", False),
     ("Relief Watch said that the guards managed to kill 54 rebels.", False),
     ("Relief Watch said that of a band of riders about 54 were killed.", False),
+    ("Relief Watch said that a shell left one guard dead and 54 others injured.", False),
     ("Relief Watch said that the fire left 54 rebels dead.", True),
     ("Relief Watch said that the guards killed 54 rebels.", True),
 ]

@@ -16,7 +16,8 @@ from quizapp.extraction.tokens import Sentence, tokenize
 _DEEDS = frozenset(
     """
     overran drove fought led broke withdrew fled took made held began sent struck hit shot beat threw swept rode ran came went
-    won cut sank found met brought kept put left lost got gave chose laid lay set retook overcame undertook stood blew caught
+    won did cut sank found met brought kept put left lost got gave chose laid lay set retook overcame undertook stood blew
+    caught
     """.split()
 )
 #: What one does to a foe: its object is of the other side.
@@ -140,7 +141,12 @@ def _is_deed(sentence: Sentence, match: re.Match[str]) -> bool:
     return sentence.tags[at] != "G" or verb.endswith("ing")
 
 
+#: Adverbs that stand between a subject and its verb and that the grammar takes for nouns.
+_BETWEEN = frozenset("almost nearly barely hardly scarcely promptly narrowly".split())
+
+
 def _side(asked: Asked, sentence: Sentence, start: int, end: int) -> int | None:
+    end -= end - start > 1 and sentence.words[end - 1] in _BETWEEN
     return asked.ledger.side_of(asked.told.text[sentence.tokens[start].start : sentence.tokens[end - 1].end])
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from quizapp.domain.text import holds_any
 from quizapp.extraction.claims.sides.side_evidence.acting import side_acting_before
 from quizapp.extraction.claims.sides.side_evidence.ledger import Asked
 from quizapp.extraction.words import FIGHTERS
@@ -27,6 +28,11 @@ _FORCED = re.compile(
     r"(?:to\s+|back\s+|out\s+|off\s+|from\s+|into\s+|with\s+)[^.;]{0,80}?(?<=\s)(?:with\s+(?:the\s+loss\s+of\s+)?|at\s+the\s+cost\s+of\s+|losing\s+|leaving\s+)"
     r"(?:[a-z]+\s+){0,3}\Z"
 )
+_LOST_ATTACK = re.compile(
+    r"\b(?P<who>(?:[A-Z][\w’'-]*\s+){1,3})(?:counter-?)?(?:offensive|attack|assault|landing|advance|expedition|invasion|campaign)\b[^.;\d]{0,60}?\s"
+    r"(?:failure|failed|disaster|defeat|collapsed|faltered|repulsed|repelled|beaten\s+(?:off|back)|fiasco)\b,?\s+(?:and\s+)?(?:with|costing)\s+"
+    r"(?:[a-z]+\s+){0,4}\Z"
+)
 _THEIR_ATTACK = re.compile(
     r"(?:The|This|These|Their|All|Both|His|Its)\s+(?:[a-z]+\s+){0,2}?(?:counter-?)?(?:attack|assault|attempt|charge|advance|sortie|raid|offensive|thrust)s?\s+"
     r"(?:(?:was|were|had\s+been)\s+)?(?:[a-z]+ly\s+)?(?:failed|collapsed|repelled|repulsed|beaten\s+(?:off|back)|driven\s+(?:off|back)|defeated|thrown\s+back)\b"
@@ -39,14 +45,32 @@ def _may_be_theirs(asked: Asked) -> bool:
     return asked.is_bare or (asked.claim.victims.islower() and asked.claim.victims.split()[-1] in FIGHTERS)
 
 
+#: Pieces of which each of those patterns has one.
+_CUES = (
+    "ed ",
+    "ed,",
+    "beaten",
+    "cut ",
+    "drove ",
+    "driven ",
+    "threw ",
+    "beat ",
+    "failure",
+    "disaster",
+    "defeat",
+    "fiasco",
+    "wiped ",
+)
+
+
 def who_was_beaten(asked: Asked) -> int | None:
     """Return the side of those told right before to have been beaten: "the Orlandians were routed, and 700 were captured"."""
     before = asked.words_before()
-    if not _may_be_theirs(asked) or not ("ed " in before or "beaten" in before or "cut " in before or "driven" in before):
+    if not _may_be_theirs(asked) or not holds_any(before, _CUES):
         return None
-    forced = _FORCED.search(before)
-    if forced:
-        return asked.ledger.side_of(forced["who"].strip())
+    plain = _FORCED.search(before) or _LOST_ATTACK.search(before)
+    if plain:
+        return asked.ledger.side_of(plain["who"].strip())
     match = _WAS_BEATEN.search(before)
     if match is None or not _THEN.fullmatch(match["rest"]) or not _tells_loss(asked):
         return None

@@ -118,6 +118,22 @@ def out_of_those(asked: Asked) -> int | None:
     return found.pop() if len(found) == 1 else None
 
 
+_OF_WHOM = re.compile(
+    r"(?:\b(?P<who>(?:[A-Z][\w’'-]*\s+){1,3})(?:had\s+|then\s+|also\s+)?(?:mobili[sz]ed|sent|deployed|committed|fielded|contributed|dispatched|lost|provided|"
+    r"raised|landed)\s+(?:[a-z]+\s+){0,3}[\d,.]+\s+[^.;\d]{0,60}?|[\d,]{2,}\s+(?:[a-z]+\s+)?(?P<people>[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?)\b[^.;\d]{0,70}?)"
+    r",?\s+of\s+(?:whom|which)\s+(?:[a-z]+\s+){0,3}\Z"
+)
+
+
+def of_whom(asked: Asked) -> int | None:
+    """Return the side of those who were sent, of whom so many fell: "Orland mobilised 7,000 men, of whom 1,400 died"."""
+    before = asked.words_before()
+    match = _OF_WHOM.search(before) if " of wh" in before and asked.is_bare else None
+    if match is None or not CIVILIANS.isdisjoint(match.group().lower().split()):
+        return None
+    return asked.ledger.side_of((match["who"] or match["people"]).strip())
+
+
 _BETWEEN = re.compile(r"\b(?:and|while|versus|against|compared\s+(?:to|with))\b")
 _PARTED = re.compile(r"\b(?:including|of\s+wh(?:om|ich)|among)\b|[(;]")
 

@@ -89,6 +89,14 @@ CUES = (
         2,
     ),
     Cue(
+        "of whom",
+        "so many of those whom one side sent are of it",
+        words.of_whom,
+        3,
+        "The Russians sent 7,000 men, of whom 140 died.",
+        2,
+    ),
+    Cue(
         "beside the foe",
         "who is counted beside the armed people of one side, and bears arms, fought them",
         words.beside_the_foe,

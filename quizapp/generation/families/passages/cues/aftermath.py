@@ -20,7 +20,8 @@ _STRIFE = any_of(
 )
 _AMONG = (
     rf"(?:since\b|(?:of|in|during) the (?:[\w-]+ )?(?:{_STRIFE}|century|year|country|region)\b|in (?:the |\w+ )?history\b|"
-    r"ever\b|in (?:over |more than |nearly |almost )?(?:[\w-]+ )?(?:years|months|decades)\b|"
+    r"ever\b(?: (?:\w+ed|seen|fought|built|known|made|held|met|told)\b)?|"
+    r"in (?:over |more than |nearly |almost )?(?:[\w-]+ )?(?:years|months|decades)\b|"
     r"up (?:to|until) (?:that|this|then)\b|until (?:then|that)\b|to date\b|so far\b|at (?:the|that) time\b)"
 )
 

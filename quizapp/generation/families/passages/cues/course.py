@@ -122,10 +122,11 @@ ATTEMPT = Cue(
         r"attempt\w* try tried trying plan\w* aim\w* order\w* hop(?:e|es|ed|ing) want\w* intend\w* fail\w* would will "
         r"should could might m(?-i:(?<=m)ay) not never no without unable refus\w* prevent\w* allegedly reportedly claim\w* "
         r"said stated deny denied according postulat\w* argu\w* suggest\w* believ\w* thought unconfirmed contradictory "
-        r"report\w* until unless if declin\w*".split()
+        r"report\w* until unless if declin\w* consider\w* impractical impossible".split()
     ),
     "the sentence does not say that it was done",
     (
+        "They considered evacuating the townsmen only to find it impractical.",
         "They planned to retreat.",
         "It dashed their hopes of regaining it.",
         "The army claimed to have retaken it.",

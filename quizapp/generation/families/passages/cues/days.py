@@ -51,7 +51,7 @@ NO_LIMIT = Cue(
 LOOSE_LIMIT = Cue(
     "another latest time",
     re.compile(
-        r"\b(?:(?:until|till|before|as of) the|by the (?:\w+ )?(?:end|start|beginning|middle|time|morning|evening|"
+        r"\b(?:(?:until|till|before|as of) the|by the (?:\w+ )?(?:end|start|beginning|middle|hours|time|morning|evening|"
         r"afternoon|night|day|"
         r"week|month)|"
         r"(?:by|until|till|before|as of) (?:then|that|this|now|noon|dawn|dusk|night\w*|midnight|early|late|mid\w*|\d|"
@@ -62,6 +62,7 @@ LOOSE_LIMIT = Cue(
     "a reader can defend the sentence as one that gives only the latest time",
     (
         "The tunnels were built prior to the attack.",
+        "By the early hours of 25 February, the mill was lost.",
         "The army had taken the hill.",
         "The city had become encircled.",
         "The town was empty by the evening.",

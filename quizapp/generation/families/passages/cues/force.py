@@ -58,7 +58,7 @@ SURROUNDED = Cue(
         r"laid siege to)\b(?! with|"
         r" from (?:\w+ )?(?:electricity|power|water|gas|heat\w*|food|internet|communications?|suppli"
         r"es)\b| by (?!the\b|(?-i:[A-Z])|"
-        r"rebels?|forces|troops|government))"
+        r"rebels?|forces|troops|government)|[^.;]* (?:on|from) (?:two|three) sides\b)"
     ),
     "the sentence says who or what was shut in",
     ("The garrison was surrounded by the League.", "The League besieged the fort.", "The mill was cut off."),
@@ -69,6 +69,7 @@ SURROUNDED = Cue(
         "He led the men encircled at Tarn.",
         "The League took the hill.",
         "The town was cut off from electricity.",
+        "The League had encircled the mill on three sides.",
     ),
     roots=tuple("encircled surrounded siege cut trapped".split()),
 )

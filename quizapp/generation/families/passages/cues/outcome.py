@@ -72,6 +72,9 @@ FLED = Cue(
         r"(?! (?:in)?to (?:underground|shelters?|basements|(?:the|an?|their|nearby) (?:[\w-]+ ){0,2}(?:car ?parks?|yards?|"
         r"courtyards?|cellars?|buildings?|house|church|streets?|alleys?|gardens?|shops?|hotel|hall|square|flats?|woods?))\b)"
         r"(?! or were chased)"
+        r"(?!(?: \w+)? from (?:(?:the|an?|their|its) (?:\w+ )?(?:area|scene|site|building|church|mosque|temple|synagogue|"
+        r"hospital|school|station|train|bus|ship|ferry|aircraft|plane|airport|hotel|theatre|theater|market|mall|concert|"
+        r"stadium|wreck\w*|rubble|tower)s?)\b)"
     ),
     "the sentence tells of inhabitants who had to leave",
     ("Thousands of civilians had fled.", "The residents of Eastham were evacuated."),
@@ -83,6 +86,8 @@ FLED = Cue(
         "Many people fled into a nearby church.",
         "The hill was ready for the return of displaced civilians.",
         "The riders began evacuating their families.",
+        "People were evacuated from the area after the blast.",
+        "The explosion came as residents were evacuated safely from a nearby school.",
     ),
     roots=tuple("fled displac evacuat".split()),
     in_small=True,

@@ -27,11 +27,12 @@ _SOMEBODY = (
     r"(?:[,.;]| (?:as|to|from|and|in|on|for|who|after|before|because|with|by|at|instead|when|while)\b)"
 )
 
+_OFFICE = r"(?:command|duty|duties|post|office|position|role)"
 POSTED = Cue(
     "a post given or lost",
     re.compile(
         rf"\b(?P<shown>(?:was|were|been) (?:\w+ )?(?:appointed|replaced (?:by (?=[A-Z])|as (?:the )?(?:\w+ )?{_POSTS})|"
-        rf"dismissed (?:from|as (?:the )?(?:\w+ )?{_POSTS})|promoted|relieved of|"
+        rf"dismissed (?:from|as (?:the )?(?:\w+ )?{_POSTS})|promoted|relieved of (?:\w+ )?{_OFFICE}|"
         rf"removed as)|(?:appointed|promoted|dismissed)(?={_SOMEBODY})|resigned|took over as|"
         rf"became (?:the )?(?:\w+ )?{_POSTS})\b"
     ),
@@ -168,17 +169,28 @@ DIRECTED = Cue(
     ("The League took the hill.",),
     in_small=True,
 )
+#: What is made stronger without more men.
+_NO_FORCE = "".join(
+    f"(?<!{noun} )"
+    for noun in "concerns fears views view beliefs claims suspicions tensions ideas idea walls defences defenses".split()
+)
 STRENGTHENED = Cue(
     "reinforcements",
     re.compile(
-        r"\b(?P<shown>reinforcements(?: (?!that\b|which\b|who\b|to\b)\w+){0,6}? (?:arrived|came|reached|sent|"
+        r"\b(?P<shown>(?<!artillery )(?<!tank )(?<!armour )(?<!armor )(?<!air )(?<!gun )"
+        r"reinforcements(?: (?!that\b|which\b|who\b|to\b)\w+){0,6}? (?:arrived|came|reached|sent|"
         r"deployed|dispatched|brought)|"
         r"(?:sent|brought|received|dispatched|deployed) (?:[\w,'’-]+ ){0,4}?reinforcements|"
-        r"(?:was|were) (?:\w+ )?reinforced(?= (?:by|with)\b))\b"
+        rf"{_NO_FORCE}(?:was|were) (?:\w+ )?reinforced(?= (?:by|with)\b))\b"
     ),
     "the sentence says that forces were strengthened",
     ("Then reinforcements from Eastham arrived.", "The guard was reinforced by riders."),
-    ("The walls were reinforced.", "The League took the hill."),
+    (
+        "The walls were reinforced.",
+        "These concerns were reinforced by events in Tarn.",
+        "The League took the hill.",
+        "Heavy artillery reinforcements had been brought.",
+    ),
     tuple("einforce".split("|")),
 )
 MORE_MEN = Cue(

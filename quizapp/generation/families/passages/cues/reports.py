@@ -81,7 +81,10 @@ HEDGED = Cue(
 )
 SAID = Cue(
     "somebody says so",
-    re.compile(rf"\b{_NO_NOUN}(?i:{any_of([*SAYING, 'according to', 'in the press'])})\b"),
+    re.compile(
+        rf"\b{_NO_NOUN}(?!states (?:in|of|on|were|are|had|have|and|or|with|to|such)\b)"
+        rf"(?i:{any_of([*SAYING, 'according to', 'in the press'])})\b(?! (?:[\w,]+ ){{0,4}}?(?:lives|life)\b)"
+    ),
     "the sentence passes something on and tells whose words they are",
     (
         "He added that the bridge stood.",
@@ -96,6 +99,8 @@ SAID = Cue(
         "There were no confirmed changes.",
         "The army put up a “heroic” defence.",
         "They arrested an ‘absconding accused’.",
+        "A league of hill and river states in the north was feared.",
+        "The flood claimed the lives of dozens of people.",
         "He was accused of theft.",
         "Their claim found no friends.",
         "The League added two guns and maintained its fire.",

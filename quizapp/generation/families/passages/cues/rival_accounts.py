@@ -24,7 +24,10 @@ OF_HEDGE = thesaurus(
     "(?:fear|concern|hope|suspicion|question|objection|worr(?:y|ies)|call|protest|demand|warning|charge)s?_(?:\\w+_){0,4}?"
     "(?:was|were|been)_(?:\\w+_)?(?:raised|voiced|expressed|aired|made|heard|issued)(?!_by/) there_(?:was|were)_fear "
     "according_to_(?:some|many|other|local|several|military|security|medical) "
-    "according_to_(?:an?|one|the)_(?:\\w+_)?(?:source|report|rumou?r)",
+    "according_to_(?:an?|one|the)_(?:\\w+_)?(?:source|report|rumou?r) "
+    "(?:an?|one|some|several|two)_(?:\\w+_)?(?:m[ae]n|wom[ae]n|person|people|callers?|voices?|youths?|guests?)_(?:\\w+_){0,6}?"
+    "(?:said|told|warn|telephoned|phoned|called|claimed|rang)/",
+    "A man with a hoarse voice telephoned the mill.",
     "About seventeen hamlets were also reported captured.",
     "The Duke sent 200 riders, with 600 more announced at the end of May.",
     "Videos of the raid were published.",

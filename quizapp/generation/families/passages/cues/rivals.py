@@ -93,12 +93,13 @@ OF_HALT = thesaurus(
     "lull interrupt suspend delay postpon stuck bog mud hinder hamper obstruct block check(?:ed|ing)/ contain came_to "
     "end(?:ed|ing|s)?/ stop halt fail repel repuls stalemate standstill deadlock static lost_momentum exhaust tired resist "
     "prevent hold/ held/ holding/ little_(?:progress|ground|change) minor unable could_not did_not inconclusive positional "
-    "attrition entrench dug_in fizzl abandon break/ broke_off (?:un|in)success limited stabil only/ freez frozen",
+    "attrition entrench dug_in frustrat fizzl abandon break/ broke_off (?:un|in)success limited stabil only/ freez frozen",
     "Attacks severely decreased after a week, with none reported since.",
     "The fighting died down at noon.",
     "There were no further gains.",
     "The raids ceased for a day.",
     "The line became static.",
+    "Their efforts to cross the ford were frustrated.",
 )
 OF_ENCLOSURE = thesaurus(
     "what is shut in",
@@ -129,10 +130,11 @@ OF_WRECKS = thesaurus(
     "mine/ mines/ strike struck hit/ hits/ shell bomb blast torpedo ram(?:med|ming)/ scuttl set_(?:fire|alight|ablaze) burn "
     "sabotag dismantl disabl immobili[sz] neutrali[sz] eliminat silenc damag destr knock crash sank sink sunk "
     "down(?:ed|ing)/ shot/ blow blew blown lost/ loss wreck demolish collaps explo detonat crush smash ruin raz(?:ed|ing)/ "
-    "abandon cut/ unusable",
+    "abandon cut/ unusable down_bridge broken impassable",
     "The guns of the fort were silenced.",
     "A ship ran aground at the ford.",
     "They took out two guns.",
+    "They were delayed by a down bridge at Tarn.",
     "The riders crushed machines under their wheels.",
 )
 OF_PURPOSE = thesaurus(

@@ -40,6 +40,11 @@ _SMALL = (
     r"(?:in|at|on|inside|outside|within|into|across|around|along|between|against|under|throughout|up|off|out|"
     r"from|near|by|to|for|with|and|after|before|who|which|that|while|during|soldiers|troops|men|rebels)"
 )
+#: What a camera captures.
+_PICTURES = (
+    r"(?:(?:the|an?|some|many|his|her|their|its|these|those|several) )?"
+    r"(?:images?|photos?|photographs?|pictures?|scenes?|footage)"
+)
 _HURT = r"(?:damaged|destroyed|burned|burnt|razed|demolished|devastated|set on fire|set ablaze|levelled|leveled|gutted)"
 
 TAKEN = Cue(
@@ -48,7 +53,7 @@ TAKEN = Cue(
         r"\b(?=recapt|capt|seiz|took|conq|lib|overr|occ|reto)(?<![Tt]he )(?<!of )(?<! a )"
         r"(?P<shown>(?:re)?captured|seized|took(?! (?:place|part|care|shape|note|aim|cover|refuge|shelter|root|turns|"
         r"advantage|responsibility|command|effect|action|charge)\b)(?: (?:full )?control of)?|conquered|liberated|"
-        rf"overran|occupied|retook) (?:(?!{_SMALL}\b)[\w'’-]+ ){{0,4}}?{_SITE}\b|"
+        rf"overran|occupied|retook) (?!{_PICTURES}\b)(?:(?!{_SMALL}\b)[\w'’-]+ ){{0,4}}?{_SITE}\b|"
         rf"\b{_SITE}\b(?: of [A-Z][\w'’-]+| [A-Z][\w'’-]+)? (?:was|were) (?:[a-z]+ )?(?:captured|recaptured|seized|taken|"
         r"liberated|conquered|overrun|occupied)\b(?! (?:prisoner|to|in))"
     ),
@@ -60,6 +65,7 @@ TAKEN = Cue(
         "They took part in the raid near the old mill.",
         "The League captured ten riders in the town.",
         "The captured riders left the town.",
+        "He captured images of the ruined town.",
         "The town was attacked.",
     ),
     tuple("captured|seized|took|conquer|liberated|overr|occupied|taken".split("|")),
@@ -87,7 +93,9 @@ PRISONERS = Cue(
         rf"\b(?P<shown>(?:was|were|been|being) (?:\w+ )?taken (?:\w+ )?prisoners?|"
         rf"took (?:[\w,'’-]+ ){{0,4}}?(?:prisoners?|captives?)|"
         rf"(?:prisoners|captives|hostages) (?:were|had been) (?:\w+ )?taken|"
-        rf"(?<![Tt]he )(?<!of )(?:captured|capturing) (?:(?!the\b)[\w,'’-]+ ){{0,3}}?{_MEN}|"
+        rf"(?<![Tt]he )(?<!of )(?<!s and )"
+        rf"(?<!of \w\w )(?<!of \w{{3}} )(?<!of \w{{4}} )(?<!of \w{{5}} )"
+        rf"(?:captured|capturing) (?:(?!(?:the|and|but|while|with)\b)[\w,'’-]+ ){{0,3}}?{_MEN}|"
         rf"(?:{_MEN}) (?:were|had been) (?:\w+ )?captured)\b"
     ),
     "the sentence says who came into captivity",
@@ -96,6 +104,9 @@ PRISONERS = Cue(
         "They held the prisoners for a week.",
         "Those taken prisoner were safe.",
         "The captured soldiers fled.",
+        "They shot civilians and captured soldiers.",
+        "They showed a video of six captured soldiers.",
+        "They captured Tarn and stopped civilians.",
         "The League captured the town.",
     ),
     tuple("prison|captured|capturing|captive|hostage".split("|")),
@@ -148,8 +159,9 @@ GOT = Cue(
 DAMAGE = Cue(
     "damage",
     re.compile(
-        rf"\b(?:{_BUILT}\b(?: [\w'’-]+){{0,4}}? (?P<shown>(?:was|were|been|being) (?:(?!reportedly|allegedly)\w+ ){{0,2}}?"
-        rf"{_HURT})|(?<![Tt]he )(?<! a )(?<! in )(?<! of ){_HURT} "
+        rf"\b(?:{_BUILT}\b(?: (?!{_GEAR})[\w'’-]+){{0,4}}? (?P<shown>(?:was|were|been|being) "
+        rf"(?:(?!reportedly|allegedly|likely|probably|possibly|apparently)\w+ ){{0,2}}?{_HURT})|"
+        rf"(?<![Tt]he )(?<! a )(?<! in )(?<! of ){_HURT} "
         rf"(?:(?!and\b|in\b|out\b|by\b|during\b|after\b)[\w,'’-]+ ){{0,4}}?{_BUILT})\b"
     ),
     "the sentence says which buildings or places were damaged or destroyed",
@@ -158,6 +170,7 @@ DAMAGE = Cue(
         "The tank was destroyed.",
         "They crossed the burned old bridge.",
         "They slept in destroyed houses.",
+        "The bridge and several vehicles were destroyed.",
         "They shelled the town.",
         "The mill in the old district was reportedly destroyed.",
     ),
@@ -173,4 +186,15 @@ FALLEN_FIRST = Cue(
     in_small=True,
 )
 
-CUES = (TAKEN, GRASPED, PRISONERS, HELD_PEOPLE, BOOTY, GOT, DAMAGE, FALLEN_FIRST)
+BY_NATURE = Cue(
+    "harm that no fight did",
+    re.compile(
+        r"\b(?:hurricane|flood(?:s|ing|ed)?|storms?|typhoon|cyclone|earthquake|tsunami|tornado|lightning|landslides?)\b"
+    ),
+    "what a storm or a flood destroyed is nothing that the fighting did",
+    ("The bridge was destroyed by a flood.", "The mill was damaged in the hurricane."),
+    ("The bridge was destroyed.",),
+    in_small=True,
+)
+
+CUES = (TAKEN, GRASPED, PRISONERS, HELD_PEOPLE, BOOTY, GOT, DAMAGE, FALLEN_FIRST, BY_NATURE)

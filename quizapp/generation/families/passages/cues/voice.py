@@ -75,14 +75,20 @@ VERDICT = Cue(
     "words that pass a verdict",
     re.compile(
         r"\b(?:debunk\w*|propaganda|lied|myths?|heroic\w*|barbar(?:ic|ous)\w*|coward\w*|treacherous\w*|evil|"
-        r"infamous\w*|notorious\w*|glorious\w*|fanatic\w*|brutal\w*|ruthless\w*|savage\w*|vicious\w*|pseudo|terrorists?)\b"
+        r"infamous\w*|notorious\w*|glorious\w*|fanatic\w*|senseless\w*|needless\w*|pointless\w*|brutal\w*|ruthless\w*|savage\w*|vicious\w*|pseudo|terrorists?)\b"
     ),
     "a sentence that takes a side in the article's own voice is not put before a class",
-    ("The office debunked the claim.", "It was propaganda.", "They fell in a heroic fight.", "Four terrorists fell."),
+    (
+        "The office debunked the claim.",
+        "It was propaganda.",
+        "They fell in a heroic fight.",
+        "Four terrorists fell.",
+        "It was a senseless raid.",
+    ),
     ("The office denied the claim.", "The hero's square was lost."),
     tuple(
         "debunk propaganda lied myth heroic barbar coward treacherous evil infamous notorious glorious fanatic brutal ruthless "
-        "savage vicious pseudo terrorist".split()
+        "savage vicious pseudo terrorist senseless needless pointless".split()
     ),
     in_small=True,
 )
@@ -92,7 +98,9 @@ GRAVE = Cue(
     re.compile(
         r"\b(?:massacr\w*|slaughter\w*|raped?|raping|slaver?y|enslav\w*|genocid\w*|behead\w*|tortur\w*|castrat\w*|mutilat\w*|"
         r"amputat\w*|decapitat\w*|dismember\w*|disembowel\w*|impal\w*|crucif\w*|flay\w*|lynch\w*|"
-        r"(?:burn\w*|buried) alive|severed (?:\w+ ){0,3}(?:heads?|hands?|feet|limbs|ears?))\b"
+        r"(?:burn\w*|buried) alive|"
+        r"war crimes?|crimes against humanity|summar(?:y|ily) (?:execut|shot|kill)\w*|"
+        r"severed (?:\w+ ){0,3}(?:heads?|hands?|feet|limbs|ears?))\b"
     ),
     "a sentence on such a thing is no riddle about something else that it has as well",
     (
@@ -100,12 +108,15 @@ GRAVE = Cue(
         "It was a slaughter.",
         "Eighty captives had their hands amputated.",
         "The villagers were burned alive.",
+        "There were war crimes, and captives were summarily executed.",
         "A pile of severed hands and feet was still to be seen.",
     ),
     ("They took the hill.", "The road was severed.", "The bridge was burned."),
     (
         *"massacr slaughter rape raping slave enslav genocid behead tortur castrat mutilat amputat decapitat dismember".split(),
-        *"disembowel impal crucif flay lynch alive severed".split(),
+        *"disembowel impal crucif flay lynch alive severed summar".split(),
+        "war crime",
+        "crimes against",
     ),
     in_small=True,
 )

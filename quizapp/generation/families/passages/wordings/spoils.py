@@ -6,11 +6,13 @@ How a row becomes a question is ``by_words``'; the words stand in ``cues.spoils`
 from __future__ import annotations
 
 from quizapp.domain.item import Skill
+from quizapp.generation.families.passages.cues.account import DOUBTED
 from quizapp.generation.families.passages.cues.course import ATTEMPT, MERE_ATTEMPT, ONLY_TOLD
 from quizapp.generation.families.passages.cues.outcome import DAMAGED
 from quizapp.generation.families.passages.cues.rivals import OF_BOOTY, OF_CAPTIVITY, OF_CAPTURE, OF_HARM
 from quizapp.generation.families.passages.cues.spoils import (
     BOOTY,
+    BY_NATURE,
     DAMAGE,
     FALLEN_FIRST,
     GOT,
@@ -73,7 +75,7 @@ SPOILS = (
         "“{}” tells what the fighting did to a town or its buildings.",
         ((None, "The sentence does not tell what the fighting did to a town or its buildings."),),
         (DAMAGED, OF_HARM),
-        (ATTEMPT, FALLEN_FIRST),
+        (ATTEMPT, FALLEN_FIRST, BY_NATURE, DOUBTED),
         skill=Skill.RESULTS,
         told="tells of damage",
     ),
