@@ -73,6 +73,31 @@ EMPTY_TURNS = (
         ),
     ),
     EmptyTurn(
+        "paper without its matter",
+        "the League of Tarn signed an agreement",
+        r"\b(?:signed|reached|concluded|published|passed|adopted|issued|enacted) an? (?:[a-z]+ )?"
+        r"(?:agreement|treaty|deal|accord|contract|memorandum|law|decree|order|resolution|bill)\Z",
+        ("signed a", "reached a", "concluded a", "published a", "passed a", "adopted a", "issued a", "enacted a"),
+    ),
+    EmptyTurn(
+        "day cut out of its phrase",
+        "the guards shelled the village of the Tarn operation",
+        r"\b(?:village|town|city|hill|base) of the (?:[\w-]+ )?(?:operation|offensive|battle|attack|campaign|invasion)\b",
+        (" of the ",),
+    ),
+    EmptyTurn(
+        "word of today",
+        "the council of Tarn alleges that riders had burned the mill",
+        r"\b(?:allege|claim|say|state|report|estimate|believe|argue|announce)s? that\b",
+        ("s that", "e that", "m that", "y that", "t that"),
+    ),
+    EmptyTurn(
+        "nearly done",
+        "Stone came close to ordering the march on Tarn",
+        r"\bcame (?:very )?close to [a-z]+ing\b|\bwas (?:on the verge|close to)\b",
+        ("close to", "verge"),
+    ),
+    EmptyTurn(
         "gains of no name",
         "the Tarn guards made advances in Mole",
         r"\bmade (?:[a-z]+ )?(?:advances?|gains|progress|headway|inroads)\b",
