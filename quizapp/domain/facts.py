@@ -11,69 +11,15 @@ from enum import StrEnum
 
 from quizapp.domain.article import Article, Warning
 from quizapp.domain.evidence import Evidence
+from quizapp.domain.fact_kinds import ActorKind as ActorKind
+from quizapp.domain.fact_kinds import Bound as Bound
+from quizapp.domain.fact_kinds import Certainty as Certainty
+from quizapp.domain.fact_kinds import Fate as Fate
+from quizapp.domain.fact_kinds import Measure as Measure
+from quizapp.domain.fact_kinds import Place as Place
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.records import record
 from quizapp.domain.text import Span
-
-
-class Certainty(StrEnum):
-    """How a date came about."""
-
-    STATED = "stated"
-    YEAR_INFERRED = "year inferred"
-    RELATIVE = "relative"
-
-
-class ActorKind(StrEnum):
-    """What an actor is in the infobox."""
-
-    PARTY = "party"
-    COMMANDER = "commander"
-    UNIT = "unit"
-
-
-class Fate(StrEnum):
-    """What a mark beside a commander's name says; the values are those of the contract's users."""
-
-    KILLED = "killed in action"
-    CAPTURED = "captured"
-    WOUNDED = "wounded"
-    MISSING = "missing"
-    DIED_OF_WOUNDS = "died of wounds"
-    EXECUTED = "executed"
-    SURRENDERED = "surrendered"
-
-
-class Measure(StrEnum):
-    """What a claim counts."""
-
-    KILLED = "killed"
-    WOUNDED = "wounded"
-    CAPTURED = "captured"
-    MISSING = "missing"
-    DISPLACED = "displaced"
-    CASUALTIES = "casualties"
-
-
-class Bound(StrEnum):
-    """How a figure limits the number that it stands for."""
-
-    EXACT = "exact"
-    AT_LEAST = "at least"
-    MORE_THAN = "more than"
-    ABOUT = "about"
-    AT_MOST = "at most"
-    LESS_THAN = "less than"
-    RANGE = "range"
-
-
-class Place(StrEnum):
-    """Where in the article a claim stands."""
-
-    INFOBOX = "infobox"
-    PROSE = "prose"
-    #: A heading, or an infobox value: it dates what stands under it or beside it.
-    LABEL = "label"
 
 
 @record

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from quizapp.domain.facts import Measure
+from quizapp.domain.fact_kinds import Measure
 
 
 @dataclass(frozen=True, slots=True)

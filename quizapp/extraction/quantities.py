@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from quizapp.domain.facts import Bound
+from quizapp.domain.fact_kinds import Bound
 from quizapp.domain.number_words import WORD_VALUES
 from quizapp.domain.records import record
 from quizapp.domain.text import WORD_LETTERS, any_of, small_letters

@@ -1,6 +1,6 @@
 """A sentence as tagged tokens: one letter says what each word can be to a claim, so that rules are patterns of letters.
 
-The letters are listed in ``TAGS``; which words carry them is in ``words``.
+The letters, and which words carry them, are ``tags``'s.
 """
 
 from __future__ import annotations
@@ -9,50 +9,12 @@ import re
 from functools import partial
 from typing import NamedTuple
 
-from quizapp.domain.facts import Measure
+from quizapp.domain.fact_kinds import Measure
 from quizapp.domain.records import record
 from quizapp.domain.text import Span, small_letters
-from quizapp.extraction import words as w
 from quizapp.extraction.phrases import PHRASES, Phrase
 from quizapp.extraction.quantities import Quantity, find_quantities
-
-#: What each letter stands for.
-TAGS = {
-    "Q": "a number with its bound",
-    "D": "a date",
-    "H": "people",
-    "U": "prisoners, hostages: people, and a count of captives after the right verb",
-    "T": "things, places, times: never victims",
-    "N": "any other word in small letters",
-    "X": "a name",
-    "K": "killed, wounded, captured …: past form or participle",
-    "G": "killing, wounds …: always with an object",
-    "V": "died, fled: its subject is the victim",
-    "M": "dead, deaths, casualties: a count of victims",
-    "R": "death toll, number of killed",
-    "S": 'execution, massacre: with "of" and a number',
-    "L": "lost, losing",
-    "k": "took, taking",
-    "E": "left, leaving",
-    "B": "a form of be or have",
-    "A": "an adverb",
-    "Y": "an article, possessive or the like",
-    "C": "and, or",
-    "c": "as well as, along with",
-    "i": "including",
-    "w": "with",
-    "O": "of",
-    "P": "another preposition",
-    "W": "who, which, that",
-    "J": "would, could",
-    "Z": "not, no",
-    "F": "another verb",
-    ",": "a comma",
-    "(": "an opening bracket",
-    ")": "a closing bracket",
-    ";": "a semicolon, colon or dash",
-    ".": "any other mark",
-}
+from quizapp.extraction.tags import tag_word
 
 
 class Token(NamedTuple):
@@ -107,50 +69,6 @@ _MARKS = {
     "+": "C",
     "/": "C",
 }
-_TAG_OF: dict[str, tuple[str, Measure | None]] = {}
-for _tag, _list in (
-    ("F", w.OTHER_VERBS),
-    ("P", w.PREPOSITIONS),
-    ("T", w.THINGS),
-    ("H", w.CIVILIANS),
-    ("H", w.FIGHTERS),
-    ("A", w.ADVERBS),
-    ("Y", w.DETERMINERS),
-    ("B", w.BE),
-    ("C", w.AND),
-    ("J", w.MODALS),
-):
-    _TAG_OF.update(dict.fromkeys(_list, (_tag, None)))
-for _tag, _table in (("K", w.DONE), ("G", w.DOING), ("V", w.SUFFERED), ("M", w.TOLLS), ("S", w.DEEDS)):
-    _TAG_OF.update({word: (_tag, measure) for word, measure in _table.items()})
-_TAG_OF |= dict.fromkeys(("prisoners", "prisoner", "hostages", "hostage", "captives", "pows"), ("U", Measure.CAPTURED))
-_TAG_OF |= dict.fromkeys(("lost", "losing", "lose", "loses", "loss", "cost", "costing"), ("L", Measure.KILLED))
-_TAG_OF |= dict.fromkeys(
-    (
-        "took",
-        "taking",
-        "take",
-        "takes",
-        "taken",
-        "capturing",
-        "holding",
-        "held",
-        "hold",
-        "holds",
-        "yielded",
-        "yielding",
-        "netted",
-    ),
-    ("k", None),
-)
-_TAG_OF |= dict.fromkeys(("seized", "seizing"), ("k", Measure.CAPTURED))
-_TAG_OF |= dict.fromkeys(("left", "leaving", "leave", "leaves"), ("E", None))
-_TAG_OF |= dict.fromkeys(("who", "which", "that", "whom", "whose"), ("W", None))
-_TAG_OF |= dict.fromkeys(("not", "never", "nobody", "none", "neither"), ("Z", None))
-_TAG_OF |= dict.fromkeys(("refugees",), ("H", Measure.DISPLACED))
-_TAG_OF |= {"including": ("i", None), "with": ("w", None), "of": ("O", None), "capturing": ("G", Measure.CAPTURED)}
-
-
 #: What a word or mark is by itself: in small letters, its letter and measure, and the phrases that it may begin.
 _Reading = tuple[str, str, Measure | None, _Phrases | None]
 
@@ -160,7 +78,7 @@ def _read(piece: str, *, opens: bool) -> _Reading:
     if not piece[0].isalnum():
         return piece, "" if piece in _QUOTES else _MARKS.get(piece, "."), None, None
     lowered = piece.lower()
-    tag, measure = _tag_word(piece, lowered, opens)
+    tag, measure = tag_word(piece, lowered, opens)
     if opens and tag == "N" and piece[0].isupper():
         tag = "X"
     return lowered, tag, measure, _OPENINGS.get(lowered)
@@ -180,38 +98,6 @@ _MOST_READINGS = 4096
 _READINGS = _Readings()
 
 
-def _tag_word(word: str, lowered: str, opens: bool) -> tuple[str, Measure | None]:
-    known = _TAG_OF.get(lowered)
-    capital = word[0].isupper()
-    if word == "IS":  # the Islamic State, not the verb
-        return "X", None
-    if known is None:
-        if _ARABIC_NAME.match(word):
-            return "X", None
-        if lowered.endswith(("men", "women", "fighters", "soldiers")) and len(lowered) > 5:
-            return "H", None
-        if word.endswith("ists") and word[0].islower() and len(word) > _SHORTEST and word not in w.NO_FOLLOWERS:
-            return "H", None  # "communists"
-        if "-" in lowered and lowered.rsplit("-", 1)[1] in w.FIGHTERS:
-            return "H", None
-        return ("X" if capital else "A" if lowered.endswith("ly") else "N"), None
-    if (
-        capital
-        and not opens
-        and known[0] in "HTFPNJ"
-        and not (
-            (known[0] == "H" and (lowered.endswith(("s", "men")) or lowered in w.PLURAL_WITHOUT_S or lowered == "people"))
-            or (known[0] == "T" and word[:-1].isupper() and word[-1] == "s")
-        )
-    ):
-        return "X", None
-    return known
-
-
-#: Words in "ists" that are no longer are verbs and things: "lists", "exists".
-_SHORTEST = 6
-#: A name with its article in small letters, or what is none: "al-Ba'aj", "non-Karsan".
-_ARABIC_NAME = re.compile(r"(?:non|al|el|as|ash|ad|an|ar|at|az)-[A-Z]")
 #: Kinds of things that bear numbers: "Division 17" and "Hill 99" count nothing.
 _NUMBERED = re.compile(
     r"\b(?:Division|Brigade|Regiment|Battalion|Corps|Army|Company|Unit|Hill|Height|Point|Base|Camp|Highway|Route|Block|Checkpoint|"

@@ -5,7 +5,7 @@ A word stands in one list only (a test sees to it). What the words do to each ot
 
 from __future__ import annotations
 
-from quizapp.domain.facts import Measure
+from quizapp.domain.fact_kinds import Measure
 
 
 def _words(text: str) -> frozenset[str]:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from quizapp.domain.text import Span
 from quizapp.extraction.dates.dates import find_dates
 from quizapp.extraction.phrases import PHRASES, Phrase
-from quizapp.extraction.tokens import TAGS, tokenize
+from quizapp.extraction.tags import TAGS
+from quizapp.extraction.tokens import tokenize
 
 CASES = [
     ("66 rebels and 38 soldiers were killed", "QHCQHBK"),

@@ -77,6 +77,32 @@ CARRIED_COUNTS = (
         60,
     ),
     CarriedCount(
+        "another gives so many",
+        "a second author with nothing but a verb of telling and a number",
+        (
+            " give",
+            " gave",
+            " mention",
+            " say",
+            " said",
+            " count",
+            " report",
+            " estimate",
+            " claim",
+            " cite",
+            " suggest",
+            " put ",
+        ),
+        re.compile(
+            r"\b[A-Z][\w'’.-]+\s+(?:gives?|gave|mention(?:s|ed)?|says?|said|count(?:s|ed)?|report(?:s|ed)?|estimate(?:s|d)?|"
+            r"claim(?:s|ed)?|cite(?:s|d)?|suggest(?:s|ed)?)\s+"
+            r"(?=(?:(?:only|about|around|some|over|more\s+than|at\s+least|up\s+to|nearly|almost)\s+)?(?!1[5-9]\d\d\b|20[0-3]\d\b)"
+            r"\d[\d,]*(?:\s*[–-]\s*\d[\d,]*)?[.;]?\s*\Z)"
+        ),
+        "At least 40 soldiers died. Ivar Holt and Tarn mention 60.",
+        60,
+    ),
+    CarriedCount(
         "the true number is so many",
         "a number said to be nearer to the truth, or the last one",
         _COUNTS,
@@ -99,6 +125,8 @@ CARRIED_COUNTS = (
         9000,
     ),
 )
+#: Words for fighters of any side, one as good as the other.
+_ANY_TROOPS = frozenset({"troops", "soldiers", "men", "personnel", "servicemen", "fighters"})
 #: Behind a number of them, some of those: "at least 1,700 civilians, including more than 200 children".
 _SOME = re.compile(r"(?:,?i[AYN]*|,?C[AY]*)(?P<figure>Q)[NXA]{0,3}[HX]")
 
@@ -127,6 +155,7 @@ def carried_counts(sentence: Sentence, words: Span, whole: Sequence[Claim]) -> l
     if index is None or len(measures) != 1:
         return []
     told = {word for claim in whole for word in claim.victims.lower().split()}
+    told |= _ANY_TROOPS if told & _ANY_TROOPS else set()
     found: list[Figure] = []
     measure = whole[0].measure
     verb = next(at for at, token in enumerate(sentence.tokens) if token.end > words.start)

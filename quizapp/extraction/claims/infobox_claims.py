@@ -13,10 +13,10 @@ from quizapp.domain.text import Span
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.attribution.spellings import source_name
 from quizapp.extraction.claims.figure_evidence import figure_span
-from quizapp.extraction.claims.figures.candidates import is_part_of
-from quizapp.extraction.claims.figures.figure import PART_LIST_RULE, Figure
+from quizapp.extraction.claims.figures.figure import Figure
 from quizapp.extraction.claims.figures.figure_heads import head_of
 from quizapp.extraction.claims.figures.finding import find_figures
+from quizapp.extraction.claims.figures.part_lists import Whole, run_of_parts
 from quizapp.extraction.claims.infobox_groups import share_notes, share_with_things
 from quizapp.extraction.claims.victims import victims_of
 from quizapp.extraction.dates.date_facts import Chronicle
@@ -155,6 +155,7 @@ def _told(
     noun: str | None = None
     noun_in: Span | None = None
     last: Claim | None = None
+    follows = False  # whether the line before has claims
     apart = _counts_apart(text, field)
     for piece in pieces:
         span, label = cut_source_label(text, piece)
@@ -168,12 +169,13 @@ def _told(
         sentence = tokenize(text, span, tuple(dated.span for dated in dates))
         figures = find_figures(sentence)
         figures = [*_total_before(sentence, figures), *figures]
-        part = _part_of(sentence, last) if last and not figures else None
-        figures = [part] if part else figures
+        parts = _parts_of(sentence, last) if last and not figures and (follows or sentence.tags[:1] != "i") else []
+        figures = parts or figures
         if not figures and field.name not in NOTE_KEYS:
             figures = _bare_figures(sentence, field.name, label_victims)
         if not figures and "Q" in sentence.tags:
             skipped.append(Skipped(span, span.of(text), "counts no victims, or does not say what befell them"))
+        follows = False
         for figure in figures:
             source = (
                 note_source(text, span, figure, sides)
@@ -184,27 +186,27 @@ def _told(
             # without a source or a line of its own, a bare number may be the sum of all: "14,200 killed overall"
             same = noun if source is not None or noun_in is piece or _goes_on(last, figure) else None
             claim = _claim(text, field, piece, sentence, figure, source, window, label_victims or same, sides)
-            if part and last:  # they are some of those counted before
+            if parts and last:  # they are some of those counted before
                 claim = replace(claim, side=last.side, window=last.window)
                 if source is None:
                     claim = replace(claim, source=last.source, source_evidence=last.source_evidence)
             if claim.victims != "people" and (_counts_others(field, sides) or claim.victims in _NO_SIDE):
                 noun, noun_in = claim.victims, piece
             last = claim
+            follows = True
             yield replace(claim, group=label_victims or "") if apart and claim.side and _is_group(label_victims) else claim
 
 
-def _part_of(sentence: Sentence, last: Claim) -> Figure | None:
-    """Return the figure of a line that tells what some of those counted before it were: "40 of them children"."""
-    match = _OF_THEM.fullmatch(sentence.tags)
-    index = match.start("number") if match else 0
-    quantity = sentence.tokens[index].quantity
-    if match is None or quantity is None or not is_part_of(sentence, index):
-        return None
-    return Figure(quantity, index, match.end("who"), index, last.measure, PART_LIST_RULE)
+def _parts_of(sentence: Sentence, last: Claim) -> list[Figure]:
+    """Return the figures of a line on some of those counted before it: "40 of them children", "including 11 guards"."""
+    match = _OPENS_PARTS.match(sentence.tags)
+    if match is None:
+        return []
+    run = run_of_parts(sentence, match.end(), Whole(last.measure, 0, last.high or last.low), {})
+    return [replace(figure, verb=figure.index) for figure in run.figures]
 
 
-_OF_THEM = re.compile(r"A*(?P<number>Q)OH(?P<who>[NXA]{0,2}[HX])[.;]?")
+_OPENS_PARTS = re.compile(r"i|A*(?=QOH)")
 
 
 def _counts_apart(text: str, field: Field) -> bool:

@@ -16,8 +16,10 @@ _BEFORE, _BEHIND = 8, 4
 #: No quotation of a figure goes beyond these.
 _BORDER = re.compile(r"[;:()\[\]“”\"]|, (?=(?:while|whereas|but) )")
 _BORDER_BEHIND = re.compile(r"[;:,()\[\]“”\"]|(?<![\s.(][A-Z])\.(?!\d)")
-#: Before such a word stands the number of a day.
-_OF_A_DATE = frozenset(MONTHS)
+#: Within a date, or between two: a quotation does not begin there.
+_IN_DATE = re.compile(rf"(?:{'|'.join(MONTHS)}|\d+|and|to|–),?")
+#: Verbs behind which the deed is still to come.
+_OPEN_VERBS = frozenset("were was had been have has being".split())
 #: What cannot end a quotation: small words, a number without its noun, and a second verb that leads to one.
 _LOOSE_END = re.compile(
     r"(?: and [a-z]+ed)?(?: (?:the|an?|out|total|of|in|on|at|by|to|for|with|from|and|or|but|as|that|which|who|while|according|"
@@ -113,11 +115,14 @@ def words_around(text: str, claim: Claim, most: int = _BEFORE) -> str:
     here, sentence = claim.evidence[0], claim.context
     before = _BORDER.split(text[sentence.start : here.start])[-1].split()
     behind = _BORDER_BEHIND.split(text[here.end : sentence.end])[0].split()
-    more = _LOOSE_END.sub("", f" {' '.join(behind[:_BEHIND])}") if behind else ""
-    if behind[_BEHIND:] and behind[_BEHIND][0].isupper():
+    end = _BEHIND
+    while behind[end:] and behind[end - 1] in _OPEN_VERBS:
+        end += 1
+    more = _LOOSE_END.sub("", f" {' '.join(behind[:end])}") if behind else ""
+    if behind[end:] and behind[end][0].isupper():
         more = _LOOSE_END.sub("", _NAME_END.sub("", more))
     first = max(0, len(before) - most)
-    while 0 < first < len(before) and before[first].strip(",") in _OF_A_DATE:
+    while 0 < first < len(before) and _IN_DATE.fullmatch(before[first]):
         first -= 1
     is_whole = not first and not _BORDER.search(text[sentence.start : here.start])
     shown = " ".join([*before[first:], *here.quote.split()]).lstrip(",– ")

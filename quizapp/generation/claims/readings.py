@@ -26,7 +26,9 @@ _OTHERS = re.compile(r"(?i)\bothers?$")
 #: "Killing 55 guards and other loyal fighters": the number counts more than the noun directly behind it.
 _AND_OTHERS = re.compile(
     r"(?:, [A-Z]\w+)+,? and [A-Z]\w+(?! [\d])|(?:, [a-z]+s)+,? and [a-z]+s\b|,? (?:and|or|as well as) "
-    r"(?:(?:other|allied|associated) |their (?:families|allies|dependants|relatives)\b)"
+    r"(?:(?:other|allied|associated) |their (?:families|allies|dependants|relatives)\b)|"
+    r" and (?!\d|the\b)(?:[\w'’-]+ ){0,3}(?:troops|soldiers|fighters|rebels|militants|civilians|guards|police|militiamen|"
+    r"officers|insurgents) (?:were|had|have)\b"
 )
 
 
@@ -37,11 +39,14 @@ _AND_OTHERS_LISTED = re.compile(r" (?:and|or|&) (?!\d)(?:[\w'’-]+ ){1,4}(?:kil
 def counts_others_too(text: str, claim: Claim) -> bool:
     """Tell whether the words behind a figure of the prose go on with others whom it counts too."""
     if claim.place is Place.INFOBOX:
-        end = text.find("\n", claim.evidence[0].end)
-        return _AND_OTHERS_LISTED.match(text, claim.evidence[0].end, end if end > 0 else len(text)) is not None
-    if not claim.victims or not claim.quote.endswith(claim.victims.split()[-1]):
-        return False
-    return bool(_AND_OTHERS.match(text, claim.evidence[0].end, claim.context.end))
+        here = claim.evidence[0]
+        end = text.find("\n", here.end)
+        is_followed = _AND_OTHERS_LISTED.match(text, here.end, end if end > 0 else len(text)) is not None
+        return is_followed or _AND_OTHERS_LISTED.search(text, here.start, here.end) is not None
+    last = claim.victims.split()[-1] if claim.victims else ""
+    here = claim.evidence[0]
+    noun = text.find(last, here.start, here.end) if last else -1
+    return noun >= 0 and _AND_OTHERS.match(text, noun + len(last), claim.context.end) is not None
 
 
 def told_victims(claim: Claim, victims: str) -> str:

@@ -27,6 +27,8 @@ def test_each_way_of_counting_again_gives_the_number_of_its_example(carried: Car
 
 
 FURTHER = [
+    ("Some 40 farmers were killed. Ivar Holt and Adam Lind mention 2,000.", [40, 2000]),
+    ("Some 40 soldiers and guards were killed. Others put the figure at 60 troops.", [40, 60]),
     ("Some 40 farmers were killed. More conservative estimates range from 20 to 30.", [40, 20]),
     ("Some 40 farmers were killed. The mayor issued a lower figure: 20 farmers, including five children.", [40, 20, 5]),
     ("The army said 40 rebels were killed. The Swedish Guard gave a lower figure of 12.", [40, 12]),
@@ -36,6 +38,9 @@ FURTHER = [
     ),
 ]
 OTHERS = [
+    "Some 40 farmers were killed. Ivar Holt mentions 1914.",
+    "Some 40 farmers were killed. Ivar Holt mentions 12 towns.",
+    "Some 40 rebels were killed. Others put the figure at 60 soldiers.",
     "Some 40 farmers were killed. The Swedish Guard gave a higher estimate of 300 fighters.",
     "Some 40 farmers were killed. The total number was 400 tanks.",
     "Some 40 farmers were killed. The fires reached the town. Ivar Holt believed that there were 400.",

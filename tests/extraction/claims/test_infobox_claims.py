@@ -199,6 +199,11 @@ CASES = [
         "186 soldiers killed (SOHR), 40 of them officers",
         [(186, "exact", "killed", "SOHR", *WHOLE), (40, "exact", "killed", "SOHR", *WHOLE)],
     ),
+    (
+        "315 dead, including 11 Hill Tigers (SOHR)",
+        [(315, "exact", "killed", None, *WHOLE), (11, "exact", "killed", "SOHR", *WHOLE)],
+    ),
+    ("315 dead, 12 tanks lost, including 3 T-72", [(315, "exact", "killed", None, *WHOLE)]),
     ("4,500 Italians (1,500 dead)", [(4500, "exact", "casualties", None, *WHOLE), (1500, "exact", "killed", None, *WHOLE)]),
     ("Total: 4,500 (1,500 dead)", [(4500, "exact", "casualties", None, *WHOLE), (1500, "exact", "killed", None, *WHOLE)]),
     ("3 (2 ships sunk)", []),

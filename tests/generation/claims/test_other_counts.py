@@ -46,7 +46,7 @@ REASONS = [
     (
         "At the ford of Mill Bridge in Tarn on 13 October, 310 Tarnians were badly wounded there and about 540 killed.",
         540,
-        "“… 13 October, 310 Tarnians were badly wounded there and about 540 killed”.",
+        "“… on 13 October, 310 Tarnians were badly wounded there and about 540 killed”.",
     ),
 ]
 
@@ -94,6 +94,11 @@ def test_a_number_of_another_source_for_the_same_people_has_its_source_named() -
             "The ford fell at noon, while riders killed 310 Tarnians at the mill.",
             "… while riders killed 310 Tarnians at the mill",
         ),
+        (
+            "Shells that fell between 14 and 17 May in the hills left 310 Tarnians dead.",
+            "… between 14 and 17 May in the hills left 310 Tarnians dead",
+        ),
+        ("On 6 May 310 Tarnians and 54 riders were killed.", "On 6 May 310 Tarnians and 54 riders were killed"),
         ("The riders (of Tarn), killed 310 Tarnians and wounded an additional 12.", "… killed 310 Tarnians"),
     ],
 )

@@ -175,6 +175,8 @@ BESIDE = [
     ("On 8 May, the raiders captured 55 guards and their families.", False),
     ("Among the dead of 8 May were 55 Tarnians, Moravians and Karsans.", False),
     ("On 8 May, guns killed 55 guards, millers and farmers.", False),
+    ("By 8 May, Relief Watch said, over 55 rebels and Union government troops had been killed.", False),
+    ("By 8 May, Relief Watch said, over 55 rebels and 12 Union troops had been killed.", True),
     ("On 8 May, guns killed 55 guards, 12 millers and six farmers.", True),
     ("On 8 May, 55 guards were killed and other guards fled.", True),
     ("On 8 May, guns hit the mill, killing 55 guards and wounding others.", True),

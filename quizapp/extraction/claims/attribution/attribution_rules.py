@@ -207,6 +207,28 @@ ATTRIBUTION_RULES = (
         ("accus",),
     ),
     AttributionRule(
+        "somebody described how",
+        "who tells how it came tells what it cost",
+        r"\b(?:describe[sd]?|recount(?:s|ed)|recall(?:s|ed)|related?)\s+how\b",
+        "left",
+        Scope.AFTER,
+        "General Holt described how his men had captured 20 marines.",
+        "General Holt",
+        ("describe", "recount", "recall", "relate"),
+        opens=True,
+    ),
+    AttributionRule(
+        "accused by somebody",
+        "who accuses tells what was done",
+        r"\baccused\s+by\s+(?=[^.;]{1,80}?\sof\s+\w+ing\b)",
+        "right",
+        Scope.WHOLE,
+        "The army was accused by the Hill Watch of killing 40 people.",
+        "Hill Watch",
+        ("accused",),
+        opens=True,
+    ),
+    AttributionRule(
         "somebody blamed another for it",
         "who blames tells what was done, and who owns to it does so too",
         r"\b(?:blam(?:ed|es|ing)\b(?=[^.;]{1,100}?\s(?:of|for)\s+(?:being\s+responsible\s+for\s+)?"

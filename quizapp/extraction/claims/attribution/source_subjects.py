@@ -208,14 +208,21 @@ def _before_apposition(sentence: Sentence, index: int) -> int:
             if _names_a_role(sentence, earlier - 1) and _NAME.fullmatch(sentence.tags, earlier + 1, index):
                 bracket = sentence.tags.rfind("(", earlier, index)
                 return (bracket if bracket > earlier else index) - 1  # "the commander, General Ali Saadi, said"
-            is_subject = earlier > 0 and sentence.tags[earlier - 1] in "XHN" and sentence.words[earlier - 1] not in _POINTING
-            return earlier - 1 if is_subject else index - 1
+            last = earlier - 1
+            if sentence.tags[last] == ")" and _KIND_OF_BODY.match(
+                sentence.tags, earlier + 1
+            ):  # "Hill Watch (HW), a group, said"
+                last = sentence.tags.rfind("(", 0, last) - 1
+            is_subject = last >= 0 and sentence.tags[last] in "XHN" and sentence.words[last] not in _POINTING
+            return last if is_subject else index - 1
         in_title = sentence.tokens[earlier].text == ":" and sentence.tags[earlier - 1] in "DQX"  # "in Hills 1706: A Hard Year"
         if sentence.tags[earlier] in "FGD;" and not in_title and not _is_dated(sentence, earlier):
             break
     return -1
 
 
+#: Opens an aside that tells what a body is.
+_KIND_OF_BODY = re.compile(r"Y[NXHT]")
 #: Ends what stands before a subject rather than the subject: "From this, the historian Ivar Holt, concludes".
 _POINTING = frozenset({"this", "that", "these", "those"})
 

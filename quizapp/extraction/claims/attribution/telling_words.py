@@ -40,6 +40,8 @@ _NO_TELLING = {
     r"(?!\s+(?:(?:at\s+least|more\s+than|as\s+many\s+as|an?\s+estimated|up\s+to|over|about|some|around|nearly|almost|another)\s+)?"
     r"[\w,-]+\s+(?:(?!lost\b|their\b)[a-z]+\s+){0,2}?(?:lives|victims)\b)",
     **dict.fromkeys(("put", "puts", "placed"), _PUT_A_COUNT),
+    "alleged": r"\b(?!\s+(?:[\w-]+\s+){0,2}?(?:militants?|fighters?|members?|terrorists?|rebels?|insurgents?|spies|"
+    r"collaborators|supporters|criminals|agents|attacks?|massacres?|killings?|murders?|victims|dead|deaths)\b)",
     "reported": r"\b(?!\s+(?:seeing|hearing)\b)",
     # behind a comma they go on with what was seen rather than said: "forty graves were found, suggesting that"
     **{word: rf"\b(?<!,\s{word})" for word in ("suggesting", "indicating")},
@@ -66,7 +68,7 @@ TELLING = any_of(
 #: Participles whose agent reports.
 REPORTED = (
     "reported|claimed|announced|stated|estimated|said|confirmed|documented|recorded|put|given|counted|verified|"
-    "acknowledged|admitted|revealed|disclosed"
+    "acknowledged|admitted|revealed|disclosed|alleged|believed|calculated|tallied|listed|registered|noted|broadcast"
 )
 #: What is written, and the day that may stand behind it.
 WRITTEN = (
@@ -86,6 +88,7 @@ _WORDS_OF_SOURCES = {
     *"point repeated reaffirmed reasserted restated revealed disclosed opinion estimation historian scholar".split(),
     *"researcher analyst author journalist newspaper daily photo video footage tweet".split(),
     *"update revise raised increased lowered announce declare conclude evidence proof refer".split(),
+    *"describe recount recall relate".split(),
     *"according acc. per by claim estimate estimation figure count tally toll report account number chronicle diary".split(),
     "memoir",
     *"history sources media archives historians records dispatch letter book version speak vary range".split(),

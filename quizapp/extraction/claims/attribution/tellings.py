@@ -42,18 +42,27 @@ _SAME_PEOPLE = (
 )
 #: A further count has no speaker of its own: "said that 40 men had fallen, while over 90 soldiers were wounded".
 _ALSO_COUNTED = (
-    r"(?!\s+(?:(?:another|at\s+least|some|about|around|over|up\s+to|nearly|more\s+than|an\s+additional|a\s+further)\s+){0,2}"
-    r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten)\s+(?:(?!while\b)[\w'’-]+\s+){0,4}?(?:were|was|remained?|are|had|have|has)\b)"
+    r"(?!\s+(?:(?:another|at\s+least|some|about|around|over|up\s+to|nearly|more\s+than|(?:an\s+)?additional|(?:a\s+)?further)\s+){0,2}"
+    r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:(?!while\b)[\w'’-]+\s+){0,4}?"
+    r"(?:were|was|remained?|are|had|have|has|(?:also\s+)?died|fell)\b)"
     r"(?!\s+the\s+(?:total\s+)?(?:number|toll|figure|count)\b)"
 )
 #: A gerund has the same subject: "reported killing 40, while losing two of their own".
-_AND_DOING = r"(?!\s+(?:only\s+|also\s+)?(?:losing|killing|wounding|capturing|suffering)\b)"
+_AND_DOING = r"(?!\s+(?:only\s+|also\s+)?(?:losing|killing|wounding|capturing|suffering|sustaining)\b)"
 #: So do words for the one who speaks: "claimed 80 killed, while they themselves lost 22".
-_AND_THEMSELVES = r"(?!\s+(?:they|it|he)\s+(?:themselves|itself|himself)\b)"
+_AND_THEMSELVES = (
+    r"(?!\s+(?:they|it|he)\s+(?:themselves|itself|himself|lost|suffered|sustained)\b)"
+    r"(?!\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+){1,3}(?:lost|suffered|sustained)\s+(?:[a-z]+\s+){0,3}\d)"
+)
 #: A verb without a subject of its own goes on with what was said: "said that they had come, but were repulsed".
 _STILL_SAID = (
     r"(?!\s+(?:were|was|had|have|has|did|could|failed|lost|suffered)\b)"
     r"(?!\s+(?:this|that|these|those)\s+\w+\s+(?:was|were|had)\b)"
+)
+#: One who was not spared of whom nobody else tells: "stated that no one had died, but one was wounded".
+_ALSO_FARED = (
+    r"(?!\s+(?:only\s+|just\s+|at\s+least\s+)?(?:\d[\d,]*|one|two|three|four|five)\s+(?:[a-z]+\s+)?(?:was|were|had\s+been)\s+"
+    r"(?:[a-z]+ly\s+)?(?:wounded|injured|hurt)\b)"
 )
 #: A further number of those who fared alike: "stated that 80 people were killed; 56 rebels were also killed".
 _ALSO_SO_MANY = r"(?!\s+(?:(?:at\s+least|about|some|over)\s+)?\d[\d,]*\s+(?:[\w-]+\s+){1,3}?(?:was|were)\s+also\b)"
@@ -64,7 +73,7 @@ _LISTED = (
 )
 #: Each of these begins with a letter or mark of its own, so that the search skips all others quickly.
 _END_OF_SCOPE = re.compile(
-    rf";{_ALSO_SO_MANY}{_LISTED}|,\s+but\b(?!\s+that\b){_SAME_SUBJECT}{_STILL_SAID}|(?<!\bthat),\s+(?:whereas|although|though)\b"
+    rf";{_ALSO_SO_MANY}{_LISTED}|,\s+but\b(?!\s+that\b){_SAME_SUBJECT}{_STILL_SAID}{_ALSO_FARED}|(?<!\bthat),\s+(?:whereas|although|though)\b"
     rf"|w(?<!\w.)hile\b{_SAME_PEOPLE}{_AND_DOING}{_AND_THEMSELVES}|h(?<!\w.)owever\b"
 )
 #: The same behind the words that attribute.

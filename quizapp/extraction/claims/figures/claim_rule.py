@@ -27,7 +27,7 @@ PEOPLE = r"[NXAYOTHU]{0,6}?(?:HCA*H|XCX{1,3}H)?"
 #: Whose members they are, or how old: "members of the Guard and the Legion", "children under the age of 16".
 MEMBERS = r"(?:O[YNX]{1,4}(?:CY?[NX]{1,3})?|PYNOQ)?"
 #: Behind the number, others whom nobody counts: "14 rebels and dozens of soldiers", "3 generals and a colonel".
-UNCOUNTED = r"(?:C[YNXA]{1,3}O?[NXA]{0,2}H)?"
+UNCOUNTED = r"(?:C[YNXA]{0,3}O?[NXA]{0,2}H)?"
 #: Of how many they were: "6,000 (out of 8,000 men)".
 OUT_OF = r"(?:\(POA?Q[^()Q]{0,4}\))?"
 AND = r"(?:,?[Cci]|,)A*"

@@ -10,23 +10,9 @@ import re
 from quizapp.domain.text import holds_any
 from quizapp.extraction.claims.sides.counted import Counted
 
-_MORE = frozenset({"another", "additional", "further"})
-#: Behind a number of more of them nobody else is named: "another 15 in the market".
-_MORE_BEHIND = re.compile(r"\s+(?:more\b|(?:were|was|had)\s|(?:[a-z]+ly\s+)?[a-z]+ed\b)")
-
 
 def _is_bare(told: Counted) -> bool:
     return told.is_untold and "people" not in told.sentence.words[told.figure.index : told.figure.head_end]
-
-
-def side_of_more(told: Counted) -> int | None:
-    """Return the side of "Another 26 were wounded" that opens a sentence: the only one counted in the sentence before."""
-    words, sides = told.sentence.words, set(told.paragraph.before)
-    if told.figure.index > 1 or len(sides) != 1 or not _is_bare(told) or told.paragraph.in_sentence:
-        return None
-    behind = words[told.figure.index + 1 : told.figure.index + 2]
-    is_more = behind == ("more",) or not _MORE.isdisjoint(words[told.figure.index].split())
-    return sides.pop() if is_more and _MORE_BEHIND.match(told.text, told.figure.quantity.end) else None
 
 
 _ONE_AND = re.compile(

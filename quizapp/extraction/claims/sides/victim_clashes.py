@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 
 from quizapp.extraction.claims.sides.counted import Counted
-from quizapp.extraction.claims.sides.victim_before import sentence_before
 from quizapp.extraction.claims.sides.victim_foes import bears_arms
 
 _PRISONERS_OF = re.compile(
@@ -59,55 +58,3 @@ def side_of_those_beaten_off(told: Counted) -> int | None:
 
 #: What stands right before the number where losses follow from a deed.
 _CAUSING = ("causing ", "inflicting ", "killing ", "least ", "some ", "about ", "around ", "over ", "than ")
-_THAT_BLOW = re.compile(
-    r"\b(?:[Ii]n|[Dd]uring|by|from|as\s+a\s+result\s+of)\s+(?:this|that|the)\s+(?P<blow>strike|attack|raid|ambush|shelling)\b"
-)
-_DEALT = r"\b(?:carried\s+out|launched|conducted|made|staged|delivered)\s+(?:an?|the)\s+(?:[\w-]+\s+){{0,2}}?{blow}\b"
-
-
-def side_of_those_it_struck(told: Counted) -> int | None:
-    """Return the other side of who alone is named in the sentence before, where it dealt the blow that killed soldiers."""
-    start = told.sentence.span.start
-    if not bears_arms(told.victims) or told.victims.lower().split()[-1] in _ANYBODY:
-        return None
-    blow = _THAT_BLOW.search(told.text, start, told.sentence.span.end)
-    before = sentence_before(told) if blow else None
-    if blow is None or before is None or not re.search(_DEALT.format(blow=blow["blow"]), before.of(told.text)):
-        return None
-    found = _named_in(told, before.start, before.end)
-    source = told.sides.of(told.attribution.source.of(told.text)) if told.attribution else None
-    if source is not None:
-        found.add(source)
-    return told.sides.against(found.pop()) if len(found) == 1 else None
-
-
-_ANYBODY = frozenset({"men", "officers", "prisoners", "captives"})
-
-
-def _named_in(told: Counted, start: int, end: int) -> set[int]:
-    """Return the sides named between two places."""
-    words = _CAPITALS.finditer(told.text, start, end)
-    return {side for word in words if (side := told.sides.named(word.group())) is not None}
-
-
-_CAPITALS = re.compile(r"[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*")
-_KILLED_IN = re.compile(
-    r"\s+(?:of\s+them\s+)?(?:were|was)\s+(?:killed|wounded|captured)\s+(?:in|by)\s+(?:an?\s+|the\s+)?(?P<who>[A-Z][\w-]*(?:\s+[A-Z][\w-]*){0,3})\s+"
-    r"(?:air\s*strikes?|strikes?|drones?|artillery|shelling|fire|aircraft|jets|helicopters?|snipers?)\b"
-)
-_RAIDERS = re.compile(
-    r"(?:\A|,\s+|\b[Tt]he\s+|\b[Aa]n?\s+)(?P<who>(?:[A-Z][\w-]*\s+){1,3}(?:suicide\s+)?(?:bombers|fighters|militants|soldiers|troops|men|raiders|forces))\s+"
-    r"(?:had\s+)?(?:targeted|attacked|stormed|assaulted|raided|ambushed)\b"
-)
-
-
-def side_of_raiders_killed(told: Counted) -> int | None:
-    """Return the side of "four were killed in Legion airstrikes", where those whom the Legion fights attacked just before."""
-    end = told.figure.quantity.end
-    match = _KILLED_IN.match(told.text, end) if told.figure.index < 2 and told.is_untold else None
-    before = sentence_before(told) if match else None
-    raiders = _RAIDERS.search(before.of(told.text)) if before else None
-    if match is None or raiders is None:
-        return None
-    side = told.sides.of(raiders["who"])
-    return side if side is not None and side == told.sides.against(told.sides.named(match["who"])) else None

@@ -22,8 +22,6 @@ WEAPONS = frozenset(
     artillery shelling bombing bombardment missile missiles gunfire snipers raid raids ambush ambushes counterattack
     """.split()
 )
-#: A weapon with whose it is before it, or "by" whom behind it.
-_BY_WHOM = re.compile(r"BY?K?P(?:Y)?|PY?")
 _CAPTIVES = frozenset({"prisoners", "captives", "pows", "prisoner"})
 #: Those whom their own side kills or takes as well.
 _LEFT_A_SIDE = frozenset({"deserters", "deserter", "defectors", "defector", "mutineers", "mutineer"})

@@ -38,12 +38,6 @@ _ON_THE_FIELD = re.compile(
 _FLED_WITH = re.compile(
     rf"\b{_WHO}(?:soon\s+|then\s+|finally\s+|eventually\s+)?{_FLED}[^.;\d]{{0,60}}?{_WITH_LOSS}{_SOME}{_LIST}\Z"
 )
-_ATTACK_FAILED = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Aa]nother|[Aa]ll)\s+(?:[a-z]+\s+){0,2}?" + _WHO + r"(?:infantry\s+|cavalry\s+|counter-)?"
-    r"(?:counter)?(?:attack|assault|charge|advance|offensive|raid|attempt|sortie|thrust|landing)s?\s+"
-    r"(?:(?:was|were|had\s+been)\s+)?(?:[a-z]+ly\s+)?(?:failed|collapsed|faltered|repelled|repulsed|beaten\s+(?:off|back)|driven\s+(?:off|back)|"
-    rf"defeated|foiled|broken\s+up|thrown\s+back|stopped)\b[^.;\d]{{0,50}}?{_WITH_LOSS}{_SOME}{_LIST}\Z"
-)
 _BODY_OF = re.compile(
     r"\b(?:[Tt]he\s+|[Aa]n?\s+|[Tt]heir\s+)?(?:[a-z]+\s+)?" + _WHO + r"(?:[a-z]+\s+)?"
     rf"(?:garrison|force|army|column|detachment|contingent|corps|fleet|crew|patrol|party|unit)\s+of\s+{_SOME}\Z"
@@ -78,11 +72,6 @@ _LOSS = (" with ", "leaving ", "losing ", " loss of ", " cost of ")
 def side_of_who_fled(told: Counted) -> int | None:
     """Return the side of "the Orlandians withdrew, leaving behind 40 dead": theirs."""
     return _who(told, _LOSS, _FLED_WITH)
-
-
-def side_of_whose_attack_failed(told: Counted) -> int | None:
-    """Return the side of "an Orlandian attack was beaten off with the loss of 40 men": the attackers'."""
-    return _who(told, _LOSS, _ATTACK_FAILED)
 
 
 def side_of_a_body_of(told: Counted) -> int | None:

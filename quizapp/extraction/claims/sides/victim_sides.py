@@ -11,19 +11,13 @@ from dataclasses import dataclass
 from quizapp.extraction.claims.sides.counted import Counted
 from quizapp.extraction.claims.sides.victim_again import (
     side_by_anothers_account,
-    side_of_more,
     side_of_more_beside_one,
     side_of_those_so_many,
 )
 from quizapp.extraction.claims.sides.victim_attacks import side_of_attackers, side_of_those_attacked
 from quizapp.extraction.claims.sides.victim_bearers import side_of_bearers
 from quizapp.extraction.claims.sides.victim_before import side_against_those_before, side_of_a_craft, side_of_them
-from quizapp.extraction.claims.sides.victim_clashes import (
-    side_of_prisoners_of,
-    side_of_raiders_killed,
-    side_of_those_beaten_off,
-    side_of_those_it_struck,
-)
+from quizapp.extraction.claims.sides.victim_clashes import side_of_prisoners_of, side_of_those_beaten_off
 from quizapp.extraction.claims.sides.victim_foes import (
     side_against_killers,
     side_against_who_gained,
@@ -49,16 +43,10 @@ from quizapp.extraction.claims.sides.victim_outcomes import (
     side_of_a_body_of,
     side_of_who_fled,
     side_of_who_left_dead,
-    side_of_whose_attack_failed,
     side_that_owns_up,
 )
-from quizapp.extraction.claims.sides.victim_takers import only_side_told, side_against_takers, side_of_his_men, side_told_before
-from quizapp.extraction.claims.sides.victim_topics import (
-    side_of_losses_grown,
-    side_of_losses_of,
-    side_of_those_named,
-    side_of_topic,
-)
+from quizapp.extraction.claims.sides.victim_takers import only_side_told, side_against_takers, side_told_before
+from quizapp.extraction.claims.sides.victim_topics import side_of_losses_of, side_of_those_named, side_of_topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +70,6 @@ SIDE_RULES = (
         2,
     ),
     SideRule(
-        "his men",
-        "they are the commander's who was named before",
-        side_of_his_men,
-        "A shell killed Omar Tarn and 20 of his men.",
-        1,
-    ),
-    SideRule(
         "own losses admitted",
         "who admits losses speaks of its own people",
         side_that_admits,
@@ -107,13 +88,6 @@ SIDE_RULES = (
         "losses inflicted are the other side's",
         side_of_those_it_inflicted_on,
         "Velland Army troops had inflicted 2,000 more casualties.",
-        2,
-    ),
-    SideRule(
-        "more of them",
-        "more people are of the only side counted in the sentence before",
-        side_of_more,
-        "In all, 17 Orland Army men died at Nasir. Another 26 were wounded.",
         2,
     ),
     SideRule(
@@ -163,13 +137,6 @@ SIDE_RULES = (
         "the dead of those who were driven off are theirs",
         side_of_who_fled,
         "The Russians retreated, leaving behind 40 dead.",
-        2,
-    ),
-    SideRule(
-        "whose attack failed",
-        "an attack that fails costs the attackers",
-        side_of_whose_attack_failed,
-        "A Russian counterattack was beaten off with the loss of 40 men.",
         2,
     ),
     SideRule(
@@ -241,20 +208,6 @@ SIDE_RULES = (
         side_of_those_beaten_off,
         "The raiders came at night, but the Orland Army repelled the attack, causing 34 dead.",
         1,
-    ),
-    SideRule(
-        "those it struck",
-        "soldiers killed by the blow that one side dealt are of the other",
-        side_of_those_it_struck,
-        "The Velland Army claimed that it had carried out a strike. During this strike 40 soldiers were killed.",
-        2,
-    ),
-    SideRule(
-        "raiders killed",
-        "those whom the attacked side's weapons kill are of those who had attacked",
-        side_of_raiders_killed,
-        "Orland Army bombers targeted a Velland Army post. Four were killed in Velland Army airstrikes.",
-        2,
     ),
     SideRule(
         "those repulsed",
@@ -338,13 +291,6 @@ SIDE_RULES = (
         "the name behind the noun of loss tells whose dead they are",
         side_of_losses_of,
         "The losses among the Orland Army forces were 300 killed.",
-        2,
-    ),
-    SideRule(
-        "losses that grew",
-        "the losses that rose are those told before in the sentence",
-        side_of_losses_grown,
-        "Of the Orland Army's men 60 were killed; by May the losses rose to 900.",
         2,
     ),
     SideRule(

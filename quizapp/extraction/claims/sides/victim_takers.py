@@ -20,13 +20,6 @@ from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import FIGHTERS
 
 
-def side_of_his_men(told: Counted) -> int | None:
-    """Return the side of "20 of his men": that of the commander named before."""
-    if not _OF_HIS_MEN.match(told.text, told.figure.quantity.end):
-        return None
-    return told.sides.of_commander(told.text[told.sentence.span.start : told.figure.quantity.start])
-
-
 def side_told_before(told: Counted) -> int | None:
     """Return the side of the figure of this measure before: where these are among those, or a new count of them."""
     is_among = not told.is_untold and _is_among(told.text, told.sentence, told.figure, told.last)
@@ -107,10 +100,6 @@ _ABLE = re.compile(r"[AY]*Q?(?P<who>[NX]{0,3}[XH])B[AN]P")
 _UNDER_ARMS = frozenset({"troops", "soldiers", "servicemen"})
 
 
-#: The men of the commander named before: "along with 20 of his men".
-_OF_HIS_MEN = re.compile(
-    r"\s+(?:of\s+)?his\s+(?:own\s+)?(?:men|soldiers|troops|fighters|officers|followers|bodyguards|guards|aides|companions|escorts?)\b"
-)
 _INCLUDING = re.compile(r"[^.;,()]{0,50}(?:,|\s\()\s*(?:including|among\s+them|of\s+whom)\s+(?:[a-z]+\s+){0,2}")
 
 

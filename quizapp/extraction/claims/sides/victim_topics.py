@@ -66,20 +66,6 @@ def side_of_those_named(told: Counted) -> int | None:
     return found.pop() if len(found) == 1 else None
 
 
-_GROWN = re.compile(
-    r"\b(?:the|these|those)\s+(?:losses|casualties|toll|dead)\s+(?:had\s+)?(?:rose|risen|grew|grown|increased|climbed|mounted)\s+to\s+\Z"
-)
-
-
-def side_of_losses_grown(told: Counted) -> int | None:
-    """Return the side of "by May the losses rose to 900": that of all those counted before it in the sentence."""
-    summed = set(told.paragraph.in_sentence)
-    start, end = told.sentence.span.start, told.figure.quantity.start
-    if len(summed) != 1 or told.figure.head_end > told.figure.index + 1 or not told.text.endswith(" to ", start, end):
-        return None
-    return summed.pop() if _GROWN.search(told.text, start, end) else None
-
-
 #: Each of these begins with the blank before it, so that the search skips all else quickly.
 #: A sentence that tells whose losses the paragraph is about, without a number.
 _TOPIC = re.compile(

@@ -134,7 +134,7 @@ def is_long_after(course: Days, day: Window) -> bool:
 _LONG_AFTER = 30
 #: What somebody said that it had done until then: "claiming that they had killed 1,208".
 _HAD_DONE = re.compile(
-    r"\bthat\s+(?:it|they|he|she|its|their|the)\s+(?:[\w'’-]+\s+){0,3}?had\s+(?:also\s+|already\s+|now\s+)?"
+    r"\bthat\s+(?:it|they|he|she|its|their|the|[A-Z][\w-]+)\s+(?:[\w'’-]+\s+){0,3}?had\s+(?:also\s+|already\s+|now\s+)?"
     r"(?:killed|captured|wounded|lost|taken|executed|eliminated|neutrali[sz]ed|suffered|arrested|detained)\b[^.;,]{0,40}\Z"
 )
 _IN_THE_DEED = re.compile(
@@ -145,7 +145,7 @@ _IN_THE_DEED = re.compile(
 
 def had_done(counted: DatedFigure) -> bool:
     """Tell whether the source says in the pluperfect what it did to the figure's people, and not in one deed."""
-    if " had " not in counted.words or not counted.attribution:
+    if " had " not in counted.words or not (counted.attribution or counted.told):
         return False
     if counted.leads_to(_IN_THE_DEED):
         return False

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.domain.facts import Window
+from quizapp.domain.facts import Measure, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import holds_any
 from quizapp.extraction.claims.windows.closed_counts import SO_FAR, closed, had_been, had_done, is_new_count
@@ -25,7 +25,7 @@ from quizapp.extraction.claims.windows.told_days import (
     was_told_earlier,
 )
 from quizapp.extraction.claims.windows.undated_figures import is_of_no_day, is_told_later
-from quizapp.extraction.claims.windows.whole_counts import as_whole, is_estimated
+from quizapp.extraction.claims.windows.whole_counts import as_whole, is_estimated, joined_to_whole
 
 
 def by_the_way(counted: DatedFigure) -> Window | None:
@@ -152,8 +152,10 @@ def of_report(counted: DatedFigure) -> Window | None:
     course, is_by_source = counted.course, counted.told[0] in counted.reports
     is_by_source = is_by_source or was_said(counted.text, counted.told[0])
     if (is_by_source and (had_been(counted) or had_done(counted))) or is_estimated(counted):
-        course.reported = Window(None, counted.told[0].window.end)
+        course.reported = as_whole(counted, Window(None, counted.told[0].window.end))
         return course.reported
+    if (joined := joined_to_whole(counted)) is not None:
+        return joined
     course.reported = Window()
     is_dated = is_year_of_report(counted.text, counted.told[0]) or is_of_publication(counted.text, counted.told[0])
     is_apart = is_by_source or is_dated or not course.current.is_known or is_told_later(counted)
@@ -161,6 +163,25 @@ def of_report(counted: DatedFigure) -> Window | None:
         course.reported = Window(None, counted.told[0].window.end)
         return course.reported
     return Window() if is_apart else course.current
+
+
+def done_by_then(counted: DatedFigure) -> Window | None:
+    """Return all days up to that of the paragraph for thousands of whom the pluperfect tells."""
+    day, start = counted.course.current, counted.place[0]
+    if counted.figure.quantity.low < _MORE_THAN_A_DAY or counted.figure.measure is Measure.CAPTURED:
+        return None
+    if counted.dates or not day.is_one_day or " had " not in counted.words:
+        return None
+    is_done = had_been(counted) or _HAD_LOST.search(counted.text, max(counted.sentence.span.start, start - _LOST_REACH), start)
+    return as_whole(counted, Window(None, day.end)) if is_done else None
+
+
+#: People: so many do not fall in a day.
+_MORE_THAN_A_DAY = 1000
+_HAD_LOST = re.compile(
+    r"\bhad\s+(?:already\s+|also\s+|now\s+)?(?:lost|suffered|sustained|incurred|inflicted)\s+(?:[^.;,\d]|,(?=\d)){0,40}\Z"
+)
+_LOST_REACH = 70
 
 
 def days_back(counted: DatedFigure) -> Window | None:

@@ -110,5 +110,7 @@ def since_untold(counted: DatedFigure) -> Window | None:
     reported = counted.reports[-1].window if counted.reports else None
     day = reported or counted.own_date(one for one in counted.dates if one.window.end) or counted.course.current
     if day.start is not None and day.start == day.end:
+        if counted.text.startswith("Since ", counted.sentence.span.start):
+            counted.course.summed_end = counted.sentence.span.end
         return Window(None, day.end)
     return Window() if any(one.window.end is None for one in counted.dates) else None

@@ -34,6 +34,12 @@ _IN_RETURN = re.compile(
     r"i(?<!\w.)n\s+(?:retaliation|revenge|reprisal|response|return)\s+(?:to|for|against)\s+[^.;]{0,80}?\b(?:that|which)\s+(?:had\s+)?"
     r"(?:killed|left|wounded|injured|claimed)\s+(?:[a-z]+\s+){0,3}\Z"
 )
+#: What came after a deed, whose day is not told: "following the raid that killed 70".
+_FOLLOWING = re.compile(
+    r"\b(?:following|after|because\s+of|due\s+to|in\s+the\s+wake\s+of|anniversary\s+of)\s+the\s+(?:[\w'’-]+\s+){0,4}?"
+    r"(?:attacks?|bombings?|(?:air-?)?strikes?|raids?|massacre|shelling|explosions?|shootings?)\s+(?:(?:by|in|on|of|at)\s+(?:[\w'’-]+\s+){1,4}?)?(?:that|which)\s+(?:reportedly\s+|allegedly\s+)?(?:had\s+)?"
+    r"(?:killed|left|wounded|injured|claimed)\s+(?:[a-z]+\s+){0,3}\Z"
+)
 #: Without one of these a sentence tells nobody by the way.
 _MONUMENTS = ("monument", "memorial", "plaque", "statue", "cenotaph", "commemorat", "anniversary", "remembrance")
 _WORDS = ("who", "that", "which", "week before", "month before", "week earlier", "month earlier", *_MONUMENTS)
@@ -54,7 +60,7 @@ def is_told_beside(text: str, sentence: Span, number: int, end: int) -> bool:
         return True
     if _WEEK_BEFORE.match(text, end, sentence.end):
         return True
-    if _IN_RETURN.search(text, sentence.start, number):
+    if _IN_RETURN.search(text, sentence.start, number) or _is_after_deed(text, sentence, number):
         return True
     return _OF_YEARS.search(text, max(sentence.start, number - _REACH), number) is not None
 
@@ -64,3 +70,11 @@ def _are_remembered(text: str, sentence: Span, number: int, end: int) -> bool:
     if _WHO_WERE.match(text, end, sentence.end):
         return True
     return bool(_KILLED.match(text, end, sentence.end) and _TO_THEM.search(text, sentence.start, number))
+
+
+def _is_after_deed(text: str, sentence: Span, number: int) -> bool:
+    """Tell whether the figure is of a deed after which something was done, in a clause that no date opens."""
+    return bool(_FOLLOWING.search(text, max(sentence.start, number - _REACH_OF_DEED), number))
+
+
+_REACH_OF_DEED = 120

@@ -13,6 +13,7 @@ from quizapp.extraction.claims.windows.figure_days import (
     as_reported,
     by_the_way,
     days_back,
+    done_by_then,
     of_each_day,
     of_no_day,
     of_own_date,
@@ -275,6 +276,13 @@ WINDOW_RULES = (
         "On 12 May, the town fell. For example, in one attack 20 civilians were killed.",
         "..",
         of_no_day,
+    ),
+    WindowRule(
+        "done by then",
+        "thousands of whom the pluperfect tells fell at some time up to the day that the paragraph has come to",
+        "On 12 May, the town fell. The army had lost 4,800 soldiers killed.",
+        "..2017-05-12",
+        done_by_then,
     ),
     WindowRule(
         "paragraph",

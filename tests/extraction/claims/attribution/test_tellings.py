@@ -204,6 +204,8 @@ CASES = [
     ("Ivar Holt, in an interview, said that 40 men were killed.", "Ivar Holt"),
     ("According to more recent research by the Orland daily Hour, 40 men died.", "Orland daily Hour"),
     ("The FARC–EP reported the death of 40 soldiers.", "FARC–EP"),
+    ("The Hill Watch (HW), a pro-opposition non-governmental organization, reported 40 deaths.", "Hill Watch"),
+    ("A brigade was alleged by Orland state media to have kidnapped 11 pilgrims.", "Orland state media"),
     ("In 2010, the Orland government would revise their official tally of losses to 183,108 dead.", "Orland government"),
     ("Many authors have referred to as many as 28,000 killed.", "authors"),
     ("The writer Hale and others stated in 2019 that 305 were killed.", "writer Hale and others"),
@@ -281,6 +283,14 @@ def test_each_of_two_sources_answers_for_its_own_figure() -> None:
 
 
 GOES_ON = [
+    ("Hill Watch said that the raids killed 40 men, while additional 62 men were killed in May.", "62", "Hill Watch"),
+    ("The SDF said that 88 fighters had fallen, while they lost 10 of their own.", "10", "SDF"),
+    ("The SDF said that 88 fighters had fallen, while the Front suffered 10 casualties.", "10", "SDF"),
+    ("The SDF claimed to have killed 13 men, while sustaining 12 casualties.", "12", "SDF"),
+    ("The rebels claimed that 22 soldiers were killed, while at least six rebels also died.", "six", "rebels"),
+    ("The council stated that no one had died, but one person was gravely wounded.", "one", "council"),
+    ("The council stated that no one had died, but 12 men were found dead.", "12", None),
+    ("The government informed the League of the arrest of 26 alleged rebels, 19 of whom were Norrish.", "19", "government"),
     ("Hill sources estimate that Orland suffered 400 killed, while Norland suffered 215 killed.", "215", "Hill sources"),
     ("The BBC reported that northern casualties were 600, while southern casualties reached one million.", "one", "BBC"),
     ("Hill sources estimate that Orland suffered 400 killed, while a mine left 215 dead.", "215", None),

@@ -87,7 +87,7 @@ SIDES = [
     ("The Russians took 30 prisoners but lost 40 men.", [1, 2]),
     ("The Russians, of whom many were recruits, lost 40 men.", [2]),
     ("The Velland Army lost 80 knights, and 300 of Tarnak's men were killed.", [1, None]),
-    ("The Velland Army said 40 Russian soldiers were killed, while it lost five men.", [2, None]),
+    ("The Velland Army said 40 Russian soldiers were killed, while it lost five men.", [2, 1]),
     ("Russia reported 40 casualties, bringing its losses to 158.", [2, 2]),
     ("The Velland Army lost 700 men and captured 1,000 prisoners.", [1, 2]),
     ("The Velland Army bombed the headquarters of the Orland Army, wounding 19 people.", [None]),

@@ -353,7 +353,25 @@ PUBLISHED = [
     ("On 14 May, Ada Berg put the confirmed death toll at 21 soldiers and 40 men.", ["..2017-05-14", "..2017-05-14"]),
     ("On 12 May, the army arrested five rebels who attacked the post on 5 May.", [DAY]),
 ]
-SUMS = [
+SUMMED = [
+    (
+        "On 12 May, Karn fell. According to the UN, 22,000 people had been displaced, including 9,000 children.",
+        ["..2017-05-12"] * 2,
+    ),
+    ("On 12 May, Karn fell. It was reported that 22 rebels had been killed.", [DAY]),
+    (
+        "On 12 May, Karn fell. Since the rebel raid started, 130 civilians had been killed. Some 50 men died.",
+        ["..2017-05-12", ".."],
+    ),
+    ("On 12 May, Karn fell. It was the anniversary of the 2015 Vell strikes by Orland that killed 34 soldiers.", [".."]),
+    ("By 14 May, it was reported that Jula had lost over 35 fighters in the clashes.", ["..2017-05-14"]),
+    (
+        "On 14 May, it was reported that 50 rebels had been killed in raids and 15 others had been killed in clashes.",
+        ["..2017-05-14", ".."],
+    ),
+    ("On 14 May, it was reported that 13 soldiers had been killed and 40 wounded.", ["..2017-05-14", "..2017-05-14"]),
+    ("On 14 May, a truce was reached following the gas attack that reportedly killed 70 people.", [".."]),
+    ("On 14 May, they took Karn after a brief battle that killed 40 rebels.", ["2017-05-14..2017-05-14"]),
     ("On 12 May, Karn fell. Total casualties were 485 killed and 90 wounded.", ["..2017-05-12", "..2017-05-12"]),
     ("On 12 May, Karn fell. A total of 42 people were killed and 153 others injured.", [DAY, DAY]),
     ("On 12 May, Karn fell. At least 70 writers have been killed in Orland, and more than 80 kidnapped.", ["..", ".."]),
@@ -393,7 +411,7 @@ ALL = [
     *UNDATED,
     *GOING_ON,
     *LASTING,
-    *SUMS,
+    *SUMMED,
     *SINCE_FIGHTING,
     *PUBLISHED,
 ]

@@ -499,6 +499,12 @@ def test_what_a_speaker_leaves_open_is_not_left_open_by_the_article(said: str) -
     assert not clicked("passages.uncertain", ATTACK, RESERVE, "The town fell to the League.", said)
 
 
+def test_a_deed_that_nobody_owned_to_is_no_word_of_somebody() -> None:
+    prose = (ATTACK, "None of the groups claimed responsibility.", RESERVE, RAIN, "Two villages were reportedly taken.")
+    for item in clicked("passages.hedge", *prose):
+        assert "tells who it was" not in item.options[1].rationale
+
+
 def test_who_did_not_blame_anybody_is_not_asked_for() -> None:
     assert clicked("passages.blame", ATTACK, RESERVE, RAIN, "The mayor blamed the League for the fire.")
     assert not clicked("passages.blame", ATTACK, RESERVE, RAIN, "The mayor opened an inquiry without blaming the League.")

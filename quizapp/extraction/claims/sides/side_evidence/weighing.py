@@ -245,7 +245,7 @@ CUES = (
         "with the figures before it placed, a rule may tell the side",
         counts.rules_again,
         3,
-        "After losing some 40 men, the Russians took the hill. Another 26 were wounded.",
+        "After losing some 40 men, the Russians took the hill. Later two soldiers died.",
         2,
     ),
     Cue(

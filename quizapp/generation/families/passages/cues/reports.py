@@ -17,7 +17,8 @@ _NO_DEED = (
 )
 #: Each begins with a small letter; "States" with a capital is a name.
 SAYING = (
-    r"said says stated s(?-i:(?<=s)tates) claim(?:s|ed|ing)? reported reporting announc(?:es|ing|ements?) told "
+    r"said says stated s(?-i:(?<=s)tates) claim(?:s|ed|ing)?(?!\s(?:full\s)?(?:responsibility|credit)\b) "
+    r"reported reporting announc(?:es|ing|ements?) told "
     r"accus(?:ed|es|ing)(?!\s?[’”\"]|\s(?:of|was|were)\b) added(?=\sthat|,) noted "
     r"argued described insisted maintained(?=\sthat) confirmed denied warned explained "
     r"admitted(?!\sto\b) acknowledged commented "
