@@ -50,8 +50,8 @@ def looks_of(text: str) -> tuple[bool, ...]:
 
 def alone_in(key: str, others: Sequence[str]) -> tuple[int, ...]:
     """Return the looks that ``key`` alone has, or alone lacks; being short counts as the last."""
-    mine, theirs = looks_of(key), [looks_of(other) for other in others]
-    alone = [number for number, look in enumerate(mine) if all(one[number] is not look for one in theirs)]
+    beside = zip(looks_of(key), *map(looks_of, others), strict=True)
+    alone = [number for number, (look, *theirs) in enumerate(beside) if look not in theirs]
     if all(len(key) < _SHORT * len(other) for other in others):
         alone.append(len(LOOKS))
     return tuple(alone)

@@ -341,6 +341,8 @@ def when_claimed(claim: Claim, text: str = "") -> str:
             return "within a day"
         if claim.days and text and not _COUNTS_DAYS.search(claim.context.of(text)):
             return ""  # "within a month" is no "30 days"
+        if claim.days and _COUNTS_DAYS.search(claim.done):
+            return ""  # "wounded in three days of attacks"
         return f"over {count_word(claim.days)} days" if claim.days else ""
     return IN_INFOBOX
 

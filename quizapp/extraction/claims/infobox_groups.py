@@ -40,7 +40,15 @@ SHARE_RULES = (
         "40 soldiers killed, 60 wounded (Vellian claim)",
         re.compile(rf"(?:including\s+)?[^():A-Za-z]*{_BOUND}?[\d,.+–~-]+\s{_MEASURES}\b[^():;]*\([^()]*\)"),
     ),
+    ShareRule(
+        "some of those before",
+        "the note behind a part of a count closes the whole of it",
+        "315 dead, including 11 sailors (claimed by the ministry)",
+        re.compile(r"including\s+[^():;]*\([^()]*\)"),
+    ),
 )
+#: Opens some of those counted before it, whose count its note closes as well.
+_PART = "including "
 #: Nothing but a comma, "and" or a line break parts two figures of one group.
 _JOINED = re.compile(r"(?:\s|,|\band\b)*")
 
@@ -121,7 +129,8 @@ def _closes_dated(text: str, claim: Claim) -> bool:
 def _group_before(text: str, claims: list[Claim], last: int, main: Window, source: str | None = None) -> list[int]:
     """Return the places of the claims right before ``last``, all of ``source``, that stand under its note."""
     found: list[int] = []
-    seen, line = {claims[last].measure}, claims[last].context
+    line = claims[last].context
+    seen: set[Measure] = set() if text.startswith(_PART, line.start) else {claims[last].measure}
     for index in range(last - 1, -1, -1):
         claim = claims[index]
         if claim.measure in seen or not _is_open(text, claim, main, source) or not _adjoins(text, claim.context, line):

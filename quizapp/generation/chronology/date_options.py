@@ -243,6 +243,8 @@ def _where(subject: Subject, fact: DateFact) -> str:
     return f", in the {_COUNTED[number]} paragraph" if len(section.paragraphs) > 1 and number < len(_COUNTED) else ""
 
 
+#: The mark of a note right behind a word.
+_ASTERISK = re.compile(r"(?<=\w)\*+(?!\w)")
 #: "The 21. Division": a sentence that was read to begin behind the number.
 _NUMBERED = re.compile(r"\b\d{1,2}\.\s\Z")
 #: Quoted words inside a sentence: the article keeps its distance from them.
@@ -264,7 +266,7 @@ def _words_around(subject: Subject, fact: DateFact) -> str:
         return ""
     figures = [claim.evidence[0].start for claim in subject.sheet.claims if date.end <= claim.evidence[0].start < span.end]
     end = min([span.end, *figures])
-    raw, dated = text[start:end], date.quote.split()
+    raw, dated = _ASTERISK.sub("", text[start:end]), date.quote.split()
     bare = _BRACKETED.sub(lambda one: one.group() if date.quote in one.group() else "", raw) if "(" in raw else raw
     words = (_MARK.sub("", _INNER.sub(r"‘\1’", bare)) if _MARK.search(bare) else bare).split()
     told = " ".join(words)

@@ -79,7 +79,7 @@ def _choice_of(ledger: Ledger, name: str, claim: Claim, evidence: Evidence) -> C
     about = next((other for other in figures if other.victims == claim.victims), figures[0] if figures else None)
     if about is None:
         return Choice(name, f"The article quotes {who}, but not for this figure.", (evidence,))
-    reason = briefly(lambda most: f"The article names {who} for another figure: {count_in_words(ledger, about, most)}.")
+    reason = briefly(count_in_words(ledger, about), lambda words: f"The article names {who} for another figure: {words}.")
     return Choice(name, reason, (ledger.statement_of(about),))
 
 

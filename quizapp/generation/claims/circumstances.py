@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Claim, Place
+from quizapp.domain.text import holds_any
 
 #: Words behind a figure that limit it to a place or an incident.
 _LIMIT = re.compile(
@@ -125,13 +126,18 @@ _KILLING = re.compile(
     r"(?:had |have |also |\w+ly ){0,2}(?:killed|wounded|injured)\b"
 )
 
+#: What stands in any of these: a quick test.
+_DEEDS = ("strike", "raids", "shelling", "bomb", "mines", "drones")
+
 
 def names_killer(text: str, claim: Claim) -> bool:
     """Tell whether the sentence of a figure of the prose says by whom people were killed, which the figure alone leaves out."""
     if claim.place is not Place.PROSE:
         return False
     words = claim.context.of(text)
-    return (" by " in words and bool(_KILLER.search(words))) or bool(_KILLING.search(words))
+    if " by " in words and _KILLER.search(words):
+        return True
+    return holds_any(words, _DEEDS) and _KILLING.search(words) is not None
 
 
 def is_disputed(text: str, claim: Claim) -> bool:

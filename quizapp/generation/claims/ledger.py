@@ -6,6 +6,7 @@ How claims compare is the facts'; what is asked about them is the families' of s
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -207,6 +208,11 @@ class Ledger(Phrasing, Credits):
     @cached_property
     def counts_apart(self) -> dict[str, str]:
         """For each claim, by its id and once asked for, why its number is not the one of another claim."""
+        return {}
+
+    @cached_property
+    def counts_told(self) -> dict[str, Callable[[int], str]]:
+        """For each claim, by its id and once asked for, what tells its figure with so many of the words before it."""
         return {}
 
     def is_identified(self, claim: Claim) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from quizapp.domain.facts import Claim
 from quizapp.domain.partial_date import MONTHS
+from quizapp.domain.text import holds_any
 from quizapp.generation.claims.bodies import is_body, same_body
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.wording import counted, with_the
@@ -34,10 +36,10 @@ def another_count(ledger: Ledger, claim: Claim, asked: Claim) -> str:
     """Return the reason against a number: whose it is, where it may count the people of the figure that is ``asked`` for."""
     if _may_count_the_same(ledger, claim, asked):
         opening = f"The article names {with_the(ledger.source(claim), ledger.text)} for this number"
-        return briefly(lambda most: f"{opening}: {count_in_words(ledger, claim, most)}.")
+        return briefly(count_in_words(ledger, claim), lambda words: f"{opening}: {words}.")
     known = ledger.counts_apart.get(claim.id)
     if known is None:
-        known = briefly(lambda most: _of_another(ledger, claim, count_in_words(ledger, claim, most)))
+        known = briefly(count_in_words(ledger, claim), lambda words: _of_another(ledger, claim, words))
         ledger.counts_apart[claim.id] = known
     return known
 
@@ -50,14 +52,20 @@ def _of_another(ledger: Ledger, claim: Claim, words: str) -> str:
 _LONGEST = 25
 
 
-def briefly(told: Callable[[int], str]) -> str:
-    """Return a reason with as many of the article's words before its figure as keep it short."""
-    return next((one for most in range(_BEFORE, 0, -1) if len((one := told(most)).split()) <= _LONGEST), told(0))
+def briefly(count: Callable[[int], str], told: Callable[[str], str]) -> str:
+    """Return the reason that is ``told`` of a count, with as many of the words before its figure as keep it short."""
+    for most in range(_BEFORE, 0, -1):
+        reason = told(count(most))
+        if len(reason.split()) <= _LONGEST:
+            return reason
+    return told(count(0))
 
 
 #: Words that leave a count open.
 _ESTIMATED = re.compile(r"\bestimat|\bbelieved\b|\bthought\b")
 _REPORTED = re.compile(r"\b(?:alleged|reported|rumou?r|supposed|according to\b|claimed that\b|said to\b)")
+
+_REPORTS = ("alleged", "reported", "rumo", "supposed", "according to", "claimed that", "said to")
 
 
 def by_whom(ledger: Ledger, claim: Claim, words: str) -> str:
@@ -67,12 +75,20 @@ def by_whom(ledger: Ledger, claim: Claim, words: str) -> str:
     name = ledger.source(claim) if claim.source else ""
     if name:
         return "" if name in words else f", according to {with_the(name, ledger.text)}"
-    if _ESTIMATED.search(words) or _REPORTED.search(words):
+    if _is_estimated(words) or _is_reported(words):
         return ""
     around = claim.context.of(ledger.text).lower()
-    if _ESTIMATED.search(around):
+    if _is_estimated(around):
         return ", told as an estimate"
-    return ", told as a report" if _REPORTED.search(around) else ""
+    return ", told as a report" if _is_reported(around) else ""
+
+
+def _is_estimated(words: str) -> bool:
+    return holds_any(words, ("estimat", "believed", "thought")) and _ESTIMATED.search(words) is not None
+
+
+def _is_reported(words: str) -> bool:
+    return holds_any(words, _REPORTS) and _REPORTED.search(words) is not None
 
 
 def _may_count_the_same(ledger: Ledger, claim: Claim, asked: Claim) -> bool:
@@ -85,11 +101,23 @@ def _may_count_the_same(ledger: Ledger, claim: Claim, asked: Claim) -> bool:
     return is_body(name) and not ledger.is_passed_on(claim)
 
 
-def count_in_words(ledger: Ledger, claim: Claim, most: int = _BEFORE) -> str:
-    """Return the article's own words for a figure; of one in the infobox whose column and when it has beside them."""
+def count_in_words(ledger: Ledger, claim: Claim) -> Callable[[int], str]:
+    """Return what tells a figure in the article's own words, with at most so many of those before it.
+
+    Of one in the infobox that is whose column and when it has beside them.
+    """
+    known = ledger.counts_told.get(claim.id)
+    if known is None:
+        known = ledger.counts_told[claim.id] = _told_in_words(ledger, claim)
+    return known
+
+
+def _told_in_words(ledger: Ledger, claim: Claim) -> Callable[[int], str]:
     if is_in_infobox(claim):
-        return f"{ledger.figure(claim)}{ledger.when(claim)}"
-    return f"“{words_around(ledger.text, claim, most)}”"
+        told = f"{ledger.figure(claim)}{ledger.when(claim)}"
+        return lambda _: told
+    around = _around(ledger.text, claim)
+    return lambda most: f"“{_shown(around, most)}”"
 
 
 def other_counts(ledger: Ledger, claim: Claim) -> list[Claim]:
@@ -110,10 +138,24 @@ def other_counts(ledger: Ledger, claim: Claim) -> list[Claim]:
     return list(found.values())
 
 
-def words_around(text: str, claim: Claim, most: int = _BEFORE) -> str:
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """A figure's words, those of its clause before it, and those to be shown behind it."""
+
+    before: tuple[str, ...]
+    figure: tuple[str, ...]
+    behind: str
+    opens_sentence: bool
+
+
+def words_around(text: str, claim: Claim) -> str:
     """Return the article's words around a figure, within its clause, with "…" where they begin inside it."""
+    return _shown(_around(text, claim), _BEFORE)
+
+
+def _around(text: str, claim: Claim) -> _Around:
     here, sentence = claim.evidence[0], claim.context
-    before = _BORDER.split(text[sentence.start : here.start])[-1].split()
+    parts = _BORDER.split(text[sentence.start : here.start])
     behind = _BORDER_BEHIND.split(text[here.end : sentence.end])[0].split()
     end = _BEHIND
     while behind[end:] and behind[end - 1] in _OPEN_VERBS:
@@ -121,9 +163,14 @@ def words_around(text: str, claim: Claim, most: int = _BEFORE) -> str:
     more = _LOOSE_END.sub("", f" {' '.join(behind[:end])}") if behind else ""
     if behind[end:] and behind[end][0].isupper():
         more = _LOOSE_END.sub("", _NAME_END.sub("", more))
+    return _Around(tuple(parts[-1].split()), tuple(here.quote.split()), more, len(parts) == 1)
+
+
+def _shown(around: _Around, most: int) -> str:
+    before = around.before
     first = max(0, len(before) - most)
     while 0 < first < len(before) and _IN_DATE.fullmatch(before[first]):
         first -= 1
-    is_whole = not first and not _BORDER.search(text[sentence.start : here.start])
-    shown = " ".join([*before[first:], *here.quote.split()]).lstrip(",– ")
-    return f"{'' if is_whole else '… '}{shown}{more}"
+    is_whole = not first and around.opens_sentence
+    shown = " ".join([*before[first:], *around.figure]).lstrip(",– ")
+    return f"{'' if is_whole else '… '}{shown}{around.behind}"

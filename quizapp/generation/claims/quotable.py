@@ -32,6 +32,10 @@ _DEED = re.compile(
 _LOOSE = re.compile(
     r"\b(?:them|these|those|others)\b|\b(?:in|into|at|on|of|by|the|an?|to|for|with|from|and|over|near|or|as|members)$|^… [A-Z]"
 )
+#: People counted beside others, of whom the quotation does not tell: "five others injured".
+_BESIDE = re.compile(
+    r"\b(?:others?|more)\b(?! (?:than|[a-z]+s\b(?<!others)))(?: (?:were|was|had been))?(?: [a-z]+ed)?$|^(?:… )?\w+ others\b"
+)
 #: Words that only say which people are meant, at the end: their own verb is still to come ("two people who were shot | died").
 _ONLY_WHO = re.compile(r"(?P<people>.*?) (?:who|which|that) (?:was|were|had been|have been) (?:[a-z]+ly )?[a-z]+$")
 #: A noun of losses in front, whose words before it would be cut, and a number as it never stands by itself.
@@ -101,6 +105,8 @@ def _quotable(ledger: Ledger) -> Iterator[Claim]:
         quote = shown.removeprefix("… ")
         fits = _SHORTEST <= len(quote.split()) <= _LONGEST and _DEED.search(quote)
         if not fits or _MARKS.search(quote) or _LOOSE.search(shown) or _BARE.search(shown):
+            continue
+        if _BESIDE.search(quote):
             continue
         only_who = _ONLY_WHO.fullmatch(quote)
         if only_who and not _DEED.search(only_who["people"]):

@@ -201,7 +201,7 @@ CASES = [
     ),
     (
         "315 dead, including 11 Hill Tigers (SOHR)",
-        [(315, "exact", "killed", None, *WHOLE), (11, "exact", "killed", "SOHR", *WHOLE)],
+        [(315, "exact", "killed", "SOHR", *WHOLE), (11, "exact", "killed", "SOHR", *WHOLE)],
     ),
     ("315 dead, 12 tanks lost, including 3 T-72", [(315, "exact", "killed", None, *WHOLE)]),
     ("4,500 Italians (1,500 dead)", [(4500, "exact", "casualties", None, *WHOLE), (1500, "exact", "killed", None, *WHOLE)]),

@@ -26,6 +26,8 @@ def test_another_form_stands_for_itself(line: str) -> None:
     ("cell", "sources"),
     [
         ("900 Danes killed, 700 Danes wounded, 600 Danes captured (per Holt)", ["Holt", "Holt", "Holt"]),
+        ("315 dead, including 11 sailors (Holt claimed)", ["Holt", "Holt"]),
+        ("90 killed, 315 dead, including 11 sailors (per Holt)", [None, "Holt", "Holt"]),
         ("900 Swedes killed, 700 Danes wounded, 600 Danes captured (per Holt)", [None, "Holt", "Holt"]),
     ],
 )

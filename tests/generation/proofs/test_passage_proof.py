@@ -19,7 +19,7 @@ GUNS = "It rained for most of the week. Guns fired at the town."
 DULL = "The riders sat in the town. Guns fired at the houses."
 #: Each rule with a passage on which it asks.
 PASSAGES = {
-    "passages.hedge": f"{OPENING} It rained for most of the week. Two villages were reportedly taken.",
+    "passages.hedge": f"{COUNT} {OPENING} It rained for most of the week. Two villages were reportedly taken.",
     "passages.differ": f"{OPENING} It rained for most of the week. Reports of the fight are contradictory.",
     "passages.denied": f"{OPENING} It rained for most of the week. A Union officer denied this claim.",
     "passages.unverified": f"{OPENING} It rained for most of the week. The claim was not independently verified.",

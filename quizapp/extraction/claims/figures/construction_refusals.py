@@ -74,6 +74,8 @@ def is_no_parallel(candidate: Candidate) -> bool:
     words, tags = candidate.sentence.words, candidate.tags
     if candidate.rule.name == "so many on this side and so many on that":
         first, second = tags.find("P", tags.find("Q", candidate.verb)), candidate.index + 1
+    elif candidate.rule.name == "so many deaths here and so many there":
+        first, second = candidate.verb + 1, candidate.index + 1
     else:
         start = max(0, tags.rfind(".", 0, candidate.verb))
         first = tags.find("P", candidate.verb if tags[candidate.verb] in "MR" and tags[candidate.verb + 1] == "P" else start)
@@ -413,7 +415,12 @@ CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     counts_no_people: frozenset({"so many executions"}),
     tells_no_number: frozenset({"the number to be so many prisoners"}),
     is_no_parallel: frozenset(
-        {"and so many on the other side", "so many on this side and so many on that", "on the other side so many"}
+        {
+            "and so many on the other side",
+            "so many deaths here and so many there",
+            "so many on this side and so many on that",
+            "on the other side so many",
+        }
     ),
     owns_nothing: frozenset({"the others' so many"}),
     is_for_no_other: frozenset({"so many casualties and so many for the others"}),

@@ -61,6 +61,8 @@ WORDINGS = (
         ),
         (SOFT, OPINION, SPEECH_MARKS, OF_HEDGE),
         (SAID, SPEECH_MARKS, BY_WHOM),
+        # Where nobody else is quoted, whoever looks for "reportedly" has understood nothing.
+        beside=SAID,
         refuted=(
             SAID,
             "Click the sentence that refutes this statement: “Whenever this passage repeats what somebody said, it "

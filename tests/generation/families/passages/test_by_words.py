@@ -32,6 +32,7 @@ COUNT = "On 5 May, the Red Cross reported that 14 civilians had been killed near
 #: Of its two numbers the second has nobody.
 HALF = f"{COUNT[:-1]}, while the fighting left 12 soldiers and three riders dead."
 RAIN = "It rained on the hills for most of the week."
+SAYS = "Hill Watch said that the mill stood."
 BY_RIVER = "It rained most by the river."
 
 
@@ -50,11 +51,12 @@ def key_of(item: Item) -> str:
 CASES = [
     ("passages.taken", (ATTACK, RESERVE, RAIN, "The Union seized the town of Tarn."), "The Union seized the town of Tarn."),
     ("passages.taken", (ATTACK, RESERVE, RAIN, "Despite reports that they had captured the town, the League held it."), ""),
-    ("passages.hedge", (ATTACK, RESERVE, RAIN, "Two villages were reportedly taken."), "Two villages were reportedly taken."),
+    ("passages.hedge", (ATTACK, SAYS, RAIN, "Two villages were reportedly taken."), "Two villages were reportedly taken."),
+    ("passages.hedge", (ATTACK, RESERVE, RAIN, "Two villages were reportedly taken."), ""),  # nobody is quoted beside it
     ("passages.hedge", (ATTACK, RESERVE, "Two villages were reportedly taken."), ""),
-    ("passages.hedge", (ATTACK, RESERVE, "The town was once again reported to be lost.", "Two were reportedly taken."), ""),
-    ("passages.hedge", (ATTACK, RESERVE, "According to some, the hill was lost.", "Two villages were reportedly taken."), ""),
-    ("passages.hedge", (ATTACK, RESERVE, RAIN, "According to the Union, two villages were reportedly taken."), ""),
+    ("passages.hedge", (ATTACK, SAYS, "The town was once again reported to be lost.", "Two were reportedly taken."), ""),
+    ("passages.hedge", (ATTACK, SAYS, "According to some, the hill was lost.", "Two villages were reportedly taken."), ""),
+    ("passages.hedge", (ATTACK, SAYS, RAIN, "According to the Union, two villages were reportedly taken."), ""),
     (
         "passages.differ",
         (ATTACK, RESERVE, RAIN, "Reports of the fight are contradictory."),
@@ -78,14 +80,10 @@ CASES = [
         (ATTACK, RESERVE, "The League said that it had not lost it.", "A Union officer denied this claim."),
         "",
     ),
+    ("passages.hedge", (ATTACK, "The hill was confirmed to be lost.", SAYS, RAIN, "Two villages were reportedly taken."), ""),
     (
         "passages.hedge",
-        (ATTACK, "The hill was confirmed to be lost.", RESERVE, RAIN, "Two villages were reportedly taken."),
-        "",
-    ),
-    (
-        "passages.hedge",
-        (ATTACK, "The League put up a “heroic” defence.", RESERVE, RAIN, "Two villages were reportedly taken."),
+        (ATTACK, "The League put up a “heroic” defence.", SAYS, RAIN, "Two villages were reportedly taken."),
         "",
     ),
     (
@@ -308,7 +306,11 @@ REFUSED = [
         "passages.help",
         (ATTACK, "The Guard and the Hill Legion rode out.", RAIN, "The Union, aided by the Legion, took it."),
     ),
-    ("a verdict", "passages.hedge", (ATTACK, "The council debunked the tale.", RAIN, "Two villages were reportedly taken.")),
+    (
+        "a verdict",
+        "passages.hedge",
+        (ATTACK, "The council debunked the tale.", SAYS, RAIN, "Two villages were reportedly taken."),
+    ),
     (
         "another key behind the window",
         "passages.taken",
@@ -393,9 +395,10 @@ def test_each_question_on_words_has_a_thesaurus_with_three_examples() -> None:
 @pytest.mark.parametrize("rule", BESIDE_RIVALS)
 def test_no_sentence_of_the_thesaurus_stands_beside_the_key(rule: str) -> None:
     key = BESIDE_RIVALS[rule]
-    assert [key_of(item) for item in clicked(rule, *DULL, key)] == [key]
+    dull = (*DULL, SAYS) if rule == "passages.hedge" else DULL
+    assert [key_of(item) for item in clicked(rule, *dull, key)] == [key]
     for sentence in WORDED[rule].rivals[-1].found:
-        assert not clicked(rule, DULL[0], key, sentence, *DULL[1:]), sentence
+        assert not clicked(rule, dull[0], key, sentence, *dull[1:]), sentence
 
 
 def test_a_reason_against_a_sentence_names_what_its_number_counts() -> None:
@@ -433,9 +436,7 @@ def test_a_reason_says_what_a_sentence_tells_instead() -> None:
 
 def test_one_question_of_an_article_states_what_the_key_refutes_where_it_is_true_of_another_sentence() -> None:
     key = "Two villages were reportedly taken."
-    (bare,) = clicked("passages.hedge", *DULL, key)
-    (beside,) = clicked("passages.hedge", *DULL, "Hill Watch said that the mill stood.", key)
-    assert "repeats what others said" in bare.stem
+    (beside,) = clicked("passages.hedge", *DULL, SAYS, key)
     assert "refutes this statement" in beside.stem
     assert key_of(beside) == key
 
@@ -453,7 +454,9 @@ def test_a_heading_that_has_the_word_of_the_key_keeps_the_question_out() -> None
 @pytest.mark.parametrize("quoted", ['The officer said, "The mill fell.', "The Union wrote: “The mill fell."])
 def test_a_passage_with_a_quotation_over_several_sentences_is_not_shown(quoted: str) -> None:
     end = '"' if '"' in quoted else "”"
-    assert not clicked("passages.hedge", ATTACK, RESERVE, quoted, f"We left it.{end}", "Two villages were reportedly taken.")
+    assert not clicked(
+        "passages.hedge", ATTACK, SAYS, RESERVE, quoted, f"We left it.{end}", "Two villages were reportedly taken."
+    )
 
 
 #: Rules that are asked where the prose is all there is: a key, and a sentence beside which it may not be asked.
@@ -488,6 +491,7 @@ KEYS = {"passages.hedge": "Two villages were reportedly taken.", "passages.uncer
 @pytest.mark.parametrize(("rule", "beside"), UNFIT)
 def test_nothing_is_asked_beside_a_sentence_against_which_no_reason_is_true(rule: str, beside: str) -> None:
     plain = ("The League attacked the old mill.", "The Union sent riders to the east.", "The town fell to the League.")
+    plain = (*plain, SAYS) if rule == "passages.hedge" else plain
     assert clicked(rule, *plain, KEYS[rule])
     assert not clicked(rule, plain[0], KEYS[rule], beside, *plain[1:])
 

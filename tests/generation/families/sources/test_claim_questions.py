@@ -384,6 +384,13 @@ def test_one_day_is_told_in_the_singular() -> None:
     assert "one days" not in texts(asked("sources", subject))
 
 
+def test_a_length_of_time_is_told_once() -> None:
+    told = "Relief Watch claimed that 64 guards were killed and 310 wounded around Tarn in three days of attacks."
+    stems = [one.stem for one in asked("sources", page(told)) if "in three days of attacks" in one.stem]
+    assert stems
+    assert not any("over three days" in stem for stem in stems)
+
+
 def test_a_number_of_a_time_that_is_counted_back_is_not_typed_without_it() -> None:
     told = "On 10 May, Relief Watch reported that 7,000 people had fled their homes in Tarn over the past month."
     assert not [one for one in asked("sources.typed", page(f"{CROSS.format(14)} It rained.\n\n{told}")) if "fled" in one.stem]

@@ -24,6 +24,12 @@ def test_a_source_without_a_name_is_told_as_the_article_has_it() -> None:
     assert found["at least 12 raiders were killed"] == "The army"
 
 
+def test_a_nation_keeps_its_capital() -> None:
+    told = "Norlandish officials said that five civilians were killed in cross-fire. The Union met Norlandish riders."
+    made = asked("sources.words", page(f"{told} It rained.\n\n{WATCH}\n\n{ARMY}"))
+    assert "norlandish" not in " ".join(choice.rationale for one in made for choice in (*one.keys, *one.pool))
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
@@ -34,8 +40,18 @@ def test_a_source_without_a_name_is_told_as_the_article_has_it() -> None:
         "Relief Watch said that they were guards, but local people reported 31 rebels killed.",
         "Relief Watch reported that 31 rebels were killed, according to the mayor.",
         "Relief Watch said that 31 rebels who were shot by the guards died.",
+        "Relief Watch said that the raid left one rider dead and 31 others injured.",
     ],
-    ids=["said by another", "passed on", "no deed", "only found", "of two voices", "after another", "cut before its verb"],
+    ids=[
+        "said by another",
+        "passed on",
+        "no deed",
+        "only found",
+        "of two voices",
+        "after another",
+        "cut before its verb",
+        "beside others",
+    ],
 )
 def test_a_figure_at_second_hand_is_not_asked_for(sentence: str) -> None:
     assert not any("31" in words for words in whose(f"{RESIDENTS}\n\n{ARMY}\n\n{sentence}"))
