@@ -218,9 +218,19 @@ def _near(text: str, sentence: Sentence, number: int, dates: list[Dated]) -> lis
     """Return the dates of the figure's own clause, else those before it."""
     clause = next((one for one in clauses(text, sentence.span) if one.start <= number < one.end), sentence.span)
     near = [dated for dated in dates if clause.contains(dated.span) and not _BY_THE_WAY.search(text, number, dated.span.start)]
+    if near and dates[0] not in near and _heads(text, sentence, dates[0], clause.start):
+        near.insert(0, dates[0])
     return near or [dated for dated in dates if dated.span.start < number]
 
 
+def _heads(text: str, sentence: Sentence, dated: Dated, clause: int) -> bool:
+    """Tell whether a date heads its line, with a dash before the clause that begins at ``clause``: "On 12 May – Police"."""
+    if dated.span.start != sentence.span.start or not dated.span.end <= clause:
+        return False
+    return text[dated.span.end : clause].strip() in _DASHES
+
+
+_DASHES = frozenset({"–", "—", "-"})
 #: A participle after the figure opens a statement with a day of its own: ", updating the figure two days later"; what
 #: something has lasted since is no day of it.
 _BY_THE_WAY = re.compile(

@@ -5,6 +5,7 @@ Figures that a label tells from all others are ``one_claim``'s; which words can 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -70,6 +71,9 @@ def told_source(ledger: Ledger, claim: Claim) -> str:
     name = shown(source, claim, ledger.text)
     if is_body(source) and not name.startswith(_OPENERS):
         return with_the(name, ledger.text)
+    # "Russian officials" keep their capital, which their nation has in the middle of a sentence too.
+    if re.search(rf"[a-z,] {re.escape(name.split()[0])}\b", ledger.text):
+        return name
     return f"{name[:1].lower()}{name[1:]}"
 
 

@@ -354,6 +354,9 @@ PUBLISHED = [
     ("On 12 May, the army arrested five rebels who attacked the post on 5 May.", [DAY]),
 ]
 SUMMED = [
+    ("On 12–13 May – Police arrested 5 rebels who attacked the posts on 5 May.", ["2017-05-12..2017-05-13"]),
+    ("On 12 May – a raid killed 5 rebels, and on 14 May, 20 men died.", [DAY, "2017-05-14..2017-05-14"]),
+    ("On 12 May – a raid began, and 5 rebels were killed on 14 May.", ["2017-05-14..2017-05-14"]),
     (
         "On 12 May, Karn fell. According to the UN, 22,000 people had been displaced, including 9,000 children.",
         ["..2017-05-12"] * 2,

@@ -24,6 +24,12 @@ def test_a_source_without_a_name_is_told_as_the_article_has_it() -> None:
     assert found["at least 12 raiders were killed"] == "The army"
 
 
+def test_a_nation_keeps_its_capital() -> None:
+    told = "Norlandish officials said that five civilians were killed in cross-fire. The Union met Norlandish riders."
+    made = asked("sources.words", page(f"{told} It rained.\n\n{WATCH}\n\n{ARMY}"))
+    assert "norlandish" not in " ".join(choice.rationale for one in made for choice in (*one.keys, *one.pool))
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

@@ -12,6 +12,7 @@ OF_HEDGE = thesaurus(
     "reported_(?:\\w+ly_)?(?:\\w+ed/|dead/|lost/|taken/|shot/|missing/|seen/|held/|found/|won/) legend traditionally_ "
     "officially nominally reputed ostensibl evident tale story stories hearsay gossip "
     "word_(?:had_|has_)?(?:come|came|spread|reached) emerged "
+    "(?:another|one|other)_(?:source|report|account|estimate)s?_ (?:calculations|estimates|figures)_ "
     "unnamed unknown unidentified anonymous feared_ expected_to understood_to deemed_ attributed said_to known_to_have "
     "must_have would_have widely commonly generally_ allege purport supposed unclear uncertain indicat suggest so-called "
     "it_(?:is|was)_\\w+_that it_(?:appear|seem) doubt theor speculat questioned "
@@ -31,6 +32,8 @@ OF_HEDGE = thesaurus(
     "About seventeen hamlets were also reported captured.",
     "The Duke sent 200 riders, with 600 more announced at the end of May.",
     "Videos of the raid were published.",
+    "Another source put the losses at six guns.",
+    "Calculations based on footage put them at 73.",
     "Legend has it that the mill burned.",
     "It was feared that the dam would break.",
     "Observers blamed the League.",
