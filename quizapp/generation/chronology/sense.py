@@ -60,7 +60,7 @@ _TAKEN = re.compile(
 )
 #: Words of titles that name no place.
 _TITLE_WORDS = frozenset("Battle Siege Offensive Operation Campaign First Second Third The War Raid".split())
-_NAME = re.compile(r"\b[A-Z][\w'’-]{2,}")
+_NAME = re.compile(r"\b(?:[A-Z][\w'’-]{2,}|US|UK|EU|UN)\b")
 #: Within so many days of the first day of the infobox, "launched" is the opening of the whole.
 _NEAR = 1
 
@@ -261,7 +261,7 @@ def tells_again(text: str) -> bool:
 #: "The first snow", "the twentieth raid": each says which of a row it is.
 _COUNTED = re.compile(
     r"\b(?:[Ff]irst|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth|"
-    r"(?:twenty|thirty|forty)-[a-z]+|\d+(?:st|nd|rd|th)) (?:[a-z-]+ )?[a-z]{3,}"
+    r"(?:twenty|thirty|forty)-[a-z]+|\d+(?:st|nd|rd|th)) (?:[A-Za-z-]+ )?[a-z]{3,}"
 )
 
 

@@ -64,6 +64,8 @@ _SAYING = frozenset(
 #: A dash within a sentence, and two words for one, are kept for a quotation.
 _SEAM = re.compile(r"[—–](?!\d)|[a-z]/[a-z]")
 _SEAMS = ("—", "–", "/")
+#: "Guards able to march": in a question two verbs would stand side by side.
+_DESCRIBED = re.compile(r"\b(?:able|unable|ready|willing|trying|about|left) to\b")
 _LONGEST_SUBJECT, _LONGEST_PLAIN = 10, 13
 
 
@@ -73,7 +75,7 @@ def inverted(label: str) -> str | None:
     if verb is None or '"' in label:
         return None
     subject, rest = label[: verb.start()].strip(), label[verb.end() :]
-    if holds_any(label, _SEAMS) and _SEAM.search(label):
+    if (holds_any(label, _SEAMS) and _SEAM.search(label)) or _DESCRIBED.search(subject):
         return None
     if (
         not subject

@@ -46,11 +46,11 @@ EMPTY_TURNS = (
         rf"\b(?:went|ran) (?:according to|as) plan|\b(?:sprang|swung|went|came) into (?:action|play|effect|force)\Z|"
         rf"\b(?:entered|joined) the (?:fray|fight|fighting|conflict)\Z|\bmade {_OWN} (?:\w+ )?(?:breakthrough|stand)\Z|"
         rf"\b(?:struck|hit|fought|pushed|fell) back\Z|\bdealt {_OWN} (?:\w+ )?blow\b|\bcame to (?:a head|nothing|an impasse)\b|"
-        rf"\bsuffered {_OWN} (?:\w+ )?(?:setback|blow|reverse)\Z|\bstepped up (?:its|their|his|her)\b",
+        rf"\bsuffered {_OWN} (?:\w+ )?(?:setback|blow|reverse)\Z|\b(?:stepped|ramped|geared) up\b",
         (
             *("suit", "made h", "made i", "made t", "made a", "advantage", "initiative", "moment", "upper hand", "opportunity"),
             *(" ground", "tide ", "matters", "paid off", "fruit", "the way", "the stage", "the door", " toll", "pressure"),
-            *(" plan", "into ", "the f", "the conf", " back", "blow", "came to ", "setback", "reverse", "stepped up"),
+            *(" plan", "into ", "the f", "the conf", " back", "blow", "came to ", "setback", "reverse", "ed up"),
         ),
     ),
     EmptyTurn(
@@ -73,6 +73,31 @@ EMPTY_TURNS = (
         ),
     ),
     EmptyTurn(
+        "paper without its matter",
+        "the League of Tarn signed an agreement",
+        r"\b(?:signed|reached|concluded|published|passed|adopted|issued|enacted) an? (?:[a-z]+ )?"
+        r"(?:agreement|treaty|deal|accord|contract|memorandum|law|decree|order|resolution|bill)\Z",
+        ("signed a", "reached a", "concluded a", "published a", "passed a", "adopted a", "issued a", "enacted a"),
+    ),
+    EmptyTurn(
+        "day cut out of its phrase",
+        "the guards shelled the village of the Tarn operation",
+        r"\b(?:village|town|city|hill|base) of the (?:[\w-]+ )?(?:operation|offensive|battle|attack|campaign|invasion)\b",
+        (" of the ",),
+    ),
+    EmptyTurn(
+        "word of today",
+        "the council of Tarn alleges that riders had burned the mill",
+        r"\b(?:allege|claim|say|state|report|estimate|believe|argue|announce)s? that\b",
+        ("s that", "e that", "m that", "y that", "t that"),
+    ),
+    EmptyTurn(
+        "nearly done",
+        "Stone came close to ordering the march on Tarn",
+        r"\bcame (?:very )?close to [a-z]+ing\b|\bwas (?:on the verge|close to)\b",
+        ("close to", "verge"),
+    ),
+    EmptyTurn(
         "gains of no name",
         "the Tarn guards made advances in Mole",
         r"\bmade (?:[a-z]+ )?(?:advances?|gains|progress|headway|inroads)\b",
@@ -93,6 +118,13 @@ EMPTY_TURNS = (
         r"\A(?:[Aa]n?|[Tt]he) (?:[\w'’-]+ ){1,4}(?:article|editorial|column|documentary|broadcast|headline)s? "
         r"(?:was|were|[a-z]+ed)\b",
         ("article", "editorial", "column", "documentary", "broadcast", "headline"),
+    ),
+    EmptyTurn(
+        "name for a deed",
+        "a period called Pax Tarnica",
+        r"\A(?:[Aa]n?|[Tt]he) (?:\w+ )?(?:period|era|time|plan|policy|process|system|document|group|party|operation),? "
+        r"(?:called|named|known as|dubbed|termed) (?:(?!\b(?:was|were|had|[a-z]+ed)\b)[^,])+\Z",
+        ("called ", "named ", "known ", "dubbed ", "termed "),
     ),
     EmptyTurn(
         "move of nobody",

@@ -18,6 +18,8 @@ _BESIDE_NAMES = frozenset(
     fighters troops soldiers militants
     """.split()
 )
+#: Before a word in small letters these are no names, though they stand in some.
+_NEVER_NAMES = frozenset("military police naval civilian civil political religious security local official senior".split())
 #: Shorter words tell nothing.
 _SHORTEST = 3
 #: How names of peoples end.
@@ -38,6 +40,8 @@ class FirstWords:
         """Tell whether the capital of a label is only that of a sentence: its first word is no name, nor part of one."""
         words = label.split(" ", 2)
         first = words[0].lower()
+        if first in _NEVER_NAMES and len(words) > 1 and words[1].islower():
+            return True
         if TITLED.match(label) or (first not in _BESIDE_NAMES and _TWO_CAPITALS.match(label)):
             return False
         if words[1:2] == ["and"] and words[2][:1].isupper():  # "Berg and Holm ordered"

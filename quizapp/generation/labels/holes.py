@@ -73,7 +73,11 @@ HOLE_RULES = (
         r"\b(?:message|telegram|letter|signal|cable|dispatch|note|report|warning|wire|order)s? to "
         r"(?!(?:bring|king|ring|sing|spring|sting|wing|cling|swing|being)\b)[a-z]+ing\b",
     ),
-    HoleRule("whose nobody says", "he put Reed's for the old ferry", r"(?<![Ii]t)(?<!hat)(?<!here)['’]s (?:for|to|by|with)\b"),
+    HoleRule(
+        "whose nobody says",
+        "he put Reed's for the old ferry",
+        r"(?<![Ii]t)(?<!hat)(?<!here)['’]s (?:for|to|by|with)\b|(?<=[a-z] )['’]s\b",
+    ),
     HoleRule(
         "preposition without its name", "the road from to Tarn", r"\b(?:of|between|among|into|towards?|from) (?:to|for|into)\b"
     ),
@@ -106,6 +110,7 @@ HOLE_RULES = (
         r"\b\d{1,2}-\d{1,2}-\d{4}\b|\(0\d\)|\b\d{1,2} (?:january|february|march|april|june|july|august|september|october|"
         r"november|december)\b",
     ),
+    HoleRule("two years without their dash", "the 17381751 Wars of Tarn", r"\b(?:1\d|20)\d\d(?:1\d|20)\d\d\b"),
     HoleRule("file name", "Tarn 107.webm Mole and Tarn signed a truce", r"\.(?:webm|og[gv]|gif|tiff?|jpe?g|png|svg)\b"),
     HoleRule("two blanks", "the riders of  took the mill", r"  (?<=[a-z]  )[a-z]"),
 )

@@ -135,6 +135,8 @@ EMPTY_SUBJECT = re.compile(
     r"finally|eventually|again|"
     r"once|only|"
     r"there|it|this|that|they|he|she|we|efforts?|attempts?|sources?|reports?|rumou?rs|images?|photos?|videos?|footage|"
+    r"(?:the )?(?:participants|delegates|attendees|parties)|"
+    r"(?:air-?\s?strikes|strikes|flights|patrols) (?:in|over) [A-Z][\w'’-]+|"
     # A participle was taken for the verb: "the newly created guard".
     r"(?:the|an?|its|their|his|her) (?:[a-z]+ly|now|then|once)|"
     # Whose they were, another sentence tells.

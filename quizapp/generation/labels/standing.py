@@ -79,6 +79,7 @@ _ANAPHORIC = (
     "fortress castle wall gate line lines front river ridge point "
     "organisation organization movement alliance faction factions negotiations talks protests demonstrations protesters "
     "elections summit conference committee delegation envoys king queen president emperor sultan shah tsar governor mayor "
+    "tax law bill project "
     "chancellor pope caliph khan regent prince offensive counteroffensive counter-offensive siege withdrawal truce ceasefire"
 ).split()
 _TITLES = "(?:King|Queen|Emperor|Sultan|Shah|Tsar|President|Governor|Pope|Caliph|Khan|Duke|Count|Prince|Consul|Marquis)"

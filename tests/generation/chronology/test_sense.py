@@ -104,8 +104,17 @@ def test_what_comes_in_one_order_by_nature_is_settled(course: Course) -> None:
         ),
         ("On 5 March 2015, Stone said guards were close to entering Tarn. On 9 March 2015, the Union said Tarn fell.", True),
         ("On 5 March 2015, riders attacked a mill in Tarn. On 9 March 2015, the Union denied the attack on Mole.", False),
+        ("On 5 March 2015, Stone agreed to a withdrawal of US guards. On 9 March 2015, US guards left Mole.", True),
     ],
-    ids=["order and deed", "two places", "no course", "deed and denial", "close to and fallen", "denial elsewhere"],
+    ids=[
+        "order and deed",
+        "two places",
+        "no course",
+        "deed and denial",
+        "close to and fallen",
+        "denial elsewhere",
+        "two letters",
+    ],
 )
 def test_the_course_of_things_settles_two_events_of_one_place(prose: str, settled: bool) -> None:
     (earlier, later), main = told(prose)

@@ -15,6 +15,7 @@ from quizapp.generation.labels.asking import inverted, plain
         ("government forces had expelled the rebels from Verna", "had government forces expelled the rebels from Verna"),
         ("the League fought its way to Tarn", "did the League fight its way to Tarn"),
         ("Ada Stone decided to send a fleet led by Marsh", None),
+        ("guards able to leave Tarn were ordered to leave it", None),
         ("the officer—Captain Ada Stone—entered Tarn", None),
         ("a raft/boat attack was made on Tarn", None),
         ("the garrison stopped the column near Tarn", None),

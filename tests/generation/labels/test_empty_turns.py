@@ -32,6 +32,9 @@ def test_each_row_finds_its_own_example(turn: EmptyTurn) -> None:
         "the Tarn guards made gains in the outskirts of Mole",
         "the Tarn Times article described the march",
         "the withdrawal was completed",
+        "the council of Tarn passed a law",
+        "the council of Tarn adopted a new resolution",
+        "the Tarn guards ramped up operations",
         "The transfer to Port Tarn, less the riders, was completed",
     ],
 )
@@ -56,6 +59,11 @@ def test_an_empty_turn_is_found(label: str) -> None:
         "the guards did not enter Tarn",
         "the withdrawal of the guards from Tarn was completed",
         "the articles of Tarn were signed",
+        "the council called Stone a traitor",
+        "the council of Tarn signed an agreement with Mole",
+        "the guards attacked the village of the Tarnian king",
+        "the guards came close to Tarn",
+        "a party named for Stone was founded at Tarn",
     ],
 )
 def test_a_deed_is_no_empty_turn(label: str) -> None:

@@ -33,6 +33,7 @@ def test_each_rule_finds_its_own_example(rule: HoleRule) -> None:
         "The guards were about to leave; a town, about 40 km away from Tarn, came about from the war.",
         "The riders came, saw the mill . . . and left.",
         "They came (by 20 June, not on 9) to Tarn. On 4 May they left, After Dark in hand; at Mole In-House guards met them.",
+        "The mill of Reed's cost 1,738 and 17381 more; it's 'so'.",
     ],
 )
 def test_a_whole_sentence_has_no_hole(text: str) -> None:

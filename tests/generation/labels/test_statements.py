@@ -213,6 +213,7 @@ def test_no_phrase_is_left_without_what_it_joins(text: str) -> None:
         ("On 3 May, the city fell to the Karst and Tarn forces.", False),
         ("On 3 May, the rebels took back all three villages in one night.", False),
         ("On 3 May, the Karstian company broke out of the mill of Verna.", False),
+        ("On 3 May, the council of Verna repealed the tax.", False),
         ("On 3 May, the Karstian fleet broke out of the port of Verna.", True),
         ("On 3 May, the rebels left the city of Verna in haste.", True),
     ],

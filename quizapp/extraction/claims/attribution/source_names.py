@@ -227,7 +227,7 @@ def _noun_of(sentence: Sentence, first: int) -> int | None:
     return noun if noun >= 0 and sentence.tags[noun] in "HNTX" else None
 
 
-_OF_A_NOUN = frozenset("of in at near from about into".split())
+_OF_A_NOUN = frozenset("of in at near from about into within".split())
 _WRITTEN = WRITINGS | _INQUIRIES | frozenset("article statement paper communiqué memorandum telegram broadcast".split())
 _JOINED_AT = frozenset(",;DW")
 

@@ -20,7 +20,7 @@ SAYING = (
     "adding|added|adds|argues|argued|cited|specified|informed|suspected|consider|considers|considered|thinks|identified|"
     "identifies|judged|speculated|surmised|assessed|asserting|reckoned|computed|testified|clarified|explained|reiterated|reckon|"
     "alleging|arguing|insisting|noting|admitting|acknowledging|declaring|suggesting|indicating|remarked|remarks|opined|attested|"
-    "deduced|estimating"
+    "deduced|telling"
 )
 #: Forms that are nouns as well: they count as verbs before "that", a number or an article only.
 SAYING_OR_NOUN = (
@@ -42,6 +42,7 @@ _NO_TELLING = {
     **dict.fromkeys(("put", "puts", "placed"), _PUT_A_COUNT),
     "alleged": r"\b(?!\s+(?:[\w-]+\s+){0,2}?(?:militants?|fighters?|members?|terrorists?|rebels?|insurgents?|spies|"
     r"collaborators|supporters|criminals|agents|attacks?|massacres?|killings?|murders?|victims|dead|deaths)\b)",
+    "telling": r"\b(?=\s+(?:[\w’'-]+\s+){1,4}?that\b)",
     "reported": r"\b(?!\s+(?:seeing|hearing)\b)",
     # behind a comma they go on with what was seen rather than said: "forty graves were found, suggesting that"
     **{word: rf"\b(?<!,\s{word})" for word in ("suggesting", "indicating")},

@@ -31,7 +31,7 @@ _NO_PERSON = frozenset(
     "Spokesperson District Region Province Oblast Union State States Security Service Organization Congress Company Agency "
     "National Electric Bank Airport University Minister Chief General Policy Election Committee Legion Battalion Directorate "
     "Forces Force Gen Lt Col Galahad Category President January February March April May June July August September October "
-    "November December".split()
+    "November December Artillery Cavalry Infantry Engineers Royal Navy Marines Air".split()
 )
 #: What persons do; most cannot be said of a ship or an army.
 _DEEDS = (

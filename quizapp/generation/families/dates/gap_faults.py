@@ -29,7 +29,8 @@ class GapFault:
 
 
 _IN_NAME = re.compile(
-    rf"\b[Tt]he {GAP} [A-Z]|{GAP}(?:['’*]| [–—-] )|\b[Aa]n? {GAP}|\d,? (?:and|or) {GAP}|{GAP},? (?:and|or) \d"
+    rf"\b[Tt]he {GAP} [A-Z]|{GAP} (?:year|month|day)\b|{GAP}(?:['’*]| [–—-] )|\b[Aa]n? {GAP}|"
+    rf"\d,? (?:and|or) {GAP}|{GAP},? (?:and|or) \d"
 )
 _OF_THING = re.compile(rf"(?<![Oo]n )(?<![Bb]y )\bthe {GAP} [a-z]{{3,}}")
 _PART_OF = re.compile(
@@ -60,7 +61,7 @@ _FRAGMENT = re.compile(
     rf"above|below)\b"
 )
 _NO_DEED = re.compile(
-    rf"\bcontinued\W*\Z|\b[Tt]hrough(?:out)? (?:the rest of )?{GAP}|"
+    rf"\bcontinued\W*\Z|\b(?:intensified|escalated|worsened) (?:on|in) {GAP}|\b[Tt]hrough(?:out)? (?:the rest of )?{GAP}|"
     rf"\b(?:as of|As of) {GAP}|\b(?:continued|went on|kept) (?:to|with|on|their|its|his|[a-z]+ing)\b|"
     rf"{GAP},? [^,;]*\b(?:controlled|ruled|governed|numbered|consisted|held out)\b|"
     r"\b(?:was|were) (?:then |also |later )?to be\b|\b(?:planned|intended|scheduled|expected|hoped|due) (?:to|for)\b|"

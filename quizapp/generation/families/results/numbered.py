@@ -15,6 +15,7 @@ from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
 from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import Span, any_of, holds_any
 from quizapp.generation.chronology.events import evidence_of
+from quizapp.generation.labels.no_english import is_no_english
 from quizapp.generation.names.columns import thin_out
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject, sentences_of
 from quizapp.generation.told.quoting import quoted
@@ -172,7 +173,11 @@ def _in_sentence(span: Span, words: str) -> Iterator[Counted]:
             if _is_told_by_others(words, hit["number"], start) or _NO_FORCE.search(words[end + 1 :][:_AHEAD]):
                 continue
             shown = quoted(words[:start], words[end:])
-            if shown and not (shown.endswith("…") and _OPENS_CLAUSE.search(shown.partition(_GAP)[0])):
+            if (
+                shown
+                and not is_no_english(words)
+                and not (shown.endswith("…") and _OPENS_CLAUSE.search(shown.partition(_GAP)[0]))
+            ):
                 yield Counted(kind, span, shown, hit["number"], hit["what"])
 
 

@@ -263,6 +263,8 @@ def test_a_sound_sentence_has_no_fault(shown: str) -> None:
         "On ____ – the guards of Karsa took the mills of Naxos.",
         "For example, on ____ the guards of Karsa took the mills of Naxos.",
         "The guards of Karsa made gains in Naxos on ____.",
+        "The guards of Karsa with the mills of Naxos in ____ year brought the war.",
+        "Attacks of the guards of Karsa on Naxos intensified in ____ as the mills burned.",
         "Subsequent marches of the guards of Karsa on Naxos in ____ failed.",
     ],
 )

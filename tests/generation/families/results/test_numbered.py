@@ -83,3 +83,8 @@ def test_a_drafted_number_is_proved_for_itself_only() -> None:
     assert not is_proved(sheet, replace(item, answer=NumberAnswer(2001)))
     assert not is_proved(sheet, replace(item, answer=NumberAnswer(2000, tolerance=5)))
     assert not is_proved(sheet, replace(item, stem=item.stem.replace("Verna", "Tarn")))
+
+
+@pytest.mark.parametrize(("tail", "count"), [("pass from the school of Tarn", 0), ("at the school of Tarn", 1)])
+def test_a_sentence_that_is_no_english_has_no_gap(tail: str, count: int) -> None:
+    assert len(asked(f"On 4 May 1215, the council claimed to have about 2,000 riders and soldiers {tail}.")) == count
