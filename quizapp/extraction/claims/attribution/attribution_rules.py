@@ -5,41 +5,10 @@ A way of attributing is one entry with an example that a test runs. How they are
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum
-
+from quizapp.extraction.claims.attribution.attribution_rule import BESIDE, AttributionRule, Scope
 from quizapp.extraction.claims.attribution.source_words import REPORTING_BODY
 from quizapp.extraction.claims.attribution.telling_words import DATED, REPORTED, SAYING, SAYING_OR_NOUN, TELLING, WRITTEN
 
-
-class Scope(Enum):
-    """Which part of the sentence a source answers for."""
-
-    AFTER = "what follows"
-    BEFORE = "what comes before"
-    WHOLE = "the whole statement"
-
-
-@dataclass(frozen=True, slots=True)
-class AttributionRule:
-    """A way of naming a source: ``pattern`` finds its words, ``source`` says on which side of them the name stands."""
-
-    name: str
-    why: str
-    pattern: str
-    source: str
-    scope: Scope
-    example: str
-    expects: str
-    #: Pieces of which any match holds one, in small letters: words as they begin, or a mark; without one in a sentence it is
-    #: not searched.
-    needs: tuple[str, ...]
-    #: Each match begins with one of ``needs``, and is looked for where those stand alone.
-    opens: bool = False
-
-
-#: Where the name stands of a rule that holds only behind another source in the same sentence; such rules come last.
-BESIDE = "right, beside another"
 ATTRIBUTION_RULES = (
     AttributionRule(
         "according to what somebody wrote",

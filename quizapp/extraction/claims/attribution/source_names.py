@@ -7,6 +7,8 @@ Which words attribute is declared in ``attribution_rules``; names behind them ar
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from quizapp.domain.text import Span
 from quizapp.extraction.claims.attribution.source_phrases import (
@@ -39,47 +41,132 @@ _POSSESSIVE = re.compile(r"['’′]s?\Z")
 
 def name_before(text: str, sentence: Sentence, verb_start: int, last: Span | None) -> Span | None:
     """Return the subject that ends before the verb at ``verb_start``; None for a passive, ``last`` for a pronoun."""
-    tokens = sentence.tokens
     verb = index_at(sentence, verb_start)
-    word = tokens[verb].word if verb < len(tokens) else ""
+    word = sentence.words[verb] if verb < len(sentence.tokens) else ""
     end = last_of_subject(sentence, verb - 1, gerund=word in _GERUNDS)
     if end is None:
         return None
-    if end > 1 and tokens[end].word in PRONOUNS and sentence.words[end - 1] == "which":
-        return _person_of_clause(sentence, end - 1) or last
-    if end >= 0 and tokens[end].word in _PERSONAL and last is not None and is_body(last.of(text)):
-        return None
-    is_same = sentence.words[max(0, end - 2) : max(0, end)] == ("the", "same")  # "the same group"
-    if end >= 0 and (tokens[end].word in PRONOUNS or is_same or _means_last(text, sentence, end, last)):
-        return last
-    if word in _KEEPING and end >= 0 and _is_unit(sentence, end):
-        return None
-    if word in _FINDING and _FOUND_OUT.isdisjoint(sentence.words[verb + 1 : verb + 4]) and not _looks_into(sentence, end):
-        return None
-    if end > 0 and sentence.words[end] in _INQUIRIES and sentence.words[end - 1] in {"this", "the", "that", "same"}:
-        return author_of(text, sentence.span.start, sentence.words[end])
-    if end > 1 and sentence.words[end - 1 : end + 1] == ("and", "others") and sentence.tags[end - 2] == "X":
-        return Span(tokens[first_of_name(sentence, end - 2)].start, tokens[end].end)  # "Ivar Holt and others stated"
-    first, end = _without_complements(sentence, first_of_name(sentence, end), end)
-    if first > end or (word == "reported" and _is_told_of(sentence, first, verb)):
+    subject = _Subject(text, sentence, verb, word, end, last)
+    for meant in _MEANT:
+        if meant.holds(subject):
+            return meant.name(subject)
+    return _name_of(subject)
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """What stands before a verb of saying: tokens by index, ``last`` is the source named last."""
+
+    text: str
+    sentence: Sentence
+    verb: int
+    word: str
+    end: int
+    last: Span | None
+
+    def words(self, count: int) -> tuple[str, ...]:
+        """Return the last words of the subject, none before the sentence."""
+        return self.sentence.words[max(0, self.end + 1 - count) : self.end + 1]
+
+
+@dataclass(frozen=True, slots=True)
+class _Meant:
+    """A subject that is no name of its own: ``holds`` tells one, ``name`` whom it means, None for nobody."""
+
+    why: str
+    holds: Callable[[_Subject], bool]
+    name: Callable[[_Subject], Span | None]
+
+
+def _is_clause(it: _Subject) -> bool:
+    return it.end > 1 and it.words(1)[0] in PRONOUNS and it.sentence.words[it.end - 1] == "which"
+
+
+def _is_person_beside_body(it: _Subject) -> bool:
+    return it.end >= 0 and it.words(1)[0] in _PERSONAL and it.last is not None and is_body(it.last.of(it.text))
+
+
+def _looks_back(it: _Subject) -> bool:
+    if it.end < 0:
+        return False
+    is_same = it.end > 0 and it.sentence.words[max(0, it.end - 2) : it.end] == ("the", "same")
+    return is_same or it.words(1)[0] in PRONOUNS or _means_last(it.text, it.sentence, it.end, it.last)
+
+
+def _is_unit_with_losses(it: _Subject) -> bool:
+    return it.word in _KEEPING and it.end >= 0 and _is_unit(it.sentence, it.end)
+
+
+def _finds_by_chance(it: _Subject) -> bool:
+    if it.word not in _FINDING or not _FOUND_OUT.isdisjoint(it.sentence.words[it.verb + 1 : it.verb + 4]):
+        return False
+    return not _looks_into(it.sentence, it.end)
+
+
+def _is_known_inquiry(it: _Subject) -> bool:
+    return it.end > 0 and it.words(1)[0] in _INQUIRIES and it.words(2)[0] in {"this", "the", "that", "same"}
+
+
+def _has_others(it: _Subject) -> bool:
+    return it.end > 1 and it.words(2) == ("and", "others") and it.sentence.tags[it.end - 2] == "X"
+
+
+def _with_others(it: _Subject) -> Span:
+    tokens = it.sentence.tokens
+    return Span(tokens[first_of_name(it.sentence, it.end - 2)].start, tokens[it.end].end)
+
+
+def _nobody(_: _Subject) -> None:
+    return None
+
+
+_MEANT = (
+    _Meant(
+        "“which he said” is told by the subject of the clause before",
+        _is_clause,
+        lambda it: _person_of_clause(it.sentence, it.end - 1) or it.last,
+    ),
+    _Meant("“he” is not the body named last", _is_person_beside_body, _nobody),
+    _Meant("a pronoun, “the same group” or “the group” is the source named last", _looks_back, lambda it: it.last),
+    _Meant("a body of troops “recorded 50 deaths”: it had them", _is_unit_with_losses, _nobody),
+    _Meant("troops “found 40 dead”: they tell nothing", _finds_by_chance, _nobody),
+    _Meant(
+        "“the report” is told by who wrote it",
+        _is_known_inquiry,
+        lambda it: author_of(it.text, it.sentence.span.start, it.words(1)[0]),
+    ),
+    _Meant("“Ivar Holt and others” speak together", _has_others, _with_others),
+)
+
+
+def _name_of(it: _Subject) -> Span | None:
+    """Return the name that the subject gives, without what only stands beside it; None where it names no source."""
+    text, sentence, tokens = it.text, it.sentence, it.sentence.tokens
+    first, end = _without_complements(sentence, first_of_name(sentence, it.end), it.end)
+    if first > end or (it.word == "reported" and _is_told_of(sentence, first, it.verb)):
         return None
     owner = first - 1 - (sentence.words[first - 1] == "own")
     if owner >= 0 and sentence.words[owner] in HIS and sentence.words[end] in _OWN_WRITINGS:
-        is_his = last is not None and (last.start >= sentence.span.start or "which" not in sentence.words[:first])
-        return last if is_his else None  # "the League argued that its own archives suggest"
-    if first > 1 and sentence.words[first] in _TIES and sentence.words[first - 1] == "with":  # "a source with ties to Karsa"
-        first = first_of_name(sentence, first - 2)
-    first = _with_another(sentence, _ordered_writing(sentence, _with_joined(text, sentence, first)))
-    writing = next((at for at in range(first + 1, end) if tokens[at].word == "in" and tokens[at + 1].word in HIS), end + 1)
-    end = writing - 1  # "Saint-Simon in his Memoirs states"
-    first, end = _without_publishing(sentence, *_quoted_by(sentence, first, end))
+        is_his = it.last is not None and (it.last.start >= sentence.span.start or "which" not in sentence.words[:first])
+        return it.last if is_his else None  # "the League argued that its own archives suggest"
+    first, end = _with_all_of_it(text, sentence, first, end)
     start, stop = tokens[first].start, tokens[end].end
     possessive = _POSSESSIVE.search(text, start, stop) if stop - start > 2 else None
     span = Span(start, stop - len(possessive.group()) if possessive else stop)
     before = sentence.tags[max(0, first - 2) : first]
-    if word == "reported" and before.endswith(("w", "wY")) and not is_source(span.of(text)):
+    if it.word == "reported" and before.endswith(("w", "wY")) and not is_source(span.of(text)):
         return None  # "with firefights reported"
-    return span if is_source(span.of(text), needs_speaker=word not in SPEECH) else None
+    return span if is_source(span.of(text), needs_speaker=it.word not in SPEECH) else None
+
+
+def _with_all_of_it(text: str, sentence: Sentence, first: int, end: int) -> tuple[int, int]:
+    """Return the name with those who speak beside it, and without where and how it was told."""
+    tokens = sentence.tokens
+    if first > 1 and sentence.words[first] in _TIES and sentence.words[first - 1] == "with":  # "a source with ties to Karsa"
+        first = first_of_name(sentence, first - 2)
+    first = _with_another(sentence, _ordered_writing(sentence, _with_joined(text, sentence, first)))
+    writing = next((at for at in range(first + 1, end) if tokens[at].word == "in" and tokens[at + 1].word in HIS), end + 1)
+    return _without_publishing(sentence, *_quoted_by(sentence, first, writing - 1))  # "Saint-Simon in his Memoirs states"
 
 
 #: What is theirs who speak.

@@ -9,7 +9,8 @@ import re
 from collections.abc import Sequence
 
 from quizapp.domain.text import Span, small_letters, word_beginnings, words_alone
-from quizapp.extraction.claims.attribution.attribution_rules import ATTRIBUTION_RULES, BESIDE, AttributionRule, Scope
+from quizapp.extraction.claims.attribution.attribution_rule import BESIDE, AttributionRule, Scope
+from quizapp.extraction.claims.attribution.attribution_rules import ATTRIBUTION_RULES
 from quizapp.extraction.claims.attribution.names_after import name_after
 from quizapp.extraction.claims.attribution.source_names import name_before, name_of_subject, name_with_noun
 from quizapp.extraction.claims.attribution.source_scope import Attribution

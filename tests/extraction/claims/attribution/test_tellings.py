@@ -7,7 +7,8 @@ import re
 import pytest
 
 from quizapp.domain.text import Span
-from quizapp.extraction.claims.attribution.attribution_rules import ATTRIBUTION_RULES, AttributionRule
+from quizapp.extraction.claims.attribution.attribution_rule import AttributionRule
+from quizapp.extraction.claims.attribution.attribution_rules import ATTRIBUTION_RULES
 from quizapp.extraction.claims.attribution.tellings import attributions, source_at
 from quizapp.extraction.tokens import tokenize
 
