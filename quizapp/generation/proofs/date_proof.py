@@ -143,7 +143,7 @@ def _pupil(sheet: FactSheet, item: Item) -> bool:
     fact = dates_of(sheet)[item.facts[0]]
     claimed = read_date(item.stem)
     if fact.window.start is None:
-        right = "perhaps earlier" if claimed == fact.window.end else ""
+        right = "as the latest one" if claimed == fact.window.end else ""
     else:
         right = "very day" if claimed == fact.window.start else "another day"
     return bool(right) and only(item, lambda option: right in option.text)

@@ -32,7 +32,7 @@ GENERIC = frozenset(
         "true",
         "false",
         "nobody is named",
-        "not quite it happened by that day perhaps earlier",
+        "not quite the article gives that day only as the latest one",
         "yes it happened on that very day",
         "no it happened on another day",
     }

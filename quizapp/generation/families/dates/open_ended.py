@@ -20,7 +20,7 @@ from quizapp.generation.labels.asking import inverted
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import lower_first, on_date
 
-_LATEST = "Not quite: it happened by that day, perhaps earlier"
+_LATEST = "Not quite: the article gives that day only as the latest one"
 _VERY = "Yes: it happened on that very day"
 _OTHER = "No: it happened on another day"
 

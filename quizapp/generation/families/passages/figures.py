@@ -96,8 +96,8 @@ def _unsourced(subject: Subject, passage: Passage) -> Sketch | None:
 
 #: Another number of the passage, of things or people: with one number alone nobody has to read what it counts.
 _NUMBER = re.compile(
-    r"\b(?:(?!(?:1\d|20)\d\d\b)\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds? of|thousands? of) "
-    r"(?!(?:days?|weeks?|months?|years?|hours?|and|were|was)\b)[A-Za-z][a-z-]{2,}"
+    r"(?<![\w-])(?:(?!(?:1\d|20)\d\d\b)\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds? of|"
+    r"thousands? of) (?!(?:days?|weeks?|months?|years?|hours?|and|were|was)\b)[A-Za-z][a-z-]{2,}"
 )
 _MONTH = re.compile(rf"\d (?:{'|'.join(MONTHS)})")
 #: Words by which a sentence without such a number speaks of people who came to harm, or of how many there were.
@@ -191,8 +191,11 @@ def _credit(subject: Subject, passage: Passage, sourced: Mapping[Span, Claim], s
 
 
 def _no_number(passage: Passage, span: Span) -> str:
+    return why_no_number(passage.of(span))
+
+
+def why_no_number(words: str) -> str:
     """Return why a sentence gives no number of people lost: the number that it has counts something else."""
-    words = passage.of(span)
     other = _NUMBER.search(words)
     if other is None or LOSSES.holds(words) or _MONTH.search(words, other.start()) or not _ends_there(words, other.end()):
         return "The sentence gives no number of people killed, wounded or missing."

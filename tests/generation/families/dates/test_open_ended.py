@@ -37,7 +37,7 @@ def test_a_pupil_is_told_what_the_article_says_of_the_day() -> None:
         assert sketch.stem.endswith("Is the pupil right, by the article?")
         assert len((*sketch.keys, *sketch.pool)) == 3
         if "Oakley" in sketch.stem:
-            assert sketch.keys[0].text == "Not quite: it happened by that day, perhaps earlier"
+            assert sketch.keys[0].text == "Not quite: the article gives that day only as the latest one"
 
 
 def test_the_day_that_the_pupil_names_is_no_key_of_the_same_set() -> None:

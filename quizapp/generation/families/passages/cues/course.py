@@ -120,8 +120,9 @@ ATTEMPT = Cue(
     "only an attempt or a plan",
     whole_words(  # the month of May is no attempt
         r"attempt\w* try tried trying plan\w* aim\w* order\w* hop(?:e|es|ed|ing) want\w* intend\w* fail\w* would will "
-        r"should could might m(?-i:(?<=m)ay) not never no without unable refus\w* prevent\w* allegedly reportedly claim\w* "
-        r"said stated deny denied according postulat\w* argu\w* suggest\w* believ\w* thought unconfirmed contradictory "
+        r"should could might m(?-i:(?<=m)ay) not never no without unable refus\w* prevent\w* allegedly reportedly "
+        r"apparently supposedly seemingly claim\w* said stated deny denied according postulat\w* argu\w* suggest\w* "
+        r"believ\w* thought unconfirmed contradictory "
         r"report\w* until unless if declin\w* consider\w* impractical impossible".split()
     ),
     "the sentence does not say that it was done",

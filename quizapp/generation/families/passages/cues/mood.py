@@ -59,6 +59,14 @@ NOT_QUITE = Cue(
     ("The mill was then taken.",),
     in_small=True,
 )
+DOUBTED = Cue(
+    "a doubt right before the deed",
+    re.compile(r"\b(?:apparently|reportedly|allegedly|supposedly|purportedly|seemingly|possibly|probably)\s*\Z"),
+    "what only seems to have been done proves nothing",
+    ("the riders attacked again, apparently ", "they reportedly "),
+    ("apparently the riders ", "they then "),
+    in_small=True,
+)
 #: What is done at the time of another deed, or is still to be done.
 OPEN_FORM = Cue(
     "a form that tells no deed of its own",
@@ -69,12 +77,12 @@ OPEN_FORM = Cue(
     in_small=True,
 )
 
-CUES = (NEGATED, PLANNED, NOT_QUITE, OPEN_FORM)
+CUES = (NEGATED, PLANNED, NOT_QUITE, DOUBTED, OPEN_FORM)
 
 
 def is_undone(cue: Cue, sentence: str) -> bool:
     """Tell whether a sentence with the words of ``cue`` says that it was not so, or was only meant."""
     before, words = cue.before(sentence).lower(), cue.words(sentence).lower()
-    if NOT_QUITE.holds(words) or NEGATED.holds(before):
+    if NOT_QUITE.holds(words) or NEGATED.holds(before) or DOUBTED.holds(before):
         return True
     return OPEN_FORM.holds(words) and PLANNED.holds(before)
