@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.naming import fold
 from quizapp.domain.text import find_words, small_letters
-from quizapp.extraction.actors.names import STATES
+from quizapp.extraction.actors.names import STATES, adjectives_of, used_in
 from quizapp.extraction.actors.side_poles import Poles, tells_government_forces
 
 
@@ -41,11 +41,22 @@ def _label(side: int, parties: list[str], poles: Poles, words: dict[str, int], t
         return "government forces"
     if len(parties) > 1:
         return f"{parties[0]} and allies"
-    return parties[0] if _IS_FORCE.search(parties[0]) else f"{parties[0]} forces"
+    return parties[0] if _IS_FORCE.search(parties[0]) else f"{_adjective(parties[0], text)} forces"
+
+
+def _adjective(party: str, text: str) -> str:
+    """Return the adjective that the text uses for a state, "Georgian" of Georgia; the name of any other party."""
+    forms = adjectives_of(party)
+    singular = (form for form in used_in(text, forms) if form[:-1] not in forms)
+    return next(singular, party)
 
 
 #: A party that is itself a body of people under arms.
-_IS_FORCE = re.compile(r"\b(?:army|forces|troops|militia|rebels|guards?|legion|brigades?|reds|whites)\Z", re.IGNORECASE)
+_IS_FORCE = re.compile(
+    r"\b(?:army|forces|troops|militia|rebels|guards?|legion|brigades?|reds|whites|police|volunteers|military|navy|fighters)\Z"
+    r"|\A(?:army|military|(?:armed )?forces|militia|brigades) of\b",
+    re.IGNORECASE,
+)
 
 
 _REBELS = ("rebels", "insurgents", "militants", "separatists", "guerrillas", "revolutionaries", "secessionists")
