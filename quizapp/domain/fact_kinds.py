@@ -60,7 +60,7 @@ class Bound(StrEnum):
 
 
 class Place(StrEnum):
-    """Where in the article a claim stands."""
+    """Where in the article a fact stands; labels are of dates only."""
 
     INFOBOX = "infobox"
     PROSE = "prose"

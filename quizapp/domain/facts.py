@@ -197,7 +197,7 @@ class FactSheet:
 
     article: Article
     dates: tuple[DateFact, ...] = ()
-    #: Dates that tell of no event: those of headings, and beside commanders, strengths and losses of the infobox.
+    #: Dates that tell of no event: those of headings, and beside parties, commanders, units and strengths of the infobox.
     labels: tuple[DateFact, ...] = ()
     actors: tuple[Actor, ...] = ()
     results: tuple[Result, ...] = ()
@@ -216,6 +216,6 @@ class FactSheet:
 
     def all_evidence(self) -> Iterator[Evidence]:
         """Yield the evidence of every fact."""
-        for group in (self.dates, self.actors, self.results, self.claims):
+        for group in (self.dates, self.labels, self.actors, self.results, self.claims):
             for fact in group:
                 yield from fact.evidence

@@ -30,7 +30,7 @@ def extract(article: Article) -> FactSheet:
     actors, proposals = find_actors(article)
     sides = read_sides(article, actors, labelled_words(article), fielded_words(article))
     told, silent = find_claims(article, chronicle, sides)
-    boxed, skipped = find_infobox_claims(article, chronicle, sides, speakers(article, told))
+    boxed, skipped = find_infobox_claims(article, chronicle, sides, speakers(told))
     told = settle_sides(article, sides, place_by_box(told, boxed), boxed, silent)
     claims = _numbered(unify_sources(boxed + told, article.text))
     dates = find_date_facts(article, chronicle)

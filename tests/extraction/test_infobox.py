@@ -96,6 +96,11 @@ RUN_TOGETHER = [
 ]
 
 
+@pytest.mark.parametrize(("line", "names"), RUN_TOGETHER)
+def test_entries_whose_break_was_lost_are_parted_where_something_parts_them(line: str, names: list[str]) -> None:
+    assert [actor.name for actor in actors(line)] == names
+
+
 def test_what_befell_somebody_stands_behind_a_bracket_too() -> None:
     told = actors("- Commander1: Ada Stone (field commander) KIA, Karl Hill  WIA, Max Wood")
     assert [(actor.name, actor.fate) for actor in told] == [
@@ -103,11 +108,6 @@ def test_what_befell_somebody_stands_behind_a_bracket_too() -> None:
         ("Karl Hill", Fate.WOUNDED),
         ("Max Wood", None),
     ]
-
-
-@pytest.mark.parametrize(("line", "names"), RUN_TOGETHER)
-def test_entries_whose_break_was_lost_are_parted_where_something_parts_them(line: str, names: list[str]) -> None:
-    assert [actor.name for actor in actors(line)] == names
 
 
 def test_names_in_a_row_that_nothing_parts_are_told_as_skipped_and_leave_the_list_open() -> None:

@@ -58,6 +58,8 @@ ALLIANCES = (
     Alliance(("central powers",), _WW1, _CENTRAL, _ALLIED_1914, "one side of the first", ("German Empire", "Russia")),
     Alliance(("allied", "allies", "entente"), _WW1, _ALLIED_1914, _CENTRAL, "its foes", ("Japan", "Austria-Hungary")),
 )
+#: Letters of the lead in which the conflict's year stands.
+_LEAD = 600
 _YEAR = re.compile(r"\b1[0-9]{3}\b")
 
 
@@ -84,10 +86,6 @@ def _year_of(article: Article) -> int | None:
     if lead is not None:
         year = _YEAR.search(article.text, lead.start, min(lead.end, lead.start + _LEAD))
     return int(year.group()) if year else None
-
-
-#: Letters of the lead in which the conflict's year stands.
-_LEAD = 600
 
 
 #: Years in which "the Allies" are those of a world war.

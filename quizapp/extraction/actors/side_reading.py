@@ -34,7 +34,7 @@ def read_sides(
     actors = tuple(actors)
     owners = owners_of_names(article, actors)
     told = told_nations(article, actors, owners)
-    owners |= told
+    owners = told | owners
     lost = lost_party(article, actors, owners)
     if lost is not None:
         actors = (*actors, lost)

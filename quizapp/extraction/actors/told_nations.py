@@ -27,7 +27,7 @@ _OF_NATION = (
 
 
 def told_nations(article: Article, actors: Iterable[Actor], known: Container[str]) -> dict[str, set[int]]:
-    """Return the words for nations, folded, that fight on a side whose list names no state; none of the words is ``known``."""
+    """Return the words for nations, folded, of a side whose list names no state, where their adjective is not ``known``."""
     parties = [one for one in actors if one.kind is ActorKind.PARTY and one.side is not None]
     stateless = {side for side in (1, 2) if not any(one.side == side and _is_state(one.name) for one in parties)}
     if not stateless or article.infobox is None or any(one.side == 3 for one in parties):

@@ -15,7 +15,7 @@ from quizapp.domain.text import Span
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.figures.figure import PARTS_RULE, Figure
 from quizapp.extraction.claims.figures.part_lists import Whole, parts_behind, run_of_parts
-from quizapp.extraction.claims.parts import like_side
+from quizapp.extraction.claims.parts import like_whole
 from quizapp.extraction.tokens import Sentence, tokenize
 
 #: Characters that a line of such a list has at most.
@@ -95,10 +95,7 @@ def like_listed(part: Claim, sentence: Sentence, listing: Listing, text: str, si
         part = replace(part, victims=label, side=sides.of(label) if part.side is None else part.side)
     if not listing.wholes:
         return part
-    before = listing.wholes[0]
-    if part.source is None:
-        part = replace(part, source=before.source, source_evidence=before.source_evidence)
-    return like_side(replace(part, window=before.window), listing.wholes)
+    return like_whole(part, listing.wholes, has_date=False)
 
 
 def _shortened(text: str, label: Span) -> str:

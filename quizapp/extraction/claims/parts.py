@@ -1,6 +1,6 @@
 """Parts of a count told in the sentence after it: "Of these, 108 were Danes, 21 Swedes", "The total included 40 officers".
 
-Parts in the sentence of the count itself are ``part_lists``', how a part looks is told there too.
+Parts in the sentence of the count, and what a part looks like, are ``part_lists``'; those in a list below it ``listed_parts``'.
 """
 
 from __future__ import annotations

@@ -125,7 +125,7 @@ def is_left_out(raw: str, kept: str, date: int) -> bool:
 
 #: What joins two limbs of a sentence, each with its own verb.
 _LIMB = re.compile(r"\s(?:and|but|while|whereas)\s|;\s")
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTHS = "|".join(MONTHS)
 #: A date that a limb may have to itself; a bare year only where nothing else can be meant ("in 1885", "(1885)").
 _OWN_DATE = re.compile(
     rf"\b\d{{1,2}} (?:{_MONTHS})\b|\b(?:{_MONTHS}) \d{{1,4}}\b|(?:\(|\b(?:[Ii]n|[Bb]y|[Ss]ince|[Ff]rom|[Uu]ntil|[Oo]f) )"

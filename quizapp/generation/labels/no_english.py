@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import holds_any
 
 
@@ -39,7 +40,7 @@ _DONE_TO = (
     "defend secure execute"
 ).split()
 _TITLES = r"(?:Battle|Siege|Treaty|Republic|Kingdom) of [A-Z]"
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTHS = "|".join(MONTHS)
 _TIME = r"(?:days?|weeks?|months?|years?|hours?|times|ways?|others|sides|means|forces)\b"
 
 ENGLISH_RULES = (

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import any_of, holds_any, opening_words
 from quizapp.generation.labels.clause_shape import lacks_main_verb, parts_subject_from_verb, runs_on, splices_clauses
 from quizapp.generation.labels.holes import has_hole
@@ -357,7 +358,7 @@ def _has_loose_pronoun(text: str) -> bool:
     return found is not None and not re.search(r",|\band\b|\bthat\b|\bthe\b.*\b(?:the|a|an)\b", text[: found.start()])
 
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTHS = "|".join(MONTHS)
 _SECOND_DATE = re.compile(
     rf"\b(?:1\d|20)\d\ds?\b|\b\d{{1,3}} BC\b|"
     rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})\b|\b\d{{1,2}} (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|"

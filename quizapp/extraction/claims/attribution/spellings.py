@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
-from quizapp.domain.article import Article
 from quizapp.domain.facts import Claim
 from quizapp.domain.naming import fold, without_possessive
 from quizapp.domain.text import Span
@@ -42,8 +41,8 @@ def _whole_quotes(name: str) -> str:
     return name if is_whole else re.sub('["“”]', "", name)
 
 
-def speakers(article: Article, told: Iterable[Claim]) -> frozenset[str]:
-    """Return the folded names of those who give figures in the prose, and acronyms that are nobody's in the infobox."""
+def speakers(told: Iterable[Claim]) -> frozenset[str]:
+    """Return the folded names of those who give figures in the prose, and the last word of each."""
     names = {fold(claim.source) for claim in told if claim.source}
     return frozenset(names | {name.split()[-1] for name in names})
 

@@ -72,9 +72,10 @@ def _are_remembered(text: str, sentence: Span, number: int, end: int) -> bool:
     return bool(_KILLED.match(text, end, sentence.end) and _TO_THEM.search(text, sentence.start, number))
 
 
+#: Letters before a figure in which the deed that it followed is told.
+_REACH_OF_DEED = 120
+
+
 def _is_after_deed(text: str, sentence: Span, number: int) -> bool:
     """Tell whether the figure is of a deed after which something was done, in a clause that no date opens."""
     return bool(_FOLLOWING.search(text, max(sentence.start, number - _REACH_OF_DEED), number))
-
-
-_REACH_OF_DEED = 120

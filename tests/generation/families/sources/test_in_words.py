@@ -27,7 +27,9 @@ def test_a_source_without_a_name_is_told_as_the_article_has_it() -> None:
 def test_a_nation_keeps_its_capital() -> None:
     told = "Norlandish officials said that five civilians were killed in cross-fire. The Union met Norlandish riders."
     made = asked("sources.words", page(f"{told} It rained.\n\n{WATCH}\n\n{ARMY}"))
-    assert "norlandish" not in " ".join(choice.rationale for one in made for choice in (*one.keys, *one.pool))
+    reasons = " ".join(choice.rationale for one in made for choice in (*one.keys, *one.pool))
+    assert "Norlandish" in reasons
+    assert "norlandish" not in reasons
 
 
 @pytest.mark.parametrize(

@@ -95,8 +95,8 @@ def test_the_one_foe_of_whoever_makes_a_claim_is_not_the_only_one_who_can_deny_i
 
 def test_nobody_accuses_themselves() -> None:
     more = "Carl Moor accused the Free Rangers of shelling the mills of Northam. The FR stated that it had rained at Ostia."
-    for item in asked(f"{RAIN} {more} {RAIN}", "sources.said.accused"):
-        assert "FR" not in {one.text for one in item.options}
+    (item,) = asked(f"{RAIN} {more} {RAIN}", "sources.said.accused")
+    assert "FR" not in {one.text for one in item.options}
 
 
 @pytest.mark.parametrize(

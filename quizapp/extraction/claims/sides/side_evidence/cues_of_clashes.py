@@ -104,20 +104,20 @@ def attack_failed_before(asked: Asked) -> int | None:
     return side_acting_before(asked)
 
 
-_CRAFT = (
+_CRAFT_NOUNS = (
     r"(?:helicopters?|aircraft|planes?|jets?|airplanes?|bombers?|fighters?|gunships?|warplanes?|submarines?|frigates?|destroyers?|ships?|vessels?|"
     r"boats?|cruisers?|corvettes?|tanks?|junks?|galleys?|transports?|vehicles)"
 )
 _WITH_CREW = re.compile(
-    rf"\b(?P<whose>[A-Z][\w’'.-]*(?:\s+[A-Z][\w-]*){{0,3}})\s+(?:[a-z-]+\s+){{0,2}}?{_CRAFT}\b(?:\s+(?:was|were|had\s+been)\s+[a-z]+(?:\s+(?:down|off))?)?"
+    rf"\b(?P<whose>[A-Z][\w’'.-]*(?:\s+[A-Z][\w-]*){{0,3}})\s+(?:[a-z-]+\s+){{0,2}}?{_CRAFT_NOUNS}\b(?:\s+(?:was|were|had\s+been)\s+[a-z]+(?:\s+(?:down|off))?)?"
     r"(?:,|\s+and|\s+with|\s+along\s+with)\s+(?:and\s+)?(?:[a-z]+\s+){0,3}\Z"
 )
-_CREW = frozenset("crew crewmen crewmembers pilot pilots airmen sailors seamen aviators aircrew crews".split())
+_COUNTED_CREW = frozenset("crew crewmen crewmembers pilot pilots airmen sailors seamen aviators aircrew crews".split())
 
 
 def crew_beside_craft(asked: Asked) -> int | None:
     """Return the side of whose craft the crew is counted with: "ten Orlandian aircraft and 12 airmen"."""
-    if asked.claim.victims.lower().split()[-1] not in _CREW or not asked.claim.victims.islower():
+    if asked.claim.victims.lower().split()[-1] not in _COUNTED_CREW or not asked.claim.victims.islower():
         return None
     match = _WITH_CREW.search(asked.words_before())
     return asked.ledger.side_of(match["whose"]) if match else None
