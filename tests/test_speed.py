@@ -52,7 +52,7 @@ def seconds(what: Callable[[], object]) -> float:
     return time.process_time() - start
 
 
-def ratio(what: Callable[[], object], floor: Callable[[], object], runs: int = 9) -> float:
+def ratio(what: Callable[[], object], floor: Callable[[], object], runs: int = 25) -> float:
     """The median time of ``what`` over that of ``floor``, run in turn so that a slow moment meets both."""
     what(), floor()
     gc.collect()
