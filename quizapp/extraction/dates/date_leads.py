@@ -29,7 +29,10 @@ class Lead:
 
 
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?)?"
-_PART_OF_DAY = r"(?:early\s+|late\s+|mid-?)?(?:hours|morning|night|evening|afternoon|day|dawn|daybreak|midnight|midday|noon|sunrise|sunset|dusk|nightfall|eve)"
+_PART_OF_DAY = (
+    r"(?:early\s+|late\s+|mid-?)?(?:hours|morning|night|evening|afternoon|day|dawn|daybreak|midnight|midday|noon|"
+    r"sunrise|sunset|dusk|nightfall|eve)"
+)
 _PART = re.compile(
     r"(?:(?P<prep>[Nn]o\s+later\s+than|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince(?:\s+at\s+least)?|[Ff]rom|[Aa]fter|[Bb]efore|[Oo]n|[Ii]n|[Dd]uring|[Oo]f|"
     r"[Aa]round|[Aa]bout|[Bb]etween"
