@@ -180,9 +180,13 @@ def takes_the(name: str, text: str = "") -> bool:
     if _ARABIC.search(name):
         return False
     last = name.split(" (")[0].split(" of ")[0].split(" in ")[0].split(" for ")[0].split()[-1].lower()
-    return last in _WITH_THE
+    return last in _WITH_THE or (" of " in name and last in _OFFICES)
 
 
+#: Somebody by an office: "the Commander of the North".
+_OFFICES = frozenset(
+    "commander chief governor minister head director mayor chairman secretary spokesman spokeswoman spokesperson leader".split()
+)
 #: Whose something is: "Norland's army", "the UK's Ministry of Health".
 _OWNER = re.compile(r"([A-Z]\w+)['’]s ")
 

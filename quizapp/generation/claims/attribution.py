@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Claim, ComparisonKind, Measure
+from quizapp.domain.number_words import written
+from quizapp.domain.text import stands_alone
 from quizapp.generation.claims.bodies import is_official, is_person, same_body
 from quizapp.generation.claims.count_words import is_superseded
 from quizapp.generation.claims.ledger import NOBODY, Ledger, is_in_infobox
@@ -70,7 +72,20 @@ def _may_have_said(ledger: Ledger, name: str, claim: Claim) -> bool:
     if mine and (same_body(name, mine) or may_speak_for(ledger, name, mine)):
         return True
     given = (claim.measure, claim.low, claim.high)
-    return any((other.measure, other.low, other.high) == given for other in ledger.figures_of(name))
+    if any((other.measure, other.low, other.high) == given for other in ledger.figures_of(name)):
+        return True
+    theirs = [one for one in ledger.sheet.claims if one.source and same_body(ledger.source(one), name)]
+    return tells_number(ledger, claim, theirs)
+
+
+def tells_number(ledger: Ledger, claim: Claim, theirs: Sequence[Claim]) -> bool:
+    """Tell whether the sentences of somebody's figures have the number of another figure, whatever it counts there.
+
+    What they give as the figure of a third is not theirs.
+    """
+    given = {one.context for one in ledger.sheet.claims if one.low == claim.low and one.source and one not in theirs}
+    told = {one.context for one in theirs} - given - {claim.context}
+    return bool(told) and any(stands_alone(way, span.of(ledger.text).lower()) for way in written(claim.low) for span in told)
 
 
 def _choice_of(ledger: Ledger, name: str, claim: Claim, evidence: Evidence) -> Choice:
