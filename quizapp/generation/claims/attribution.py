@@ -92,10 +92,19 @@ def _choice_of(ledger: Ledger, name: str, claim: Claim, evidence: Evidence) -> C
     """Return a body as an option, with its own figure: for the same people, else its first."""
     figures, who = ledger.figures_of(name), with_the(name, ledger.text)
     about = next((other for other in figures if other.victims == claim.victims), figures[0] if figures else None)
+    # Whoever gives a figure that no label can name gives one all the same.
+    about = about or next((one for one in ledger.sheet.claims if _gives_another(ledger, one, name, claim)), None)
     if about is None:
         return Choice(name, f"The article quotes {who}, but not for this figure.", (evidence,))
     reason = briefly(count_in_words(ledger, about), lambda words: f"The article names {who} for another figure: {words}.")
     return Choice(name, reason, (ledger.statement_of(about),))
+
+
+def _gives_another(ledger: Ledger, one: Claim, name: str, claim: Claim) -> bool:
+    """Tell whether a figure of the prose, with another number, is that of the source that is shown as ``name``."""
+    if not one.source or is_in_infobox(one) or one.low == claim.low or ledger.is_passed_on(one):
+        return False
+    return ledger.source(one) == name
 
 
 #: Within so many characters of a person's name the article says for whom the person speaks.
