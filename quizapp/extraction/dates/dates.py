@@ -119,7 +119,7 @@ def _lasts(text: str, match: re.Match[str]) -> bool:
     if first == last:
         return False
     return (
-        last - first == 1
+        (last - first) % 12 == 1
         or " and " not in text[match.start() : match.end()]
         or text[max(0, match.start() - len("between ")) : match.start()].lower() == "between "
     )
