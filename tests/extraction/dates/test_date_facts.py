@@ -98,7 +98,9 @@ def test_a_date_beside_a_commander_or_a_strength_is_a_label() -> None:
 
 
 def test_a_date_beside_losses_or_in_notes_is_a_label() -> None:
-    box = "- Date: 3–29 May 2016\n- Combatant1: Orland (1915 split), Ali Berg (1870–1921)\n- Casualties1: 40 killed (by 12 May)\n"
+    box = (
+        "- Date: 3–29 May 2016\n- Combatant1: Orland (1915 split), Ali Berg (1870–1921)\n- Casualties1: 40 killed (by 12 May)\n"
+    )
     box += "- Place: Karn (May 2016)\n- Notes: 8 were found in June 2016\n"
     sheet = extract(read_plain(f"= Battle of X =\n\nInfobox\n{box}\nIt ended.\n"))
     assert [(fact.evidence[0].quote, _days(fact.window)) for fact in sheet.labels] == [
