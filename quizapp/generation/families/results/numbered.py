@@ -87,7 +87,7 @@ KINDS = (
 _RANGE = re.compile(r"(?:\b(?:between|and|or|to|from|of|dozen|hundred|thousand|\d) |[–-] ?)$")
 _RANGE_BEHIND = re.compile(r"^(?:[–-]| ?(?:or|to) \d| (?:hundred|thousand|million|dozen)\b)")
 _GAP = "____"
-_STEMS = ("Which number stands in the gap, according to the article: “{}”?", "“{}” Which number is left out?")
+_STEMS = ("Which number is missing from this sentence of the article: “{}”?", "“{}” Which number is left out?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +246,7 @@ RULES = (
     Rule(
         "numbered",
         "how strong, how long",
-        "Which number stands in the gap, according to the article: “The Union came with ____ men”?",
+        "Which number is missing from this sentence of the article: “The Union came with ____ men”?",
         which_number,
         grows=True,
         fills=True,
