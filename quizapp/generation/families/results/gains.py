@@ -139,7 +139,8 @@ def _others(counts: Iterable[Count], count: Count) -> dict[str, str]:
 
 
 def _last(words: str) -> str:
-    return " ".join(words.split()[-3:])
+    """Return the last few words before a number, and none of a part of the sentence that has ended."""
+    return re.split(r"[,;:] ", " ".join(words.split()[-3:]))[-1]
 
 
 def _stands_alone(count: Count) -> bool:
