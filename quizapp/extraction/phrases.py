@@ -76,6 +76,8 @@ PHRASES = (
         Measure.CAPTURED,
         "led into captivity",
     ),
+    Phrase("rounded rounding", r"round(?:ed|ing)\s+up(?!\s*,|\s+and\b)", "K", Measure.CAPTURED, "rounded up"),
+    Phrase("wiped wiping", r"wip(?:ed|ing)\s+out", "K", Measure.KILLED, "wiped out"),
     Phrase("went gone", r"(?:went|gone)\s+missing", "K", Measure.MISSING, "gone missing"),
     Phrase(
         "wounded injured sick",
@@ -213,7 +215,7 @@ PHRASES = (
     ),
     Phrase(
         "made left rendered forced driven",
-        r"(?:(?:made|left|rendered)\s+homeless|forced\s+(?:to\s+(?:flee|leave)|(?:from|out\s+of)\s+their\s+homes)|"
+        r"(?:(?:made|left|rendered)\s+homeless|left\s+their\s+(?:homes|houses|villages)|forced\s+(?:to\s+(?:flee|leave)|(?:from|out\s+of)\s+their\s+homes)|"
         r"driven\s+from\s+their\s+homes)",
         "K",
         Measure.DISPLACED,

@@ -30,7 +30,8 @@ class Lead:
 
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?)?"
 _PART_OF_DAY = (
-    r"(?:early\s+|late\s+|mid-?)?(?:hours|morning|night|evening|afternoon|day|dawn|midnight|noon|sunrise|dusk|nightfall|eve)"
+    r"(?:early\s+|late\s+|mid-?)?(?:hours|morning|night|evening|afternoon|day|dawn|daybreak|midnight|midday|noon|"
+    r"sunrise|sunset|dusk|nightfall|eve)"
 )
 _PART = re.compile(
     r"(?:(?P<prep>[Nn]o\s+later\s+than|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince(?:\s+at\s+least)?|[Ff]rom|[Aa]fter|[Bb]efore|[Oo]n|[Ii]n|[Dd]uring|[Oo]f|"
@@ -57,8 +58,8 @@ _LEADING = frozenset(
     """
     no later than by until till since at least from after before on in into well during of around about between through
     throughout to as up late over prior back following and the early mid middle beginning start end first second third fourth
-    last week half days quarter outset close latter earlier hours morning night evening afternoon day dawn midnight noon
-    sunrise dusk nightfall eve year years
+    last week half days quarter outset close latter earlier hours morning night evening afternoon day dawn daybreak midnight
+    midday noon sunrise sunset dusk nightfall eve year years
     monday tuesday wednesday thursday friday saturday sunday
     """.split()
 )

@@ -20,6 +20,7 @@ from quizapp.extraction.dates.year_places import is_year
 _MONTH_CUES = frozenset(
     """
     in by since until till from during of early mid late end beginning start through throughout to and before after around
+    between
     """.split()
 )
 _CUE = re.compile(r"([A-Za-z]+)[\s-]+(?:the\s+)?\Z")
@@ -113,9 +114,15 @@ def _form_at(text: str, start: int, end: int) -> re.Match[str] | None:
 
 
 def _lasts(text: str, match: re.Match[str]) -> bool:
-    """Tell whether two months without a year are one time: "and" joins only a month and the next one."""
+    """Tell whether two months without a year are one time: without "between", "and" joins only a month and the next one."""
     first, last = (MONTH_NUMBERS[match[key][:3].lower()] for key in ("mm", "mm2"))
-    return first != last and (last - first == 1 or " and " not in text[match.start() : match.end()])
+    if first == last:
+        return False
+    return (
+        last - first == 1
+        or " and " not in text[match.start() : match.end()]
+        or text[max(0, match.start() - len("between ")) : match.start()].lower() == "between "
+    )
 
 
 #: Days of two months with "and" between them that lie further apart than this are two dates, not a time that lasted.

@@ -80,7 +80,7 @@ def _is_decade(article: Article, span: Span) -> bool:
 
 #: An hour of a day told elsewhere, and a moment that nothing else dates.
 _VAGUE = re.compile(
-    r"By\s+this\s+(?:time|point)|(?:at|by)\s+(?:noon|midday)|by\s+(?:the\s+)?(?:early\s+|late\s+)?afternoon|"
+    r"By\s+this\s+(?:time|point)|at\s+(?:noon|midday)|"
     r"since\s+the\s+(?:start|beginning|launch)\s+of\s+the\s+[a-z]+|(?:on|in|during)\s+the\s+(?:very\s+)?first\s+day\s+of\s+(?:the\s+)?(?-i:[a-z]+)",
     re.IGNORECASE,
 )

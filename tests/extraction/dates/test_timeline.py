@@ -108,6 +108,7 @@ CASES = [
         "On 20 September, they came. A spokesman said that two had fallen in the previous 24 hours.",
         ["2017-09-20", "2017-09-19..2017-09-20"],
     ),
+    (INSIDE, "On 20 September, they came. By noon, it fell.", ["2017-09-20", "None..2017-09-20"]),
     (INSIDE, "On 20 September, they came. By the end of the year, it fell.", ["2017-09-20", "None..2017"]),
     (INSIDE, "On 20 September, they came. Fighting went on throughout the month.", ["2017-09-20", "2017-09"]),
     ("16 October 2016 – 20 July 2017", "==Aftermath==\n\nA captain said on 30 July that some had fled.", ["2017-07-30"]),

@@ -260,6 +260,7 @@ SIDES = [
     ),
     ("The number of Russian prisoners was large, while 640 were wounded.", [None]),
     ("Of the Russian soldiers and marines, six were killed.", [2]),
+    ("On the Russian side, 14 were killed.", [2]),
     ("Of the Russian soldiers and villagers, six were killed.", [None]),
     (
         "Russian losses were never recorded. The historian Ali Omar put the dead at 250, while 300 were hurt. "
