@@ -32,6 +32,7 @@ from quizapp.generation.claims.time_words import dates_something_else, scope_beh
         (" were killed throughout the northern district.", ""),
         (" were captured during the corresponding Operation Heron.", ""),
         (" were captured during the subsequent siege of Tarn.", ""),
+        (" were killed during the war according to the Mill Office.", "during the war"),
         (" were killed during the previous several days.", ""),
         (" were killed.", ""),
     ],

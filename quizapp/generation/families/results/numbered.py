@@ -30,7 +30,7 @@ _RANGE = re.compile(
 )
 _RANGE_BEHIND = re.compile(r"^(?:[–-]| ?(?:or|to) \d| (?:hundred|thousand|million|dozen)\b)")
 _GAP = "____"
-_STEMS = ("Which number stands in the gap, according to the article: “{}”?", "“{}” Which number is left out?")
+_STEMS = ("Which number is missing from this sentence of the article: “{}”?", "“{}” Which number is left out?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +191,7 @@ RULES = (
     Rule(
         "numbered",
         "how strong, how far, how long",
-        "Which number stands in the gap, according to the article: “The Union came with ____ men”?",
+        "Which number is missing from this sentence of the article: “The Union came with ____ men”?",
         which_number,
         grows=True,
         fills=True,

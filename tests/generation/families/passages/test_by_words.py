@@ -509,7 +509,7 @@ def test_what_a_speaker_leaves_open_is_not_left_open_by_the_article(said: str) -
 def test_a_deed_that_nobody_owned_to_is_no_word_of_somebody() -> None:
     prose = (ATTACK, "None of the groups claimed responsibility.", SAYS, RAIN, "Two villages were reportedly taken.")
     (item,) = clicked("passages.hedge", *prose)
-    assert "tells who it was" not in item.options[1].rationale
+    assert "tells us who said it" not in item.options[1].rationale
 
 
 def test_who_did_not_blame_anybody_is_not_asked_for() -> None:
