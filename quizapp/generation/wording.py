@@ -363,7 +363,7 @@ def among(group: str, text: str = "") -> str:
     return f"{'among' if is_plural(group) else 'on the side of'} {with_the(group, text)}"
 
 
-IN_INFOBOX, IN_PROSE = "in the infobox", "in the prose"
+IN_INFOBOX, IN_PROSE = "in the infobox", "in the running text"
 
 
 def when_claimed(claim: Claim, text: str = "") -> str:

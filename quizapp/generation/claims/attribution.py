@@ -172,7 +172,7 @@ def asked_figure(ledger: Ledger, claim: Claim) -> str:
     """Return the question for a figure: ``more than how many civilians were killed by 28 September 2017, according to …``."""
     people, who, measure = victims(claim), with_the(ledger.source(claim), ledger.text), claim.done
     how_many = f"{ASKED_BOUNDS[claim.bound]} {people}"
-    as_told = f", as {ledger.where(claim)} has it" if is_in_infobox(claim) else ""
+    as_told = f", according to {ledger.where(claim)}" if is_in_infobox(claim) else ""
     if people.startswith(ON_THE_SIDE) or not is_countable(counted(claim.victims)):
         how_many = f"{ASKED_BOUNDS[claim.bound]} {losses(claim)}"
         return f"{how_many}{ledger.period(claim)} did {who} report{as_told}?"
@@ -192,7 +192,7 @@ def whose_figure(ledger: Ledger, claim: Claim) -> str:
 
 def named_as_source(ledger: Ledger, claim: Claim) -> str:
     """Return the question for the source of a figure, named or not: the stem must not tell which."""
-    place = "infobox" if is_in_infobox(claim) else "prose"
+    place = "infobox" if is_in_infobox(claim) else "running text"
     return f"Whom does the {place} name as the source of this figure: {ledger.figure(claim)}{ledger.period(claim)}?"
 
 
