@@ -41,6 +41,8 @@ _LISTED_AS = (
     ("killed", Measure.KILLED),
     ("wounded", Measure.WOUNDED),
     ("captured", Measure.CAPTURED),
+    ("displaced", Measure.DISPLACED),
+    ("internally displaced", Measure.DISPLACED),
 )
 #: Phrases that mean what no word of theirs means alone; an earlier one wins.
 PHRASES = (
@@ -80,12 +82,13 @@ PHRASES = (
     Phrase("wiped wiping", r"wip(?:ed|ing)\s+out", "K", Measure.KILLED, "wiped out"),
     Phrase("went gone", r"(?:went|gone)\s+missing", "K", Measure.MISSING, "gone missing"),
     Phrase(
-        "wounded injured sick",
-        r"(?:(?:wounded|injured)\s+(?:or|and)\s+(?:(?:had\s+)?(?:fallen|fell|taken)\s+)?(?:sick|ill)|sick\s+(?:or|and)\s+(?:wounded|injured))",
+        "wounded injured",
+        r"(?:wounded|injured)\s+(?:or|and)\s+(?:(?:had\s+)?(?:fallen|fell|taken)\s+)?(?:sick|ill)",
         "K",
-        Measure.CASUALTIES,
+        Measure.WOUNDED,
         "wounded or fallen sick",
     ),
+    Phrase("sick", r"sick\s+(?:or|and)\s+(?:wounded|injured)", "K", Measure.CASUALTIES, "sick and wounded"),
     Phrase(
         "moved taken brought relocated",
         r"(?:moved|taken|brought|relocated)\s+to\s+(?:(?:a|the|temporary|public|nearby)\s+)*(?:safety|shelters?)",
@@ -246,7 +249,21 @@ PHRASES = (
         "from their homes",
     ),
     Phrase("machine machine-gunned", r"machine[-\s]gunned", "K", Measure.KILLED, "machine gunned"),
+    Phrase("evacuated", r"evacuated\s+from", "K", Measure.DISPLACED, "evacuated from"),
+    Phrase(
+        "abandoned",
+        r"abandoned\s+(?:the|their)\s+(?:homes|villages?|city|town|area|region)",
+        "V",
+        Measure.DISPLACED,
+        "abandoned their homes",
+    ),
+    Phrase("driven", r"driven\s+(?:away|out|off)", "K", Measure.DISPLACED, "driven away"),
+    Phrase("drove driving", r"(?:drove|driving)\s+(?:away|out|off)", "G", Measure.DISPLACED, "drove away"),
     Phrase("fleeing", r"fleeing", "N", Measure.DISPLACED, "fleeing"),
+    Phrase("to", r"to\s+flee", "N", Measure.DISPLACED, "to flee"),
+    Phrase("to", r"to\s+leave\s+their\s+homes", "N", Measure.DISPLACED, "to leave their homes"),
+    Phrase("to perish", r"(?:to\s+die|perish)", "N", Measure.KILLED, "to die"),
+    Phrase("went going gone", r"(?:went|going|gone)\s+down\s+with", "G", Measure.KILLED, "went down with"),
     Phrase("sent", r"sent\s+to\s+their\s+deaths?", "K", Measure.KILLED, "sent to their deaths"),
     Phrase("remains", r"remains(?=(?:\s+of)?\s*\Z)", "M", Measure.KILLED, "remains"),
     Phrase(

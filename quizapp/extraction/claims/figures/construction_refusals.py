@@ -238,6 +238,26 @@ def are_not_fleeing(candidate: Candidate) -> bool:
     return not FIGHTERS.isdisjoint(candidate.sentence.words[candidate.index : candidate.head_end])
 
 
+def are_not_made_to(candidate: Candidate) -> bool:
+    """Refuse those whom nothing made do it, or only seemed to: "they urged 300 men to flee", "40 people refused to die"."""
+    words = candidate.sentence.words
+    if candidate.verb_word not in _MADE_TO_DO:
+        return True
+    near = words[max(0, candidate.index - 2) : candidate.index]
+    if _MAKING_DO.isdisjoint(near) or not FIGHTERS.isdisjoint(words[candidate.index : candidate.head_end]):
+        return candidate.measures != (Measure.KILLED,) or _MAKING_DO.isdisjoint(near)
+    return False
+
+
+_MADE_TO_DO = frozenset({"to flee", "to die", "to leave their homes", "perish"})
+_MAKING_DO = frozenset(
+    """
+    caused causing causes cause forced forcing forces force led leading leads prompted prompting made making drove driving
+    compelled compelling obliged pushed pushing saw seen seeing left leaving
+    """.split()
+)
+
+
 def leave_no_homes(candidate: Candidate) -> bool:
     """Refuse those whom somebody only fetched: "took 40 men from their homes"; "forced 40 families from their homes"."""
     if not candidate.verb_word.startswith(("from ", "out of ")):
@@ -390,6 +410,7 @@ CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
     sums_nothing_up,
     are_not_taken,
     leave_no_homes,
+    are_not_made_to,
     are_not_fleeing,
     are_held_otherwise,
     was_lost_before,
@@ -443,6 +464,7 @@ CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     sums_nothing_up: frozenset({"and a total of so many"}),
     leave_no_homes: frozenset({"so many killed"}),
     are_not_fleeing: frozenset({"so many people fleeing"}),
+    are_not_made_to: frozenset({"made so many people flee or die"}),
     are_held_otherwise: frozenset({"so many killed", "so many were killed"}),
     was_lost_before: frozenset({"so many were killed"}),
     takes_things: frozenset({"killing so many"}),

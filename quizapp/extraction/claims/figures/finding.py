@@ -68,7 +68,7 @@ def find_figures(sentence: Sentence) -> list[Figure]:
     taken: dict[int, list[Figure]] = {}
     for construction in _constructions(_VERBS.intersection(tags)):
         rule = construction.rule
-        if rule.holds not in tags or (rule.word and rule.word not in words):
+        if rule.holds not in tags or (rule.words and rule.words.isdisjoint(words)):
             continue
         search, position = construction.pattern.search, 0
         while match := search(tags, position):
@@ -378,14 +378,22 @@ def _measure_before(sentence: Sentence, verb: int) -> Measure | None:
     return next(told, None)
 
 
+#: Before what is only thought to have befallen those who are missing.
+_PRESUMED = frozenset("presumed believed feared thought assumed".split())
+
+
 def _measures(sentence: Sentence, match: re.Match[str]) -> tuple[Measure, ...]:
     """Return what the verbs of a match tell: "killed and wounded" is casualties, "captured and executed" both."""
     at = [match.start("verb")]
     if (carried := _measure_before(sentence, at[0])) is not None:
         return (carried,)
     if "more" in match.re.groupindex and match.start("more") >= 0:
-        at += [index for index in range(*match.span("more")) if sentence.tokens[index].measure is not None]
+        joined = (index for index in range(*match.span("more")) if sentence.tokens[index].measure is not None)
+        at += [index for index in joined if sentence.words[index - 1] not in _PRESUMED]
     found = list(dict.fromkeys(measure for index in at if (measure := sentence.tokens[index].measure) is not None))
-    if found == [Measure.CAPTURED, Measure.KILLED] and "or" not in sentence.words[at[0] : at[-1]]:
-        return Measure.KILLED, Measure.CAPTURED
+    if "or" not in sentence.words[at[0] : at[-1]]:
+        if found == [Measure.CAPTURED, Measure.KILLED]:
+            return Measure.KILLED, Measure.CAPTURED
+        if found == [Measure.WOUNDED, Measure.CAPTURED] and sentence.words[at[0] - 1] in _PASSIVE:
+            return Measure.WOUNDED, Measure.CAPTURED  # "were wounded and taken prisoner"
     return (found[0],) if len(found) == 1 else (Measure.CASUALTIES,)

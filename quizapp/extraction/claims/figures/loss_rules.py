@@ -59,7 +59,15 @@ LOSS_RULES = (
         "The violence led to more than 300 villagers fleeing.",
         ((300, Measure.DISPLACED),),
         True,
-        word="fleeing",
+        words=frozenset({"fleeing"}),
+    ),
+    ClaimRule(
+        "made so many people flee or die",
+        "what somebody was caused to do, or was seen to do, stands in the infinitive behind them",
+        rf"(?P<figures>Q{COUNTED}[HX](?:[OP][AY]*[NXHT]{{1,4}})?)(?P<verb>N)",
+        "The raids caused 50,000 civilians to flee to the hills.",
+        ((50000, Measure.DISPLACED),),
+        words=frozenset({"to flee", "to die", "to leave their homes", "perish"}),
     ),
     ClaimRule(
         "so many (so many killed and so many wounded)",
