@@ -136,10 +136,17 @@ PHRASES = (
     ),
     Phrase(
         "the",
-        r"the\s+total\s+(?:number\s+)?(?:killed|dead|deaths)(?=\s+(?:to|at|had|has|stood|reached|rose)\b|\s*\Z)",
+        r"the\s+total\s+(?:number\s+)?(?:killed|dead|deaths)(?=\s+(?:to|at|had|has|stood|reached|rose|was|were)\b|\s*\Z)",
         "R",
         Measure.KILLED,
         "the total killed",
+    ),
+    Phrase(
+        "the",
+        r"the\s+total\s+(?:number\s+)?(?:wounded|injured)(?=\s+(?:to|at|had|has|stood|reached|rose|was|were)\b|\s*\Z)",
+        "R",
+        Measure.WOUNDED,
+        "the total wounded",
     ),
     Phrase(
         "the",
@@ -379,7 +386,7 @@ PHRASES = (
     Phrase(
         "starved froze bled", r"(?:starved|froze|bled)\s+(?:themselves\s+)?to\s+death", "V", Measure.KILLED, "starved to death"
     ),
-    Phrase("casualty", r"casualty\s+(?:estimates?|figures?|numbers?)", "R", Measure.CASUALTIES, "casualty estimates"),
+    Phrase("casualty", r"casualty\s+(?:estimates?|figures?|numbers?|counts?)", "R", Measure.CASUALTIES, "casualty estimates"),
     Phrase(
         "casualty",
         r"casualty(?=\s*[.,;()]|\s*\Z|\s+(?:after|in|when|while|on|at|and|from|was|as)\b)",

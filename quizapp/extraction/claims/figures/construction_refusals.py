@@ -381,8 +381,15 @@ def are_not_dead(candidate: Candidate) -> bool:
 
 def is_not_so_high(candidate: Candidate) -> bool:
     """Refuse a number right behind a noun that is not said to be as high as that."""
-    token = candidate.sentence.tokens[candidate.index]
-    return not token.text.lower().startswith("as ")
+    return not candidate.sentence.words[candidate.index].startswith(("as ", "above ", "did not exceed"))
+
+
+def is_no_match(candidate: Candidate) -> bool:
+    """Refuse a number behind another preposition than one that sets two losses beside each other: "lost 30 men in Tarn 12"."""
+    at = candidate.index - 1
+    while at > candidate.verb and candidate.tags[at] in "XHYA":
+        at -= 1
+    return candidate.tags[at] == "P" and candidate.sentence.words[at] not in {"to", "against"}
 
 
 #: Why a number in a construction may not be what the construction is for; any one is enough.
@@ -424,6 +431,7 @@ CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
     is_only_one,
     have_the_verb_of_all,
     is_not_so_high,
+    is_no_match,
 )
 #: The constructions, by name, in which alone such a refusal is due.
 CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
@@ -432,6 +440,7 @@ CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     are_not_dead: frozenset({"so many of them killed"}),
     is_only_one: frozenset({"and so many elsewhere", "killing so many here and so many there"}),
     have_the_verb_of_all: frozenset({"so many killed"}),
+    is_no_match: frozenset({"and the others so many"}),
     is_not_so_high: frozenset({"losses as high as so many"}),
     counts_no_people: frozenset({"so many executions"}),
     tells_no_number: frozenset({"the number to be so many prisoners"}),

@@ -18,6 +18,7 @@ from quizapp.extraction.claims.figures.claim_rule import ClaimRule
 from quizapp.extraction.claims.figures.claim_rules import CLAIM_RULES
 from quizapp.extraction.claims.figures.figure import Figure
 from quizapp.extraction.claims.figures.figure_heads import head_of
+from quizapp.extraction.claims.figures.pairs import with_pairs
 from quizapp.extraction.claims.figures.part_lists import parts_behind
 from quizapp.extraction.claims.figures.refusals import refusals_in
 from quizapp.extraction.claims.figures.verb_refusals import accuses
@@ -78,7 +79,7 @@ def find_figures(sentence: Sentence) -> list[Figure]:
                 continue
             if not _is_hypothetical(sentence, match):
                 taken.update(_figures_in(sentence, construction, match, free))
-    figures = [figure for index in sorted(taken) for figure in taken[index]]
+    figures = with_pairs(sentence, [figure for index in sorted(taken) for figure in taken[index]])
     parts = parts_behind(sentence, figures)
     found = sorted([*figures, *parts], key=lambda figure: figure.index) if parts else figures
     return found and [*found, *_all_of_them(sentence, figures), *_killed_later(sentence, figures)]

@@ -17,7 +17,7 @@ LOSS_RULES = (
     ClaimRule(
         "losses as high as so many",
         "a number told by how high it is needs no preposition",
-        r"(?P<verb>[MR])(?P<figures>Q)(?=[.,;()CP]|\Z)",
+        r"(?P<verb>[MR])(?:[OP][AY]*[NXHT]{1,4})?(?P<figures>QH?)(?=[.,;()CP]|\Z)",
         "Others place Tarn casualties as high as 2,300.",
         ((2300, Measure.CASUALTIES),),
     ),
@@ -147,7 +147,7 @@ LOSS_RULES = (
     ClaimRule(
         "and the others so many",
         "a second people with its own number for the same loss, without a verb",
-        r"(?P<verb>L)(?:Y?X{1,3})?[AY]*Q[NXAYOT]{0,4}H(?:,?CQ[NXA]{0,2}H)?(?:P[AY]*[NXT]{1,4}|D)?(?:,?C|;|,(?=Y))Y?(?:X{1,2}|H)A*"
+        r"(?P<verb>L)(?:Y?X{1,3})?[AY]*Q[NXAYOT]{0,4}H(?:,?CQ[NXA]{0,2}H)?(?:P[AY]*[NXT]{1,4}|D)?(?:,?C|;|,(?=Y)|P)Y?(?:X{1,2}|H)A*"
         r"(?P<figures>Q(?:[NXA]{0,2}H(?:,?CQ[NXA]{0,2}H)?)?(?:,?C?Y?X{1,2}A*Q(?=[.,;)C]|\Z))*)(?=[.,;)PD]|\Z)",
         "The Athenians lost 192 men and the Plataeans 11.",
         ((192, Measure.KILLED), (11, Measure.KILLED)),
