@@ -186,7 +186,9 @@ PHRASES = (
         "put to the sword",
     ),
     Phrase("to", r"(?<!sentenced\s)(?<!condemned\s)(?<!sentence\s)to\s+death(?!\s+of\b)", "K", Measure.KILLED, "to death"),
-    Phrase("mortally fatally", r"(?:mortally|fatally)\s+wounded", "K", Measure.KILLED, "mortally wounded"),
+    Phrase(
+        "mortally fatally", r"(?:mortally|fatally)(?:\s+wounded|(?=\s*[.,;)]|\s*\Z))", "K", Measure.KILLED, "mortally wounded"
+    ),
     Phrase("laid", r"laid\s+down\s+(?:their|his)\s+(?:arms|weapons)", "V", Measure.CAPTURED, "laid down their arms"),
     Phrase("gave", r"gave\s+(?:themselves|himself)\s+up", "V", Measure.CAPTURED, "gave themselves up"),
     Phrase("homeless", r"homeless(?=\s*[.,;)]|\s+(?:and|by|in|after|when)\b|\s*\Z)", "K", Measure.DISPLACED, "homeless"),
@@ -404,7 +406,7 @@ PHRASES = (
     Phrase("incl", r"incl\.?", "i", None, "incl"),
     Phrase(
         "which",
-        r"(?:(?<=killed\s)|(?<=wounded\s)|(?<=dead\s)|(?<=deaths\s)|(?<=casualties\s)|(?<=\A\s))which\s+include[sd]?",
+        r"(?:(?<=\A\s)|(?<=(?:illed|unded|ssing|eaths|lties|oners)\s)|(?<=(?:illed|unded|ssing|eaths|lties|oners),\s)|(?<=\bdead\s)|(?<=\bdead,\s))which\s+include[sd]?",
         "i",
         None,
         "which included",

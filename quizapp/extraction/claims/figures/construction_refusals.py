@@ -384,6 +384,12 @@ def is_not_so_high(candidate: Candidate) -> bool:
     return not candidate.sentence.words[candidate.index].startswith(("as ", "above ", "did not exceed"))
 
 
+def are_not_all(candidate: Candidate) -> bool:
+    """Refuse those of whom it befell only some, or others: "40 men, some wounded", "40 men, their captain killed"."""
+    behind = candidate.tags.find(",Y", candidate.head_end - 1) + 1
+    return candidate.sentence.words[behind] not in {"all", "both"}
+
+
 def is_no_match(candidate: Candidate) -> bool:
     """Refuse a number behind another preposition than one that sets two losses beside each other: "lost 30 men in Tarn 12"."""
     at = candidate.index - 1
@@ -432,6 +438,7 @@ CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
     have_the_verb_of_all,
     is_not_so_high,
     is_no_match,
+    are_not_all,
 )
 #: The constructions, by name, in which alone such a refusal is due.
 CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
@@ -440,6 +447,7 @@ CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     are_not_dead: frozenset({"so many of them killed"}),
     is_only_one: frozenset({"and so many elsewhere", "killing so many here and so many there"}),
     have_the_verb_of_all: frozenset({"so many killed"}),
+    are_not_all: frozenset({"so many, all of them killed"}),
     is_no_match: frozenset({"and the others so many"}),
     is_not_so_high: frozenset({"losses as high as so many"}),
     counts_no_people: frozenset({"so many executions"}),

@@ -121,13 +121,26 @@ def is_in_brackets(candidate: Candidate) -> bool:
 
 def names_nothing(candidate: Candidate) -> bool:
     """Refuse a number in the middle of a list that names nothing."""
-    of_so_many = candidate.tags[candidate.index + 1 : candidate.index + 3] == "OQ"
+    of_so_many = bool(_OF_SO_MANY.match(candidate.tags, candidate.index + 1))
+    some = is_part_of(candidate.sentence, candidate.index) or _is_unknown_people(candidate)
     bare = candidate.head == "" and (candidate.following in {",", "C", "("} or of_so_many)
+    bare = bare or some
     bare = bare and candidate.tags[candidate.index + 1 : candidate.index + 3] != ",w"  # "reached 40, with 12 being hurt"
     bare = bare or candidate.rule.name in _LISTING
     return not (candidate.head in _PEOPLE or candidate.is_last or bare or candidate.rule.name in OF_A_KIND)
 
 
+_OF_SO_MANY = re.compile("P?OQ")
+
+
+def _is_unknown_people(candidate: Candidate) -> bool:
+    """Tell whether an unknown noun stands beside people who were killed or hurt: "two conductors and 15 drivers"."""
+    if candidate.head != "N" or candidate.measures not in {(Measure.KILLED,), (Measure.WOUNDED,)}:
+        return False
+    return candidate.tags[candidate.verb] in "KVM" and bool(_BESIDE_PEOPLE.match(candidate.tags, candidate.head_end))
+
+
+_BESIDE_PEOPLE = re.compile("(?:,?C|,)A*Q[NXA]{0,3}H")
 #: Constructions in which each number of a list stands alone.
 _LISTING = frozenset(
     {
@@ -152,7 +165,7 @@ def is_known_already(candidate: Candidate) -> bool:
     before = candidate.tags[max(0, candidate.index - 3) : candidate.index]
     if before == "QOX" and candidate.sentence.words[candidate.index - 1].endswith(("'s", "’s", "s'")):
         return True  # "437 of Alda's 725 villagers had died"
-    whole = before.endswith("QO") and not _is_one_of_new(candidate)
+    whole = before.endswith(("QO", "QPO")) and not _is_one_of_new(candidate)
     of_the = candidate.tags[: candidate.index].endswith(("O", "P"))
     quantity = candidate.sentence.tokens[candidate.index].quantity
     is_exact = quantity is not None and quantity.bound is Bound.EXACT
