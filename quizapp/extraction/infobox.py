@@ -33,7 +33,7 @@ PLACEHOLDERS = frozenset(
 LABELS = re.compile(
     r"(?:allied|elements|units|supported by|support|militias?|front|airstrikes?|air ?support|killed|captured|political|"
     r"non-state|foreign|others?|"
-    r"co-belligerents?|volunteers|phase|from|until|after|before|since|\d{4}|alongside|against|overall|in|by|"
+    r"co-belligerents?|volunteers|later|formerly|phase|from|until|after|before|since|\d{4}|alongside|against|overall|in|by|"
     r"with|land|sea|naval|air|ground)\b",
     re.IGNORECASE,
 )

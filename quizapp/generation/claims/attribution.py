@@ -148,15 +148,14 @@ def asked_figure(ledger: Ledger, claim: Claim) -> str:
     """Return the question for a figure: ``more than how many civilians were killed by 28 September 2017, according to …``."""
     people, who, measure = victims(claim), with_the(ledger.source(claim), ledger.text), claim.done
     how_many = f"{ASKED_BOUNDS[claim.bound]} {people}"
+    as_told = f", as {ledger.where(claim)} has it" if is_in_infobox(claim) else ""
     if people.startswith(ON_THE_SIDE) or not is_countable(counted(claim.victims)):
         how_many = f"{ASKED_BOUNDS[claim.bound]} {losses(claim)}"
-        if is_in_infobox(claim):
-            return f"{how_many}{ledger.period(claim)} did {who} report, as {ledger.where(claim)} has it?"
-        return f"{how_many}{ledger.period(claim)} does {ledger.where(claim)} give, according to {who}?"
+        return f"{how_many}{ledger.period(claim)} did {who} report{as_told}?"
     if ledger.said_on(claim):
         return f"{how_many} were {measure}, as {who} reported{ledger.said_on(claim)}?"
-    if is_in_infobox(claim) or not ledger.is_told_in_full(claim):
-        return f"{how_many} does {ledger.where(claim)} give as {measure}{ledger.period(claim)}, according to {who}?"
+    if as_told or not ledger.is_told_in_full(claim):
+        return f"{how_many} did {who} report as {measure}{ledger.period(claim)}{as_told}?"
     return f"{how_many} {ledger.were(claim)} {measure}{ledger.period(claim)}, according to {who}?"
 
 

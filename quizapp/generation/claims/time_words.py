@@ -39,7 +39,7 @@ _SPANNING = re.compile(r"(?:During|From|Between|Throughout)\b")
 _SCOPE = re.compile(
     r"(?:[^,.;:()\n]|(?<=\d),(?=\d)){0,60}?\s(?P<scope>(?:during|throughout|since) (?:[^\s,.;:()]+ ?){1,8}?|"
     r"between [^,.;:()]{3,40} and (?:[^\s,.;:()]+ ?){1,6}?)(?=[,.;)\n]| ?\b(?:as well|in addition|while|and \d|"
-    r"by (?:the )?[A-Z])|$)"
+    r"by (?:the )?[A-Z]|according)|$)"
 )
 #: An episode that only the sentences before it name: "during the attack", but not "during the battle of …".
 _EPISODE = re.compile(

@@ -30,6 +30,7 @@ from quizapp.generation.claims.time_words import dates_something_else, scope_beh
         ),
         (" were killed, while during the siege", ""),
         (" were killed throughout the northern district.", ""),
+        (" were killed during the war according to the Mill Office.", "during the war"),
         (" were killed during the previous several days.", ""),
         (" were killed.", ""),
     ],

@@ -217,8 +217,9 @@ def _unnamed(claims: Sequence[Claim], span: Span, whom: str) -> str:
     """Return that the number of a sentence has nobody's name, in its own words where they can stand in quotation marks."""
     told_in = [one.quote for one in claims if one.context == span and _QUOTABLE.fullmatch(one.quote)]
     quote = next((one for one in told_in if _HARMED.search(one)), "")
-    told = f"The words “{quote}” give such a number" if quote else "The sentence has such a number"
-    return f"{told}, and the sentence does not tell {whom}."
+    if quote:
+        return f"The words “{quote}” give such a number, and the sentence does not tell {whom}."
+    return f"The sentence has such a number and does not tell {whom}."
 
 
 #: The words of a figure that can stand in quotation marks: some, without a mark of their own.

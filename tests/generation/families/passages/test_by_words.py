@@ -431,7 +431,7 @@ def test_a_reason_says_what_a_sentence_tells_instead() -> None:
     (item,) = clicked("passages.retreat", ATTACK, RAIN, "The riders fell back to the hill.", "Stone ordered the riders to eat.")
     reasons = [option.rationale for option in item.options if not option.is_key]
     assert reasons[-1] == "The sentence tells of an order (“ordered”)."
-    assert reasons[0] == "The sentence tells of no side that moved away from where it was."
+    assert reasons[0] == "The sentence tells of no side that left the place where it was."
 
 
 def test_one_question_of_an_article_states_what_the_key_refutes_where_it_is_true_of_another_sentence() -> None:
@@ -506,7 +506,7 @@ def test_what_a_speaker_leaves_open_is_not_left_open_by_the_article(said: str) -
 def test_a_deed_that_nobody_owned_to_is_no_word_of_somebody() -> None:
     prose = (ATTACK, "None of the groups claimed responsibility.", SAYS, RAIN, "Two villages were reportedly taken.")
     (item,) = clicked("passages.hedge", *prose)
-    assert "tells who it was" not in item.options[1].rationale
+    assert "tells us who said it" not in item.options[1].rationale
 
 
 def test_who_did_not_blame_anybody_is_not_asked_for() -> None:

@@ -109,6 +109,8 @@ CASES = [
         ),
     ),
     ("Treaty of Tarn", None),
+    ("NL captures a distance of five miles on the Tarn road", None),  # no place
+    ("NL captures several tanks near Tarn", None),
     ("NL victory", None),
     ("Rebel-held Tarn besieged again", None),  # by whom, is not told
     ("NL captures Tarn from the SU", None),  # the other side stands in it

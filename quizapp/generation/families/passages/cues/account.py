@@ -14,7 +14,8 @@ _NO_VERB = r"(?![^,;.]*\b(?:was|were|is|are|has|have)\b)"
 BECAUSE = Cue(
     "a reason in so many words",
     re.compile(
-        r"(?<!not )(?<!partly )\b(?P<shown>(?:because (?!of\b)(?=[^,;.]*\b(?:was|were|is|are|had|has|have|did|could|would|"
+        r"(?<!not )(?<!partly )(?<!either )(?<!or )(?<!perhaps )(?<!possibly )(?<!probably )"
+        r"\b(?P<shown>(?:because (?!of\b)(?=[^,;.]*\b(?:was|were|is|are|had|has|have|did|could|would|"
         rf"\w+ed|lay|held|took|came|went|fell|left|lost|ran)\b)|because of {_NO_VERB}|"
         rf"due to {_NO_VERB}(?!(?:\w+ )?(?:traps|mines|bomb|explosi|wounds|injur)|arrive|begin|be\b|start|leave|take|meet|"
         r"return|join|go\b))"
@@ -27,6 +28,7 @@ BECAUSE = Cue(
         "The loss of riders due to the raids at the mill were also told.",
         "The League took the hill.",
         "Seven died due to hidden mines.",
+        "They stayed, either because the ford was lost or because the rain came on.",
         "In response to this, the town rose.",
         "Ten men were hurt because of shelling.",
         "Because of the shelling ten men had been hurt.",
