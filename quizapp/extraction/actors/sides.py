@@ -145,8 +145,11 @@ class Sides:
         side = self.of(words)
         return self.of_leader(words) if side is None else side
 
-    def _by_kind(self, words: list[str]) -> int | None:
-        """Return the side that the words for the kind of people tell: the article's own, then those of rebels and states."""
+    def _by_kind(self, words: list[str], *, is_told: bool = True) -> int | None:
+        """Return the side that the words for the kind of people tell: the article's own, then those of rebels and states.
+
+        Where neither is known, ``is_told`` asks what the article tells of the kind.
+        """
         if any(word in {"pro-government", "pro-regime", "pro-army"} for word in words):
             return self.poles.government
         if any("-" in word and word.partition("-")[0] in FIRST_OF_TWO for word in words):
@@ -161,8 +164,9 @@ class Sides:
         own = next((self.words[word] for word in reversed(words) if word in self.words), None)
         if own is not None:
             return own
+        told = self.told if is_told else None
         if any(word in AGAINST_STATE for word in words):
-            return self.poles.rebels
+            return told.of_kind(words, self._known) if told is not None and self.poles.rebels is None else self.poles.rebels
         if not _HOME_GUARDS.isdisjoint(pairwise(words)):
             return self.poles.host if self.poles.state is None else self.poles.state
         side = self.poles.government if {"government", "regime"} & set(words) else self.poles.state
@@ -200,7 +204,7 @@ class Sides:
     def _known(self, name: str) -> int | None:
         """Return the side of a name of a list, or of those who are told by what they are."""
         side = self._named_in(fold(_POSSESSIVE.sub("", name)))
-        return self._by_kind(_WORD.findall(name.lower())) if side is None else side
+        return self._by_kind(_WORD.findall(name.lower()), is_told=False) if side is None else side
 
     def _of_two_nations(self, folded: str) -> int | None:
         """Return the side of "Anglo-French" where both nations fight on it."""

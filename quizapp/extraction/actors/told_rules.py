@@ -40,7 +40,7 @@ _THE = r"(?:the\s+|an?\s+|some\s+|his\s+|their\s+)?"
 class ToldRule:
     """What stands right before a name, behind it, or both, that tells its side: ``example`` says it of the Orlandians.
 
-    ``who`` in a pattern is a commander of the name's side, ``foe`` somebody whom its people fight.
+    ``who`` in a pattern is a commander of the name's side, ``foe`` somebody whom its people fight, ``own`` one of them.
     """
 
     name: str
@@ -51,6 +51,8 @@ class ToldRule:
     example: str
     #: Whether the name of a land itself tells nothing: "in Orland General Salama stood".
     of_people: bool = False
+    #: Whether it is a rule for kinds of people alone: "rebels".
+    of_kind: bool = False
 
 
 #: In the examples Ali Salama commands side 2, the Velland Army is side 1.
@@ -106,7 +108,7 @@ TOLD_RULES = (
         "between the foe and them",
         "a battle between two has one on each side",
         re.compile(
-            rf"{_FIGHT}\s+between\s+{_THE}(?:[a-z-]+\s+(?:of\s+)?(?:the\s+)?){{0,3}}?{_FOE}\b(?:(?!\band\b)[^.;]){{0,60}}\s+and\s+{_THE}(?:[a-z-]+\s+(?:of\s+)?(?:the\s+)?){{0,3}}\Z"
+            rf"{_FIGHT}\s+between\s+{_THE}(?:[a-z-]+\s+(?:of\s+)?(?:the\s+)?){{0,5}}?{_FOE}\b(?:(?!\band\b)[^.;]){{0,60}}\s+and\s+{_THE}(?:[a-z-]+\s+(?:of\s+)?(?:the\s+)?){{0,3}}\Z"
         ),
         None,
         4,
@@ -139,6 +141,33 @@ TOLD_RULES = (
         ),
         2,
         "The Orlandians attacked the Velland Army.",
+    ),
+    ToldRule(
+        "against somebody",
+        "who is called after a foe fights him",
+        re.compile(r"\banti-(?P<foe>[A-ZÀ-Þ][\w’-]*)\s+(?:[a-z]+\s+)?\Z"),
+        None,
+        4,
+        "They were anti-Velland rebels.",
+        of_kind=True,
+    ),
+    ToldRule(
+        "whose they are",
+        "a kind of people is a party's behind its name",
+        re.compile(r"(?<![\w-])(?P<own>[A-ZÀ-Þ][\w’'-]*(?:\s+(?:of\s+|the\s+|al-)?[A-ZÀ-Þ][\w-]*){0,4})\s+\Z"),
+        None,
+        2,
+        "Velland Army rebels came. They met Velland Army rebels.",
+        of_kind=True,
+    ),
+    ToldRule(
+        "of a party",
+        "a kind of people is of the party that they are told to be of",
+        None,
+        re.compile(r"\s+(?:of|from|in)\s+(?:the\s+)?(?P<own>[A-ZÀ-Þ][\w’'-]*(?:\s+(?:of\s+|the\s+)?[A-ZÀ-Þ][\w-]*){0,4})"),
+        2,
+        "The rebels of the Velland Army came.",
+        of_kind=True,
     ),
 )
 #: A people told of as an army.

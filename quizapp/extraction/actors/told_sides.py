@@ -14,7 +14,7 @@ from quizapp.domain.article import Article
 from quizapp.domain.naming import fold
 from quizapp.domain.text import find_words
 from quizapp.extraction.actors.box_columns import Columns, read_columns
-from quizapp.extraction.actors.names import FIRST_OF_TWO, STATES, demonyms_of, peoples
+from quizapp.extraction.actors.names import FIRST_OF_TWO, STATELESS, STATES, demonyms_of, peoples
 from quizapp.extraction.actors.side_peoples import FACTIONS
 from quizapp.extraction.actors.told_rules import IN_ARMS, TOLD_RULES
 
@@ -44,6 +44,19 @@ _COUNTED = re.compile(r"(?<![\w.,-])(?P<number>\d{1,3}(?:,\d{3})+|\d{2,6})\s+(?:
 #: Smaller numbers, and round ones, are the same by chance.
 _LEAST, _MANY, _GREAT, _ROUND = 20, 100, 1000, 10
 
+#: Kinds of people who may be a side's as a rule, by the words for them.
+KINDS = {
+    "rebels": tuple(
+        """
+        rebel rebels insurgent insurgents separatist separatists militant militants guerrilla guerrillas guerilla guerillas
+        jihadist jihadists revolutionaries mutineers secessionists
+        """.split()
+    ),
+    "loyalists": ("loyalist", "loyalists"),
+    "government": ("government", "regime"),
+}
+_FORMS_IN_TEXT = {"government": ("government forces", "government troops", "government soldiers", "regime forces")}
+
 Known = Callable[[str], "int | None"]
 
 
@@ -64,6 +77,13 @@ class ToldSides:
         found = {self._of_name(name, known) for run in _RUN.findall(words) for name in _names_in(run)} - {None}
         return found.pop() if len(found) == 1 else None
 
+    def of_kind(self, words: list[str], known: Known) -> int | None:
+        """Return the side of people of a kind that bears no name: of "rebels" where the article tells whom they fight."""
+        kind = next((kind for kind, forms in KINDS.items() if any(word in forms for word in words)), None)
+        if kind is None or self.article.infobox is None:
+            return None
+        return self._decided(self._votes_for(kind, _FORMS_IN_TEXT.get(kind, KINDS[kind]), known, is_first=False), ENOUGH)
+
     def of_leader(self, name: str) -> int | None:
         """Return the column in whose list of commanders alone a name stands, however its names are parted."""
         return self.columns.of_leader(name)
@@ -83,12 +103,14 @@ class ToldSides:
         forms = _forms(name) if listed is None and self.columns.of_leader(name) is None else ()
         if not forms:
             return listed
-        votes = self._votes_for(name, forms, known, is_first=is_first)
+        enough = ENOUGH * 2 if self.columns.states >= {1, 2} else ENOUGH
+        return self._decided(self._votes_for(name, forms, known, is_first=is_first), enough)
+
+    def _decided(self, votes: Counter[int], enough: int) -> int | None:
+        """Return the side for which enough is told and hardly anything for another."""
         best = max(votes, key=lambda side: votes[side], default=0)
         others = sum(votes.values()) - votes[best]
-        enough = ENOUGH * 2 if self.columns.states >= {1, 2} else ENOUGH
-        if best in self._lost():
-            enough = _ONCE
+        enough = _ONCE if best in self._lost() else enough
         return best if best and votes[best] >= max(enough, TIMES * others) else None
 
     def _listed(self, name: str) -> int | None:
@@ -129,7 +151,7 @@ class ToldSides:
         columns = self.columns
         held: set[int] = set()
         are_rivals = len(columns.lists) > 1 and all(" government " in words for words in columns.lists.values())
-        if fold(forms[0]) in peoples() | STATES and not are_rivals:
+        if _is_nation(fold(forms[0])) and not are_rivals:
             adjectives = [f" {fold(form)} " for form in forms]
             held = {column for column, words in columns.lists.items() if any(form in words for form in adjectives)}
             yield from ((column, 2 * ENOUGH) for column in held)
@@ -155,8 +177,9 @@ class ToldSides:
         closing = text.find("\n", end, end + _NEAR)
         closing = end + _NEAR if closing < 0 else closing
         is_land = text[start:end].lower() in STATES and text[end : end + 1] not in {"'", "’"}
+        is_kind = text[start].islower()
         for rule in TOLD_RULES:
-            if rule.of_people and is_land:
+            if (rule.of_people and is_land) or (rule.of_kind and not is_kind):
                 continue
             before = rule.before.search(text, opening, start) if rule.before else None
             behind = rule.behind.match(text, end, closing) if rule.behind else None
@@ -172,6 +195,12 @@ class ToldSides:
             groups = match.groupdict()
             if "who" in groups:
                 return self.columns.of_leader(match["who"])
+            if "own" in groups:
+                is_people = any(_is_people(word) and not _is_stateless(fold(word)) for word in match["own"].split())
+                if is_people:
+                    return None  # "Syrian rebels" are not Syria's
+                side = known(match["own"])
+                return self._listed(match["own"]) if side is None else side
             if "foe" in groups:
                 side = known(match["foe"])
                 side = self.columns.of_leader(match["foe"]) if side is None else side
@@ -229,6 +258,14 @@ def _names_in(run: str) -> Iterator[str]:
     yield from (word for word in words if len(words) > 1 and (_is_people(word) or _nations_joined(word)))
 
 
+def _is_stateless(folded: str) -> bool:
+    return folded in STATELESS or f"{folded}s" in STATELESS
+
+
+def _is_nation(folded: str) -> bool:
+    return folded in peoples() or folded in STATES or _is_stateless(folded)
+
+
 def _nations_joined(name: str) -> list[str]:
     """Return the peoples of which "Franco-Orlandian" is made, none for other names."""
     parts = [FIRST_OF_TWO.get(part.lower(), part).title() for part in name.split("-")]
@@ -241,7 +278,9 @@ def _peoples_in(run: str) -> Iterator[str]:
 
 def _is_people(word: str) -> bool:
     folded = fold(word)
-    return folded in _PEOPLES_BESIDE or folded.removesuffix("s") in FACTIONS or (len(folded) > _SHORT and folded in peoples())
+    if folded in _PEOPLES_BESIDE or folded.removesuffix("s") in FACTIONS:
+        return True
+    return len(folded) > _SHORT and (folded in peoples() or _is_stateless(folded))
 
 
 _SHORT = 3

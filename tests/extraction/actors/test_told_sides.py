@@ -68,6 +68,12 @@ CASES = [
     (COUNTED, "The Chileans killed 9,000 men.", "Chileans", None),
     (COUNTED, "Some 37 Chileans fell.", "Chileans", None),
     (CLAIMED, "They came.", "Bolivian soldiers", None),
+    (LEFT, "They were anti-Velland rebels.", "insurgents", 2),
+    (ROW, "Chile fought the rebels. The rebels attacked Chile.", "rebel fighters", 1),
+    (LEFT, "The rebels fought the Velland Army. The Velland Army attacked the rebels.", "rebels", 2),
+    (LEFT, "Velland Army militants came. The militants of the Velland Army won.", "rebels", 1),
+    (LEFT, "The rebels came. The rebels went.", "rebels", None),
+    (BOTH, "The Chilean rebels fought. The Chilean rebels won.", "rebels", None),
     (WON, "They came.", "Bolivian soldiers", 1),
     (WON.replace("Bolivian", "Chilean"), "They came.", "Bolivian soldiers", None),
     (BOTH, "They came.", "Franco-Chilean troops", None),
@@ -86,4 +92,7 @@ def test_each_rule_tells_the_side_of_its_example(rule: ToldRule) -> None:
     assert rule.why
     text = rule.example.replace("Orlandian", "Bolivian")
     article = read_plain(HEAD.format(box=LEFT) + text * (ENOUGH // rule.weight))
-    assert read_sides(article, find_actors(article)[0]).of("Bolivian soldiers") == 2
+    people = "rebels" if rule.of_kind else "Bolivian soldiers"
+    assert read_sides(article, find_actors(article)[0]).of(people) == (
+        1 if rule.name in {"whose they are", "of a party"} else 2
+    )
