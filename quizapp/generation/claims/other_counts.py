@@ -120,6 +120,17 @@ def _told_in_words(ledger: Ledger, claim: Claim) -> Callable[[int], str]:
     return lambda most: f"“{_shown(around, most)}”"
 
 
+#: What stands between a whole and one of its parts.
+_PART_NEXT = re.compile(r"\b(?:includ|of whom|of which|of them|among (?:whom|them|the)|comprising|consisting of)")
+
+
+def is_told_within(ledger: Ledger, part: Claim, whole: Claim) -> bool:
+    """Tell whether the sentence of ``whole`` tells ``part`` behind it as some of those people: "six, including five girls"."""
+    if part.context != whole.context or part.low > whole.low:
+        return False
+    return _PART_NEXT.search(ledger.text, whole.evidence[0].end, part.evidence[0].end) is not None
+
+
 def other_counts(ledger: Ledger, claim: Claim) -> list[Claim]:
     """Return figures with other numbers, one for each: those of the same line first, then of the same place and fate."""
     found: dict[int, Claim] = {}

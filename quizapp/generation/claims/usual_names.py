@@ -27,6 +27,7 @@ def usual_names(sheet: FactSheet) -> dict[str, str]:
     text = sheet.article.text
     nouns = {name: as_a_noun(name) for name in names if name[0].islower() or is_common_noun(name, text)}
     usual = {name: shown for name, shown in nouns.items() if name != shown}
+    usual |= {name: bare for name in names if (bare := without_calling(name)) != name}
     for name in names:
         if name in usual:
             continue
@@ -76,6 +77,17 @@ def as_a_noun(name: str) -> str:
         return small
     is_one_of_many = last in _PEOPLE | _PAPERS and not _OF.search(small)
     return f"{'an' if _VOWEL.match(small) else 'a'} {small}" if is_one_of_many else f"the {small}"
+
+
+#: What somebody does, with the capital of the sentence that it opens: no part of the name behind it.
+_CALLING = re.compile(
+    r"(?:Historian|Scholar|Author|Journalist|Reporter|Correspondent|Analyst|Researcher|Activist)s?\s+(?=[A-Z])"
+)
+
+
+def without_calling(name: str) -> str:
+    """Return a person's name without what he does: "Historian Ivar Holt" is shown as "Ivar Holt"."""
+    return _CALLING.sub("", name, count=1) if _CALLING.match(name) else name
 
 
 def is_common_noun(name: str, text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.claims.other_counts import another_count, other_counts, words_around
+from quizapp.generation.claims.other_counts import another_count, is_told_within, other_counts, words_around
 from tests.support.bridge import page
 
 CROSS = "On 5 May, the Red Cross reported that 14 civilians had been killed near the bridge."
@@ -73,6 +73,21 @@ def test_a_reason_says_whom_a_number_counts_only_where_its_own_words_do(prose: s
     claim = next(one for one in ledger.claims if one.low == low)
     asked = next(one for one in ledger.claims if one.low == 14)
     assert another_count(ledger, claim, asked) == f"This number belongs to another count: {words}"
+
+
+@pytest.mark.parametrize(
+    ("prose", "is_within"),
+    [
+        ("On 6 May, 31 villagers, including 12 girls, were killed at the ford.", True),
+        ("On 6 May, 31 people, 12 of them girls, were killed at the ford.", True),
+        ("On 6 May, 31 rebels and 12 guards were killed at the ford.", False),
+    ],
+)
+def test_a_part_told_behind_its_whole_is_no_rival_of_it(prose: str, is_within: bool) -> None:
+    ledger = page(f"{CROSS} It rained.\n\n{prose}").ledger
+    part, whole = (next(one for one in ledger.claims if one.low == low) for low in (12, 31))
+    assert is_told_within(ledger, part, whole) is is_within
+    assert not is_told_within(ledger, whole, part)
 
 
 def test_the_numbers_of_the_same_line_come_first() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.claims.usual_names import as_a_noun, is_common_noun, party_names, usual_names
+from quizapp.generation.claims.usual_names import as_a_noun, is_common_noun, party_names, usual_names, without_calling
 from quizapp.services.reading import facts_of
 from tests.support.bridge import PAGE
 
@@ -63,6 +63,20 @@ def test_a_common_noun_with_a_capital_only_where_a_line_opens_is_no_name(name: s
 )
 def test_a_source_that_is_a_common_noun_is_shown_as_one(source: str, shown: str) -> None:
     assert as_a_noun(source) == shown
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ("Historian Ivar M. Holt", "Ivar M. Holt"),
+        ("Historians Holt and Vang", "Holt and Vang"),
+        ("Historians", "Historians"),
+        ("General Holt", "General Holt"),
+        ("Holt", "Holt"),
+    ],
+)
+def test_what_somebody_does_is_no_part_of_the_name(source: str, shown: str) -> None:
+    assert without_calling(source) == shown
 
 
 def test_a_common_noun_goes_to_small_letters() -> None:

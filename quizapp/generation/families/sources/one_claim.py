@@ -25,7 +25,7 @@ from quizapp.generation.claims.attribution import (
     whose_figure,
 )
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
-from quizapp.generation.claims.other_counts import another_count, other_counts
+from quizapp.generation.claims.other_counts import another_count, is_told_within, other_counts
 from quizapp.generation.claims.victims import UNSIDED, may_be_same_people
 from quizapp.generation.families.sources.matching import match_sources
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Refusal, Rule, Sketch, Subject
@@ -149,7 +149,7 @@ def _other_numbers(ledger: Ledger, claim: Claim) -> list[Choice]:
     """Other counts of people: those of the same sentence or days first, then those of the same people and measure."""
     near: list[tuple[tuple[bool, bool, bool, bool, float], Claim]] = []
     for other in ledger.claims:
-        if other.low == claim.low or other.low <= _TRIVIAL or other.high is not None:
+        if other.low == claim.low or other.low <= _TRIVIAL or other.high is not None or is_told_within(ledger, other, claim):
             continue
         places, measures, times = other.place is not claim.place, other.measure is not claim.measure, _times(other, claim)
         if times <= _FAR and not (places and measures):
