@@ -85,6 +85,10 @@ class Days:
     is_lead: bool = False
     #: Whether the infobox tells the days of the whole event.
     is_main_told: bool = False
+    #: Whether the heading says that the section tells what the event left behind.
+    is_afterwards: bool = False
+    #: Where the sentence ends that came to the current day.
+    day_end: int = -9
     #: Whether the heading is one day: all sums are then told up to a day.
     under_day: bool = False
 
@@ -155,6 +159,7 @@ class Days:
                 if not _is_announcement(text, dated.span.end, sentence.end):
                     self.told.append(point)
                 self.current = _published(text, dated, dates, sentence) or dated.window
+                self.day_end = sentence.end
             elif point.is_day:
                 if not self._last_until(text, dated, sentence):
                     self._go_past(text, dated, sentence)
@@ -287,6 +292,27 @@ def _published(text: str, day: Dated, dates: tuple[Dated, ...], sentence: Span) 
         if start and end and own and not start.is_day and start.first_day < own.first_day and not other.looks_back:
             return other.window
     return None
+
+
+#: Headings of what an event left behind, and of whom it cost.
+_AFTERWARDS = re.compile(
+    r"\b(?:aftermath|casualt(?:y|ies)|losses|(?:death|human|civilian)\s+toll|consequences|legacy|results?|outcome|assessments?|analysis|"
+    r"evaluation|humanitarian\s+\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def tells_of_afterwards(*headings: str) -> bool:
+    """Tell whether a section under these headings looks back on the whole event: it goes on from no day told long before."""
+    return any(_AFTERWARDS.search(heading) and not _FOUGHT_ON.search(heading) for heading in headings)
+
+
+#: Says of such a section that it goes on with the fighting.
+_FOUGHT_ON = re.compile(
+    r"\b(?:counter-?)?(?:attacks?|offensives?|fighting|clashes|retreat|withdrawal|advances?|raids?|insurgency|renewed|continued|subsequent|"
+    r"phase|evacuation|pursuit)\b",
+    re.IGNORECASE,
+)
 
 
 def kinds_of(title: str) -> frozenset[str]:
