@@ -133,6 +133,8 @@ class Days:
             return
         if not dates:
             self.running.go_on(text, sentence)
+            if " lasted " in sentence.of(text) and _LASTED_DAYS.match(text, sentence.start, sentence.end):
+                self.summed_end = sentence.end
         for dated in dates:
             point = dated.point
             if self._is_told_on(text, dated, sentence):
@@ -213,6 +215,12 @@ def _only_lasts(text: str, dated: Dated, current: Window) -> bool:
     return bool(_LASTING.search(text, max(0, dated.span.start - _LASTING_REACH), dated.span.end))
 
 
+#: Looks back on a battle of more than a day, of which the figures behind it are.
+_LASTED_DAYS = re.compile(
+    r"(?:The|This)\s+(?:[a-z]+\s+)?(?:battle|siege|fighting|offensive|operation|campaign)\s+(?:had\s+)?(?:thus\s+|in\s+all\s+)?lasted\s+"
+    r"(?:for\s+)?(?:about\s+|nearly\s+|more\s+than\s+|over\s+|some\s+|almost\s+)?"
+    r"(?:(?:[3-9]\d|\d{3})\s+hours|(?!one\b|1\s)[\w-]+\s+(?:days|weeks|months))\b"
+)
 #: How long something lasted: "continued early into the next day", "until the following morning".
 _LASTING = re.compile(
     r"\b(?:into|until|till)\s+(?:the\s+)?(?:early\s+hours\s+of\s+)?(?:the\s+)?(?:next|following|ensuing)\s+[a-z]+\Z"

@@ -265,7 +265,9 @@ _TOTALLED = re.compile(
 _SERVED = re.compile(r"\bserved\s+(?:in|on|with|during|overseas|abroad|there)\b")
 _IN_CAPTIVITY = re.compile(r"[^.;,]{0,60}\bin\s+(?:[A-Za-z]+\s+)?captivity\b")
 _WHOLE = re.compile(
-    r"\b(?:during|throughout|over the course of|in the course of|since the (?:start|"
+    r"\bin\s+the\s+[a-z]+-(?:day|week|month|year)(?:-long|-old)?\s+(?:battle|siege|offensive|campaign|war|operation)\b"
+    r"|\btoll\s+(?:of|from|for)\s+the\s+(?:battle|siege|offensive|campaign|war|operation|fighting|conflict)\b"
+    r"|\b(?:during|throughout|over the course of|in the course of|since the (?:start|"
     r"beginning) of)\s+(?:the\s+)?(?!(?:an?|one|another)\s)(?:[\w-]+\s+){0,2}(?:offensive|battle|campaign|siege|war|operation|"
     r"fighting of|conflict|raid|hostilities)\b"
     r"|\b(?:during|throughout)\s+the\s+(?:[\w-]+\s+){0,3}(?:battles|wars|sieges|campaigns)\b"
