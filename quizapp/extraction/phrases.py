@@ -120,6 +120,7 @@ PHRASES = (
         "were shot",
     ),
     Phrase("shot", r"shot(?=\s*\Z)", "K", Measure.KILLED, "shot"),
+    Phrase("shooting", r"shooting(?=\s*\Z)", "G", Measure.KILLED, "shooting"),
     Phrase(
         "shooting gunning cutting mowing",
         r"(?:shooting\s+dead|(?:gunning|cutting|mowing)\s+down)",

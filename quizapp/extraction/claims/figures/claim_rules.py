@@ -47,7 +47,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many displaced people",
         "the participle stands before its noun",
-        r"(?P<figures>Q)(?P<verb>K)N?[HX]",
+        r"(?P<figures>Q)A?(?P<verb>K)N?[HX]",
         "It drew more than 500,000 displaced Syrians.",
         ((500000, Measure.DISPLACED),),
         holds="QK",
@@ -124,7 +124,7 @@ CLAIM_RULES = (
     ClaimRule(
         "deaths of so many",
         "a noun of dying with the number after it",
-        r"(?P<verb>[MLGS])(?P<more>(?:CA*[MGS])?)(?:CN)?(?:PX{1,3})?O[AY]*(?P<figures>Q)",
+        r"(?P<verb>[MLGS])(?P<more>(?:CA*[MGS])?)(?:CN)?(?:(?<=[GS])(?:D|P[NX]{1,3}){1,3}|PX{1,3})?O[AY]*(?P<figures>Q)",
         "It caused the deaths of 12 people.",
         ((12, Measure.KILLED),),
         holds="O",
@@ -292,7 +292,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many who did this were killed",
         "a participle or relative clause stands between the people and their verb",
-        rf"(?P<figures>Q{PEOPLE}[HX])(?:W[NF]|[NF])(?:[NXAYOTPFG]|wY?[HXN]|[OP]B(?=[NX])){{0,16}}?B[ABY]*{DONE}",
+        rf"(?P<figures>Q{PEOPLE}[HX])(?:W[NF]|[NF])(?:[NXAYOTPFGk]|wY?[HXN]|[OP]B(?=[NX])){{0,16}}?B[ABY]*(?:[FN]A*CA*)?{DONE}",
         "Six men sent to capture a house near the river were each killed.",
         ((6, Measure.KILLED),),
         True,

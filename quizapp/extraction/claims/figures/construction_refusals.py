@@ -112,7 +112,10 @@ def is_not_all(candidate: Candidate) -> bool:
 
 def only_hits(candidate: Candidate) -> bool:
     """Refuse those whom shots may only have hurt: "shot 12 protesters, killing two", "shot two men in the leg"."""
-    if candidate.sentence.words[candidate.index - 1] != "shot":
+    words = candidate.sentence.words
+    if words[candidate.index - 1] == "shooting":
+        return _DEFENCELESS.isdisjoint(words[candidate.index + 1 : candidate.head_end])
+    if words[candidate.index - 1] != "shot":
         return False
     if _is_at_a_crowd(candidate):
         return True
@@ -124,6 +127,10 @@ def only_hits(candidate: Candidate) -> bool:
         return True
     rest = candidate.sentence.tokens[candidate.head_end :]
     return any(token.tag == "G" for token in rest) or not _LIMBS.isdisjoint(token.word for token in rest[:5])
+
+
+#: Those who are shot to be killed.
+_DEFENCELESS = frozenset("civilians hostages prisoners captives villagers peasants inhabitants residents detainees".split())
 
 
 def are_hit_alone(candidate: Candidate) -> bool:

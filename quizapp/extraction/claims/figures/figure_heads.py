@@ -67,6 +67,13 @@ SHAPES = (
         "39 ISIL and 27 Kurdish fighters were killed.",
     ),
     HeadShape(
+        "a people whose noun, or like, follows the next number",
+        "X",
+        re.compile(r"(?P<who>X)(?=CA*Q(?:[NXH]{1,2}H|X{1,2}[KBV]))"),
+        lambda word: word.isalpha() and not word.endswith("s"),
+        "Three PYD and seven rebel fighters were killed.",
+    ),
+    HeadShape(
         "a word whose noun follows the next number",
         "H",
         re.compile(r"(?P<who>N)(?=CA*Q(?:N|X|H(?=H)){1,2}H)"),

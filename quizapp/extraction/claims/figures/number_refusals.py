@@ -92,6 +92,8 @@ _RATES = (
     ("every", "week"),
     ("for", "every"),
 )
+#: Before a time that passed once.
+_WITHIN = frozenset({"in", "within", "over", "after", "inside"})
 _TIMES = frozenset(last for _, last in _RATES) | {"daily"}
 #: Without one of these words a sentence tells no rate.
 _RATE_WORDS = _TIMES | {"per"}
@@ -137,6 +139,8 @@ def is_a_rate(candidate: Candidate) -> bool:
         return True
     if _is_done_daily(candidate, end):
         return True
+    if words[:1] and words[0] in _WITHIN:  # "in a day"
+        return False
     if _TIMES.isdisjoint(words) or not _SINCE_THEN.isdisjoint(
         candidate.sentence.words[end : end + 5]
     ):  # "captured a week earlier"

@@ -229,8 +229,13 @@ _OTHERWISE = frozenset({"desertion", "desertions", "disease"})
 
 def acts_itself(candidate: Candidate) -> bool:
     """Refuse those who did it: "40 rebels killed him", "300 soldiers captured it"."""
-    after = candidate.sentence.tokens[candidate.verb + 1 : candidate.verb + 2]
-    return bool(after) and after[0].word in {"it", "him", "her"}
+    after = candidate.sentence.words[candidate.verb + 1 : candidate.verb + 2]
+    if after == ("or",):  # "40 rebels killed or wounded 12 guards"
+        return candidate.head in {"H", "X"} and bool(_WITH_OBJECT.match(candidate.tags, candidate.verb + 1))
+    return bool(after) and after[0] in {"it", "him", "her"}
+
+
+_WITH_OBJECT = re.compile("CK[AY]*Q[NXA]{0,3}[HX]")
 
 
 def came_back(candidate: Candidate) -> bool:
@@ -418,5 +423,5 @@ VERB_DUE_IN: dict[Refusal, frozenset[str]] = {
     is_of_another_clause: SUBJECTS,
     is_of_a_person: frozenset({"so many were killed"}),
     acts_itself: frozenset({"so many killed"}),
-    died_of_it: SUBJECTS,
+    died_of_it: SUBJECTS | {"so many killed", "so many displaced people"},
 }

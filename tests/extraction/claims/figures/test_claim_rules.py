@@ -28,6 +28,21 @@ def test_each_rule_finds_its_example(rule: ClaimRule) -> None:
 
 
 FOUND = [
+    ("The army killed or wounded 240 Tarn soldiers in a day.", [(240, ALL)]),
+    ("The 60,000 soldiers who killed or wounded 200 Tarns in a week were praised.", [(200, ALL)]),
+    ("Some 40 soldiers were killed a day.", []),
+    ("There were 1,111 killed and 2,856 wounded Tarns in the battle.", [(1111, K), (2856, W)]),
+    ("They took 12 guns and looked after two captured Humvees.", []),
+    ("In 2014 he was tried for the execution of 20 wounded Orland Army soldiers.", [(20, K)]),
+    ("It followed the kidnapping in late 2008 in Ostia of two Karsan diplomats.", [(2, C)]),
+    ("It reported the arrest without trial of over 100 northerners.", [(100, C)]),
+    ("Three PYD and seven rebel fighters were killed in the clashes.", [(3, K), (7, K)]),
+    ("The list has 48 Burkish and 11 Tarnians killed.", [(48, K), (11, K)]),
+    ("The Tarnians had killed 347 VC and captured one.", [(347, K), (1, C)]),
+    ("A surrender was agreed whereby six officers surrendered to the king.", [(6, C)]),
+    ("The column razed the village, burning 360 houses and shooting 40 civilians.", [(40, K)]),
+    ("The crowd ran, the guards shooting 40 men.", []),
+    ("Four men who split from the group to take a short cut were overtaken and killed.", [(4, K)]),
     ("The total dead and wounded of both sides amounted to 200 and 600 respectively.", [(200, K), (600, W)]),
     ("The dead of the two armies were estimated at 300 and 500, respectively.", [(300, K), (500, K)]),
     ("Estimates of the dead vary between 300 (Holt) and 400 (Vell).", [(300, K), (400, K)]),
