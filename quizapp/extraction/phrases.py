@@ -259,6 +259,7 @@ PHRASES = (
         "from their homes",
     ),
     Phrase("machine machine-gunned", r"machine[-\s]gunned", "K", Measure.KILLED, "machine gunned"),
+    Phrase("sought", r"sought\s+(?:refuge|shelter|asylum)", "V", Measure.DISPLACED, "sought refuge"),
     Phrase("evacuated", r"evacuated\s+from", "K", Measure.DISPLACED, "evacuated from"),
     Phrase(
         "abandoned",

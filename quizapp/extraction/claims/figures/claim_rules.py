@@ -50,7 +50,6 @@ CLAIM_RULES = (
         r"(?P<figures>Q)A?(?P<verb>K)N?[HX]",
         "It drew more than 500,000 displaced Syrians.",
         ((500000, Measure.DISPLACED),),
-        holds="QK",
     ),
     ClaimRule(
         "so many prisoners were taken",
@@ -146,6 +145,13 @@ CLAIM_RULES = (
         ((2000, Measure.CASUALTIES),),
     ),
     ClaimRule(
+        "the wounded numbered so many",
+        "a participle or the prisoners with an article, then a verb or preposition of counting",
+        r"(?:Y|\A)(?P<verb>[KU])(?P<more>(?:CA*K)?)(?:[OP][AY]*[NXHT]{1,4})?(?:[FN]P?|B|P)(?P<figures>Q)(?=[.,;)CPD]|\Z)",
+        "The wounded numbered 640.",
+        ((640, Measure.WOUNDED),),
+    ),
+    ClaimRule(
         "and by another as so many",
         "a second source with its own figure for the same losses",
         r"(?P<verb>[MR])[^Q;.]{1,12}Q(?:,?CP|;Y?)[XN]{1,4}P(?P<figures>Q)(?=[.,;)]|\Z)",
@@ -179,6 +185,14 @@ CLAIM_RULES = (
     ),
     *ASIDE_PART_RULES,
     *LOSS_RULES,
+    ClaimRule(
+        "so many refugees came",
+        "where refugees went tells that they had been driven out",
+        r"(?P<figures>Q[NXA]{0,3})(?P<verb>H)[AB]{0,3}[FN](?=[PYX])",
+        "By May 6,000 refugees had arrived in Ostia.",
+        ((6000, Measure.DISPLACED),),
+        words=frozenset({"refugees"}),
+    ),
     ClaimRule(
         "so many were refugees",
         "people told to be refugees have been driven out",

@@ -16,7 +16,7 @@ from quizapp.extraction.tokens import Sentence, Token
 GROUPS = frozenset(
     """
     group groups team column party band detachment crowd batch convoy contingent
-    squad patrol unit total garrison crew family
+    squad patrol unit total garrison crew family company platoon section battalion force expedition
     """.split()
 )
 #: So many tokens behind its number a noun may stand.

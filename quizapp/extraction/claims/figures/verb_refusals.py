@@ -21,6 +21,8 @@ def loses_things(candidate: Candidate) -> bool:
         return True
     if candidate.sentence.words[candidate.index + 1 : candidate.index + 3] in _ON_BOARD:
         return False  # "with the loss of all 12 on board"
+    if candidate.rule.name == "lost so many men" and _OF_SO_MANY_MEN.match(candidate.tags, candidate.index + 1):
+        return False
     told = candidate.tags[: candidate.verb] if candidate.rule.name == "lost so many" else candidate.tags
     if candidate.rule.name.startswith(("and the others so many", "or by another's account")):
         return False
@@ -87,6 +89,7 @@ def _tells_of_people(candidate: Candidate, told: str) -> bool:
 
 
 _ON_BOARD = frozenset({("on", "board"), ("aboard", "."), ("aboard", ",")})
+_OF_SO_MANY_MEN = re.compile("OY?Q[NXA]{0,3}H")
 _OF_THEIR_OWN = re.compile("OYY")
 
 
@@ -263,7 +266,7 @@ def are_moved_otherwise(candidate: Candidate) -> bool:
     return candidate.head != "H" or _DWELLERS.isdisjoint(people)
 
 
-_MOVED = re.compile("evacuated |abandoned |dr[a-z]+ (?:away|off|out)")
+_MOVED = re.compile("evacuated |abandoned |sought |dr[a-z]+ (?:away|off|out)")
 _DWELLERS = frozenset(
     "people civilians residents inhabitants villagers persons families citizens townspeople settlers refugees".split()
 )

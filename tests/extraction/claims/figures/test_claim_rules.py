@@ -28,6 +28,18 @@ def test_each_rule_finds_its_example(rule: ClaimRule) -> None:
 
 
 FOUND = [
+    ("Livy puts the dead at 15,000 and the prisoners at 4,000.", [(15000, K), (4000, C)]),
+    ("The killed and wounded amounted to 640.", [(640, ALL)]),
+    ("The wounded lay there 12 hours, and the captured marched 40 km.", []),
+    ("The company of 90 men was wiped out.", [(90, K)]),
+    ("Some 30,000 people sought refuge in Ostia.", [(30000, D)]),
+    ("Some 3,000 soldiers sought refuge in Ostia.", []),
+    ("About 6,000 refugees formed a band.", []),
+    ("The company lost 38 of its 90 men.", [(38, K)]),
+    ("The company lost 38 of its 90 tanks.", []),
+    ("Their losses were put at 300 and those of the rebels at 500.", [(300, ALL), (500, ALL)]),
+    ("Nine wounded men were left there and were later killed.", [(9, W), (9, K)]),
+    ("Nine wounded men were carried off and the general was killed.", [(9, W)]),
     ("The army killed or wounded 240 Tarn soldiers in a day.", [(240, ALL)]),
     ("The 60,000 soldiers who killed or wounded 200 Tarns in a week were praised.", [(200, ALL)]),
     ("Some 40 soldiers were killed a day.", []),
