@@ -409,7 +409,7 @@ def are_not_dead(candidate: Candidate) -> bool:
 
 def is_not_so_high(candidate: Candidate) -> bool:
     """Refuse a number right behind a noun that is not said to be as high as that."""
-    return not candidate.sentence.words[candidate.index].startswith(("as ", "above ", "did not exceed"))
+    return not candidate.sentence.words[candidate.index].startswith(("as ", "above ", "exceeding ", "did not exceed"))
 
 
 def are_not_all(candidate: Candidate) -> bool:

@@ -367,6 +367,8 @@ def may_be_machines(candidate: Candidate) -> bool:
     """Refuse unknown nouns and names that were captured or lost: "3 Humvees captured"."""
     if _are_aircraft(candidate):
         return True
+    if candidate.head == "" and candidate.measures == (Measure.CAPTURED,) and _goes_on_from_things(candidate):
+        return True
     if candidate.head not in {"N", "X?"}:
         return False
     if candidate.rule.name == "losses were so many" and candidate.verb_word == "losses":
@@ -382,6 +384,16 @@ def may_be_machines(candidate: Candidate) -> bool:
     return any(measure in _NEEDS_PEOPLE for measure in candidate.measures)
 
 
+def _goes_on_from_things(candidate: Candidate) -> bool:
+    """Tell whether the number before, of this sentence, is one of things: "three tanks were destroyed and two captured"."""
+    tokens = candidate.sentence.tokens
+    at = candidate.tags.rfind("Q", 0, candidate.index)
+    while at > 0 and (tokens[at + 1].tag in "BF" or tokens[at + 1].measure is Measure.CAPTURED):
+        at = candidate.tags.rfind("Q", 0, at)  # "of five boats two were sunk and three captured"
+    return at >= 0 and bool(_COUNTED_THINGS.match(candidate.tags, at, candidate.index))
+
+
+_COUNTED_THINGS = re.compile("Q[NXAY]{0,4}T(?![HU])")
 #: What befalls people alone, by whatever noun or name they go: "eight strikers were arrested".
 _ONLY_OF_PEOPLE = frozenset(
     """

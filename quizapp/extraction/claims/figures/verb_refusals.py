@@ -122,9 +122,9 @@ def is_of_another_verb(candidate: Candidate) -> bool:
         and not candidate.is_last
         and tags[max(0, index - 6) : index].rstrip("AY").endswith("L")
     ):
-        return (
-            tags[candidate.head_end : candidate.head_end + 2].lstrip(",").startswith("i")
-        )  # "lost 60 men, including 12 killed"
+        return tags[candidate.head_end : candidate.head_end + 2].lstrip(",").startswith("i")
+    if candidate.rule.name == "so many killed" and not candidate.is_last and _SOME_KILLED.match(tags, candidate.head_end):
+        return True  # "a force of 60 men, including 12 killed"
     if candidate.rule.name == "so many dead" and not candidate.is_last and _OF_ANOTHER_NOUN.search(tags, 0, index):
         return True  # "the evacuation of 100,000 villagers, as well as 2,000 deaths"
     if candidate.rule.name == "so many dead" and not candidate.is_last and candidate.head == "H":
@@ -146,6 +146,7 @@ def _is_told_by_the_way(candidate: Candidate) -> bool:
     return bool(_INCLUDED.search(candidate.tags, max(0, candidate.index - _NEAR), candidate.index))
 
 
+_SOME_KILLED = re.compile(",?i[AYN]*QK")
 _OF_ANOTHER_NOUN = re.compile("NO[AY]*\\Z")
 #: Tokens before a number in which a verb and "including" open its part.
 _NEAR = 12
@@ -188,7 +189,7 @@ def is_of_another_clause(candidate: Candidate) -> bool:
 
 
 #: Others of whom the clause tells: "15 soldiers, while others were captured".
-_WITH_ITS_SUBJECT = re.compile("[AYNX]{0,4}H[AB]*")
+_WITH_ITS_SUBJECT = re.compile("(?:[AYNX]{0,4}H|N)[AB]*")
 
 
 def is_astray(candidate: Candidate) -> bool:
@@ -275,6 +276,8 @@ _DWELLERS = frozenset(
 def fall_without_people(candidate: Candidate) -> bool:
     """Refuse what falls or flees and is not said to be people."""
     crosses = candidate.verb_word.startswith(("crossed", "managed", "able"))
+    if "survivors" in candidate.sentence.words[candidate.index : candidate.head_end]:
+        return candidate.measures == (Measure.DISPLACED,)
     if (candidate.verb_word == "fled" or crosses) and candidate.head == "H":  # fighters leave a battle, not their homes
         return not FIGHTERS.isdisjoint(candidate.sentence.words[candidate.index : candidate.head_end])
     if (

@@ -28,6 +28,8 @@ def test_each_rule_finds_its_example(rule: ClaimRule) -> None:
 
 
 FOUND = [
+    ("They had 90 dead from a force of 484 men, including at least 63 killed in action.", [(90, K), (63, K)]),
+    ("The raid on two towns left 130 killed, 149 wounded and four captured.", [(130, K), (149, W), (4, C)]),
     ("Livy puts the dead at 15,000 and the prisoners at 4,000.", [(15000, K), (4000, C)]),
     ("The killed and wounded amounted to 640.", [(640, ALL)]),
     ("The wounded lay there 12 hours, and the captured marched 40 km.", []),
@@ -572,6 +574,13 @@ NOTHING = [
     "The army captured 15–20% of the area and 10 to 15 per cent of the town.",
     "A three-man tank and a four-member council were captured.",
     "They urged 300 civilians to flee.",
+    "Around 40 survivors managed to flee.",
+    "By one o'clock the king had been wounded and made prisoner.",
+    "The tanks began firing at 6:30 and a guard along with a farmer were killed.",
+    "Three vehicles were destroyed and two captured by the rebels.",
+    "Of the five boats two were sunk and three were captured by the rebels.",
+    "It put the ratio of casualties between the armies at 1 to 13.38.",
+    "The town had 13,000 inhabitants in 2009, although many had fled.",
     "Some 40 men refused to die for the king.",
     "The rebels drove off 300 soldiers.",
     "On the next day 40 hostages were evacuated from the camp.",
