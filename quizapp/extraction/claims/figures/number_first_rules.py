@@ -158,8 +158,8 @@ NUMBER_FIRST_RULES = (
     ),
     ClaimRule(
         "so many killed",
-        "a participle after the number, without a verb; not followed by an object of its own",
-        rf"(?P<figures>Q(?:OQ)?{PEOPLE}(?:{AND}Q(?:OQ)?{PEOPLE}){{0,6}}){UNCOUNTED}{OUT_OF}(?:\([^()Q]{{1,30}}\))?{DONE_OR_DEAD}(?!A*(?:[YX]|Q(?!K)))",
+        "a participle after the number, without a verb; neither it nor one joined to it is followed by an object of its own",
+        rf"(?P<figures>Q(?:OQ)?{PEOPLE}(?:{AND}Q(?:OQ)?{PEOPLE}){{0,6}}){UNCOUNTED}{OUT_OF}(?:\([^()Q]{{1,30}}\))?{DONE_OR_DEAD}(?!A*(?:[YX]|Q(?!K)|CA*K[AY]*Q(?!K)))",
         "The list names 13 soldiers killed in an ambush.",
         ((13, Measure.KILLED),),
     ),
