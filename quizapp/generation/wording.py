@@ -48,7 +48,7 @@ _WITH_THE = frozenset(
     dynasty society association institute khanate hetmanate commonwealth caliphate emirate sultanate principality duchy
     tsardom protectorate horde papacy guardian volunteers investigation inquiry
     sfsr ssr region peshmerga military tigers rangers rifles fusiliers irregulars regulars mercenaries tribes tribesmen warriors
-    partisans fighters supporters islamists lions wolves eagles sons brothers cross crescent program programme""".split()
+    partisans fighters supporters islamists lions wolves eagles sons brothers boys cross crescent program programme""".split()
 )
 _PLURAL_LAST = frozenset("forces units police states nations marines guards militias brigades divisions troops people".split())
 _THE_ABBREVIATIONS = frozenset(
@@ -230,7 +230,16 @@ def with_the(name: str, text: str = "") -> str:
         return listing([with_the(part, text) for part in parts])
     if text and (found := _one_of_papers(name, text)):
         return found
+    if _PROFESSION.match(name):
+        return f"{name[0].lower()}{name[1:]}"
     return f"the {name}" if takes_the(name, text) else name
+
+
+#: A capital that only the beginning of a sentence gives: "according to historian Ada Stone".
+_PROFESSION = re.compile(
+    r"(?:Historian|Author|Writer|Journalist|Reporter|Researcher|Scholar|Analyst|Activist|Archaeologist|Biographer|"
+    r"Military historian)s? [A-Z]"
+)
 
 
 #: What is one of several, by the last word of a name.

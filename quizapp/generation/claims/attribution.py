@@ -156,10 +156,19 @@ def contested(ledger: Ledger) -> Iterator[tuple[str, tuple[Claim, ...]]]:
             yield f"How many {victims} were {done}?", tuple(claims)
 
 
+#: Words for what befell people that no number stands before by themselves: "how many captured".
+_NOUNS = {
+    Measure.KILLED: "dead",
+    Measure.CAPTURED: "people captured",
+    Measure.MISSING: "people missing",
+    Measure.DISPLACED: "people displaced",
+}
+
+
 def losses(claim: Claim) -> str:
     """Return whom a figure counts and how: ``rebels killed``, ``dead on the side of …``."""
     people = victims(claim)
-    noun = claim.told or ("dead" if claim.measure is Measure.KILLED else claim.measure.value)
+    noun = claim.told or _NOUNS.get(claim.measure, claim.measure.value)
     if people.startswith(ON_THE_SIDE):
         where = people.removeprefix("people ")
         return done_among(claim, where) if claim.told else f"{noun} {where}"
