@@ -70,10 +70,10 @@ PHRASES = (
         "became prisoners of war",
     ),
     Phrase(
-        "marched led taken carried driven herded brought",
-        r"(?:marched|led|taken|carried|driven|herded|brought)\s+(?:(?:off|away)\s+)?(?:into\s+captivity|to\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?"
+        "marched led taken carried driven herded brought went gone",
+        r"(?:(?:went|gone)\s+into\s+captivity|(?:marched|led|taken|carried|driven|herded|brought)\s+(?:(?:off|away)\s+)?(?:into\s+captivity|to\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?"
         r"(?:prisons?|jails?|prison\s+camps?|internment\s+camps?|concentration\s+camps?)\b"
-        r"|(?<=off\s)to\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?(?:camps?|prisons?))",
+        r"|(?<=off\s)to\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?(?:camps?|prisons?)))",
         "K",
         Measure.CAPTURED,
         "led into captivity",
@@ -221,7 +221,7 @@ PHRASES = (
     Phrase("carried", r"carried\s+(?:off|away)", "k", None, "carried off"),
     Phrase(
         "fell",
-        r"fell(?!\s+(?:back|to|into|from|under|ill|short|behind|upon|on|in\s+love|victim|apart|silent)\b)",
+        r"fell(?!\s+(?:back|to|into|from|under|ill|short|behind|upon|on(?!\s+(?:[\w-]+\s+){1,2}sides?\b)|in\s+love|victim|apart|silent)\b)",
         "V",
         Measure.KILLED,
         "fell",

@@ -69,9 +69,17 @@ CLAIM_RULES = (
     ClaimRule(
         "so many prisoners taken",
         "prisoners are a claim where somebody takes them",
-        rf"k[AY]*(?P<figures>Q{COUNTED})(?P<verb>U)",
+        rf"k[AY]*(?:Q[NXA]{{0,3}}T,?C?[AY]*){{0,4}}(?P<figures>Q{COUNTED})(?P<verb>U)",
         "They took 300 prisoners.",
         ((300, Measure.CAPTURED),),
+    ),
+    ClaimRule(
+        "the booty was so many prisoners",
+        "prisoners counted among what was taken",
+        r"[NT](?:O[AY]*[NXT]{1,3})?[BN]A*(?:Q[NXA]{0,3}[TN],?C?A*){0,4}(?P<figures>Q[NXA]{0,2})(?P<verb>U)",
+        "The booty was 90 guns, 12 colours and 13,000 prisoners.",
+        ((13000, Measure.CAPTURED),),
+        words=frozenset("trophies booty spoils haul".split()),
     ),
     ClaimRule(
         "so many taken there",
@@ -332,7 +340,7 @@ CLAIM_RULES = (
     ClaimRule(
         "as well as so many",
         "more victims joined on after the verb and its circumstances",
-        rf"(?P<verb>[KGVMS])(?P<more>(?:,?A*,?C?A*K(?!A*Y?[QXH])){{0,3}}){WITH_NUMBERS}(?:c|[,;]?i;?|\(i?|,?C|[,;](?=[AYN]*Q{COUNTED}[HX](?:,A*Q{COUNTED}[HX])*,?CA*[QY]))[AYN]*"
+        rf"(?P<verb>[KGVMS])(?P<more>(?:,?A*,?C?A*K(?!A*Y?[QXH])){{0,3}}){WITH_NUMBERS}(?:c|[,;]?i;?|\(i?|,?C|,,|[,;](?=[AYN]*Q{COUNTED}[HX](?:,A*Q{COUNTED}[HX])*,?CA*[QY]))[AYN]*"
         rf"(?P<figures>Q{COUNTED}H?[HX](?![HX])(?:CH)?{MEMBERS}(?:{AND}Q{COUNTED}H?[HX](?![HX])(?:CH)?{MEMBERS})*)(?![NX]*(?:O[YNX]{{1,4}})?[BA]*[KVGFMkL])",
         "At least 12 rebels were killed in the fighting, as well as eight government soldiers.",
         ((12, Measure.KILLED), (8, Measure.KILLED)),

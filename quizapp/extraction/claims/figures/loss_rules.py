@@ -155,9 +155,17 @@ LOSS_RULES = (
     ClaimRule(
         "and the others' losses so many",
         "a second people with its own number for the same noun of loss, without a verb",
-        r"(?P<verb>[MR])[BFANP]{1,4}Q[,;]?C?(?:Y?X{1,2}|[YW]OY?[NX]{0,2}[XHT][BFANP]{0,4})(?P<figures>Q)(?=[.,;)]|\Z)",
+        r"(?P<verb>[MR])(?:[BFANP]{1,4}Q[,;]?C?Y?X{1,2}|[^;.RM]{1,16}[CP,;][YW]OY?[NX]{0,2}[XHT][BFANP]{0,4})(?P<figures>Q)(?=[.,;)]|\Z)",
         "The Syrian losses numbered 6,784 and the Hungarian 3,039.",
         ((6784, Measure.CASUALTIES), (3039, Measure.CASUALTIES)),
+    ),
+    ClaimRule(
+        "the others' dead so many",
+        "a second people's noun of loss with its number right behind it",
+        r"M[BFANP]{0,3}Q[,;]C?Y?[NX]{1,2}(?P<verb>M)(?P<figures>Q)(?=[.,;)]|\Z)",
+        "Tarn dead numbered 12, Vell dead at least 150.",
+        ((12, Measure.KILLED), (150, Measure.KILLED)),
+        holds="MQ",
     ),
     ClaimRule(
         "and so many on the other side",

@@ -33,7 +33,7 @@ def loses_things(candidate: Candidate) -> bool:
     if candidate.rule.name == "deaths of so many" and _OF_THEIR_OWN.match(candidate.tags, candidate.index + 1):
         return candidate.sentence.words[candidate.index + 3] != "own"
     with_people = (
-        candidate.rule.name in {"so many were lost", "lost so many"}
+        (candidate.rule.name in {"so many were lost", "lost so many"} or _is_price(candidate))
         and candidate.head == ""
         and _tells_of_people(candidate, told)
     )
@@ -41,6 +41,11 @@ def loses_things(candidate: Candidate) -> bool:
         return False
     to_them = candidate.verb < candidate.index and candidate.tags[candidate.index - 1] in "OP"
     return (candidate.head != "H" and not with_people) or (to_them and candidate.tags[candidate.verb + 1] != "O")
+
+
+def _is_price(candidate: Candidate) -> bool:
+    """Tell whether the loss is what a deed cost: "killed 31 rebels for the loss of two"."""
+    return candidate.sentence.words[max(0, candidate.verb - 2) : candidate.verb] == ("for", "the")
 
 
 def _is_peoples_loss(candidate: Candidate) -> bool:

@@ -28,6 +28,19 @@ def test_each_rule_finds_its_example(rule: ClaimRule) -> None:
 
 
 FOUND = [
+    (
+        "Losses were 1,000 killed and 300 captured, while those of the Tarns did not exceed 30.",
+        [(1000, K), (300, C), (30, ALL)],
+    ),
+    ("More than 13,000 Orlanders went into captivity.", [(13000, C)]),
+    ("The Ostians took 90 guns, 12 colours and 13,000 prisoners.", [(13000, C)]),
+    ("The booty was 90 guns and 12 colours.", []),
+    ("Troops killed 31 rebels for the loss of two.", [(31, K), (2, K)]),
+    ("It took the town for the loss of two tanks.", []),
+    ("It resulted in 89 US killed and 355 wounded.", [(89, K), (355, W)]),
+    ("1911 Stolypin assassinated.", []),
+    ("The shelling killed dozens, among them at least 14 children.", [(14, K)]),
+    ("The expulsion of some 40,000 Tarns followed.", [(40000, D)]),
     ("They had 90 dead from a force of 484 men, including at least 63 killed in action.", [(90, K), (63, K)]),
     ("The raid on two towns left 130 killed, 149 wounded and four captured.", [(130, K), (149, W), (4, C)]),
     ("Livy puts the dead at 15,000 and the prisoners at 4,000.", [(15000, K), (4000, C)]),
