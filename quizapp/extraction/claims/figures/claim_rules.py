@@ -347,6 +347,23 @@ CLAIM_RULES = (
         True,
     ),
     ClaimRule(
+        "as were so many",
+        "others whom the same befell, told by a form of be or do, or with them",
+        r"(?P<verb>[KV])[^QKGVM;.]{0,10}(?:,P[BN]|,?CwH)A*(?P<figures>Q[NXA]{0,3}[HXU](?:CQ[NXA]{0,3}[HX])?)(?=[.,;)PD]|\Z)",
+        "Five attackers were killed, as were nine guards.",
+        ((5, Measure.KILLED), (9, Measure.KILLED)),
+        True,
+        words=frozenset({"were", "was", "did", "them"}),
+    ),
+    ClaimRule(
+        "against so many of their own",
+        "the price of what was done to others",
+        r"(?P<verb>[KGM])[^KGVM;.]{0,8}P(?P<figures>Q)(?=OYY)",
+        "Holt claimed 2,500 rebels killed against 40 of his own.",
+        ((2500, Measure.KILLED), (40, Measure.KILLED)),
+        words=frozenset({"own"}),
+    ),
+    ClaimRule(
         "along with so many of his",
         "those who fell beside the one to whom they belonged",
         rf"{DONE}c(?P<figures>Q)(?=OYN)",

@@ -114,6 +114,15 @@ LOSS_RULES = (
         ((3057, Measure.KILLED),),
     ),
     ClaimRule(
+        "lost with all so many",
+        "a ship is lost with all who are on board",
+        r"(?P<verb>L)w[AY]*(?P<figures>Q[NX]{0,2}[HN])(?=[.,;)PD]|\Z)",
+        "The ship was lost with all 600 hands.",
+        ((600, Measure.KILLED),),
+        True,
+        holds="Lw",
+    ),
+    ClaimRule(
         "lost things as well as so many men",
         "people beside the things that somebody lost",
         rf"(?P<verb>L)A*Q[NXA]{{0,3}}T(?:P[AYNX]{{0,3}}[TXN])?,?(?:c|Cc)[AYN]*(?P<figures>Q{COUNTED}H)",

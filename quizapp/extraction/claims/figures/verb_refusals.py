@@ -21,6 +21,10 @@ def loses_things(candidate: Candidate) -> bool:
         return True
     if candidate.sentence.words[candidate.index + 1 : candidate.index + 3] in _ON_BOARD:
         return False  # "with the loss of all 12 on board"
+    if candidate.rule.name == "lost with all so many":
+        return candidate.sentence.words[candidate.index - 1] != "all"
+    if candidate.rule.name == "a crew of so many":
+        return False
     if candidate.rule.name == "lost so many men" and _OF_SO_MANY_MEN.match(candidate.tags, candidate.index + 1):
         return False
     told = candidate.tags[: candidate.verb] if candidate.rule.name == "lost so many" else candidate.tags

@@ -28,6 +28,24 @@ def test_each_rule_finds_its_example(rule: ClaimRule) -> None:
 
 
 FOUND = [
+    ("About 2,500 civilians died in the bombing; Ostian sources say 4,000.", [(2500, K), (4000, K)]),
+    ("About 2,500 civilians died in the bombing; Ostian sources say 4,000 men took part.", [(2500, K)]),
+    ("About 2,500 civilians died in the bombing (4,000 according to Holt).", [(2500, K), (4000, K)]),
+    ("Some 2,500 civilians died, though other estimates put the figure as high as 4,000.", [(2500, K), (4000, K)]),
+    ("Some 2,500 civilians died, with some estimates as high as 4,000.", [(2500, K), (4000, K)]),
+    ("By his account 2,500 died; Vell gives a figure of 4,000.", [(2500, K), (4000, K)]),
+    ("Casualties were put at 4,000, though 2,500 is more likely.", [(4000, ALL), (2500, ALL)]),
+    ("Some 12 were killed and 40 wounded; Ostian sources say 60.", [(12, K), (40, W)]),
+    ("Holt claimed 2,500 rebels killed for 40 of his own.", [(2500, K), (40, K)]),
+    ("Five attackers died, as did nine guards.", [(5, K), (9, K)]),
+    ("Five attackers died, as the 90 guards watched.", [(5, K)]),
+    ("Over a third of the battalion (212 men) became casualties.", [(212, ALL)]),
+    ("The village (300 people) was captured.", []),
+    ("The ship blew up with the loss of her entire crew of 600.", [(600, K)]),
+    ("All 600 hands were lost.", [(600, K)]),
+    ("Nearly 1,100 sailors went down with the ship.", [(1100, K)]),
+    ("He led away 6,000 captives.", [(6000, C)]),
+    ("Seventy Tarns and three hundred Vells were left dead on the field.", [(70, K), (300, K)]),
     (
         "Losses were 1,000 killed and 300 captured, while those of the Tarns did not exceed 30.",
         [(1000, K), (300, C), (30, ALL)],
