@@ -52,7 +52,7 @@ _EPISODE = re.compile(
 #: Words that point to a neighbour sentence.
 _POINTING = re.compile(
     r"(?i)\b(?:this|that|these|those|it|its|their|his|her|which|same|then|day|night|morning|evening|previous|past|last|next|"
-    r"following|several|few)\b"
+    r"following|several|few|corresponding|ensuing|resulting|aforementioned)\b"
 )
 #: "During the month of May" of a year that only the paragraph tells.
 _NO_YEAR = re.compile(

@@ -50,7 +50,7 @@ def test_a_day_counted_in_a_paragraph_that_began_without_a_date_is_not_asked(joi
     assert len(build_chronology(facts_of((HEAD + prose + "\n").encode())).events) == found
 
 
-@pytest.mark.parametrize(("when", "found"), [("A week before the invasion", 1), ("A week later", 2)])
+@pytest.mark.parametrize(("when", "found"), [("A week before the invasion", 1), ("A week later", 2), ("Six weeks later", 1)])
 def test_a_time_counted_from_what_the_date_itself_names_is_not_asked(when: str, found: int) -> None:
     prose = f"On 25 May 2017, the guards captured Tarn. {when}, the guards captured Mole."
     assert len(build_chronology(facts_of((HEAD + prose + "\n").encode())).events) == found

@@ -19,7 +19,8 @@ BECAUSE = Cue(
         rf"\w+ed|lay|held|took|came|went|fell|left|lost|ran)\b)|because of {_NO_VERB}|"
         rf"due to {_NO_VERB}(?!(?:\w+ )?(?:traps|mines|bomb|explosi|wounds|injur)|arrive|begin|be\b|start|leave|take|meet|"
         r"return|join|go\b))"
-        r"(?!(?:the |a )?(?:[\w-]+ )?(?:firing|shelling|fire\b|air-?strikes?))[^,;:.()“”\"–]{8,110}?)(?=[,;.]|\Z)"
+        r"(?!(?:the |a )?(?:[\w-]+ )?(?:firing|shelling|fire\b|air-?strikes?))[^,;:.()“”\"–]{8,110}?)"
+        r"(?=[,;.]|\Z| and (?:\w{3,}ed|was|were|had|took|began|fell)\b)"
     ),
     "the sentence gives a reason with the word for one",
     ("They fled because the ford was lost.", "The attack failed due to the rain."),
