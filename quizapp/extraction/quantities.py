@@ -106,6 +106,8 @@ BOUNDS_BEFORE = (
             "maximum",
             "≤",
             "at the most",
+            "did not exceed",
+            "not exceeding",
         ),
         "Up to 70 were wounded.",
     ),

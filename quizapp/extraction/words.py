@@ -140,7 +140,7 @@ DOING = {
     **dict.fromkeys(
         _words(
             "killing executing beheading massacring murdering slaying slaughtering assassinating hanging kill kills slay slew"
-            " beheads executes murders drowning hangs"
+            " beheads behead executes execute murders drowning hangs"
         ),
         Measure.KILLED,
     ),

@@ -185,9 +185,13 @@ def takes_the(name: str, text: str = "") -> bool:
     if _ARABIC.search(name):
         return False
     last = name.split(" (")[0].split(" of ")[0].split(" in ")[0].split(" for ")[0].split()[-1].lower()
-    return last in _WITH_THE
+    return last in _WITH_THE or (" of " in name and last in _OFFICES)
 
 
+#: Somebody by an office: "the Commander of the North".
+_OFFICES = frozenset(
+    "commander chief governor minister head director mayor chairman secretary spokesman spokeswoman spokesperson leader".split()
+)
 #: A name that brings its own article: "al-Tarn" has no "the" before it.
 _BARE_ARABIC = re.compile(r"(?i:al|el)[- ][A-Z][\w'’]+(?:-[A-Z][\w'’]+)?")
 #: Somebody by an office, without a name of their own before it: the Commander of the Hill Command.
@@ -367,7 +371,7 @@ def among(group: str, text: str = "") -> str:
     return f"{'among' if is_plural(group) else 'on the side of'} {with_the(group, text)}"
 
 
-IN_INFOBOX, IN_PROSE = "in the infobox", "in the prose"
+IN_INFOBOX, IN_PROSE = "in the infobox", "in the running text"
 
 
 def when_claimed(claim: Claim, text: str = "") -> str:

@@ -61,6 +61,8 @@ CLAIM = Claim(
         ("Severians", "the Severians"),
         ("Syria Civil Defence", "Syria Civil Defence"),
         ("Tarn Observatory for Mills", "the Tarn Observatory for Mills"),
+        ("Commander of the Coast", "the Commander of the Coast"),
+        ("Commander Stone", "Commander Stone"),
     ],
 )
 def test_the_stands_before_english_names_only(name: str, shown: str) -> None:

@@ -51,5 +51,5 @@ class ClaimRule:
     expects: tuple[tuple[int, Measure], ...]
     needs_people: bool = False
     holds: str = ""
-    #: A word without which no sentence is tried.
-    word: str = ""
+    #: Words without one of which no sentence is tried.
+    words: frozenset[str] = frozenset()

@@ -237,10 +237,10 @@ CLAIM_RULES = (
     ClaimRule(
         "killing so many here and so many there",
         "the verb goes on with a number without a noun, by another place",
-        rf"{DOING}[AYN]*Q[NXAYO]{{0,4}}[HX](?:P[AY]*[NXT]{{1,4}}|D){{1,3}},?CA*(?P<figures>Q)(?=P)",
+        rf"{DOING}[AYN]*Q[NXAYO]{{0,4}}[HX](?:P[AY]*[NXT]{{1,4}}|D){{1,3}},?CA*(?P<figures>Q)(?=Y?P)",
         "Air raids killed 16 people in Karsa and 12 in Homs.",
         ((16, Measure.KILLED), (12, Measure.KILLED)),
-        holds="CQP",
+        holds="CQ",
     ),
     ClaimRule(
         "and there so many",
@@ -343,9 +343,8 @@ CLAIM_RULES = (
     ClaimRule(
         "and so many elsewhere",
         "a second number without a noun, only with another place",
-        rf"{DONE_OR_SUFFERED}{IN_PHRASE}(?:C|,?i)(?P<figures>Q)(?=P)",
+        rf"{DONE_OR_SUFFERED}{IN_PHRASE}(?:C|,?i)(?P<figures>Q)(?=Y?P)",
         "Tens of fighters were killed and injured by the blasts in the valley and at least 16 in the base.",
         ((16, Measure.CASUALTIES),),
-        holds="QP",
     ),
 )

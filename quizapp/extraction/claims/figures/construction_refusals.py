@@ -238,6 +238,26 @@ def are_not_fleeing(candidate: Candidate) -> bool:
     return not FIGHTERS.isdisjoint(candidate.sentence.words[candidate.index : candidate.head_end])
 
 
+def are_not_made_to(candidate: Candidate) -> bool:
+    """Refuse those whom nothing made do it, or only seemed to: "they urged 300 men to flee", "40 people refused to die"."""
+    words = candidate.sentence.words
+    if candidate.verb_word not in _MADE_TO_DO:
+        return True
+    near = words[max(0, candidate.index - 2) : candidate.index]
+    if _MAKING_DO.isdisjoint(near) or not FIGHTERS.isdisjoint(words[candidate.index : candidate.head_end]):
+        return candidate.measures != (Measure.KILLED,) or _MAKING_DO.isdisjoint(near)
+    return False
+
+
+_MADE_TO_DO = frozenset({"to flee", "to die", "to leave their homes", "perish"})
+_MAKING_DO = frozenset(
+    """
+    caused causing causes cause forced forcing forces force led leading leads prompted prompting made making drove driving
+    compelled compelling obliged pushed pushing saw seen seeing left leaving
+    """.split()
+)
+
+
 def leave_no_homes(candidate: Candidate) -> bool:
     """Refuse those whom somebody only fetched: "took 40 men from their homes"; "forced 40 families from their homes"."""
     if not candidate.verb_word.startswith(("from ", "out of ")):
@@ -361,8 +381,21 @@ def are_not_dead(candidate: Candidate) -> bool:
 
 def is_not_so_high(candidate: Candidate) -> bool:
     """Refuse a number right behind a noun that is not said to be as high as that."""
-    token = candidate.sentence.tokens[candidate.index]
-    return not token.text.lower().startswith("as ")
+    return not candidate.sentence.words[candidate.index].startswith(("as ", "above ", "did not exceed"))
+
+
+def are_not_all(candidate: Candidate) -> bool:
+    """Refuse those of whom it befell only some, or others: "40 men, some wounded", "40 men, their captain killed"."""
+    behind = candidate.tags.find(",Y", candidate.head_end - 1) + 1
+    return candidate.sentence.words[behind] not in {"all", "both"}
+
+
+def is_no_match(candidate: Candidate) -> bool:
+    """Refuse a number behind another preposition than one that sets two losses beside each other: "lost 30 men in Tarn 12"."""
+    at = candidate.index - 1
+    while at > candidate.verb and candidate.tags[at] in "XHYA":
+        at -= 1
+    return candidate.tags[at] == "P" and candidate.sentence.words[at] not in {"to", "against"}
 
 
 #: Why a number in a construction may not be what the construction is for; any one is enough.
@@ -390,6 +423,7 @@ CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
     sums_nothing_up,
     are_not_taken,
     leave_no_homes,
+    are_not_made_to,
     are_not_fleeing,
     are_held_otherwise,
     was_lost_before,
@@ -403,6 +437,8 @@ CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
     is_only_one,
     have_the_verb_of_all,
     is_not_so_high,
+    is_no_match,
+    are_not_all,
 )
 #: The constructions, by name, in which alone such a refusal is due.
 CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
@@ -411,6 +447,8 @@ CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     are_not_dead: frozenset({"so many of them killed"}),
     is_only_one: frozenset({"and so many elsewhere", "killing so many here and so many there"}),
     have_the_verb_of_all: frozenset({"so many killed"}),
+    are_not_all: frozenset({"so many, all of them killed"}),
+    is_no_match: frozenset({"and the others so many"}),
     is_not_so_high: frozenset({"losses as high as so many"}),
     counts_no_people: frozenset({"so many executions"}),
     tells_no_number: frozenset({"the number to be so many prisoners"}),
@@ -443,6 +481,7 @@ CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     sums_nothing_up: frozenset({"and a total of so many"}),
     leave_no_homes: frozenset({"so many killed"}),
     are_not_fleeing: frozenset({"so many people fleeing"}),
+    are_not_made_to: frozenset({"made so many people flee or die"}),
     are_held_otherwise: frozenset({"so many killed", "so many were killed"}),
     was_lost_before: frozenset({"so many were killed"}),
     takes_things: frozenset({"killing so many"}),

@@ -18,6 +18,7 @@ from quizapp.extraction.claims.figures.claim_rule import ClaimRule
 from quizapp.extraction.claims.figures.claim_rules import CLAIM_RULES
 from quizapp.extraction.claims.figures.figure import Figure
 from quizapp.extraction.claims.figures.figure_heads import head_of
+from quizapp.extraction.claims.figures.pairs import with_pairs
 from quizapp.extraction.claims.figures.part_lists import parts_behind
 from quizapp.extraction.claims.figures.refusals import refusals_in
 from quizapp.extraction.claims.figures.verb_refusals import accuses
@@ -68,7 +69,7 @@ def find_figures(sentence: Sentence) -> list[Figure]:
     taken: dict[int, list[Figure]] = {}
     for construction in _constructions(_VERBS.intersection(tags)):
         rule = construction.rule
-        if rule.holds not in tags or (rule.word and rule.word not in words):
+        if rule.holds not in tags or (rule.words and rule.words.isdisjoint(words)):
             continue
         search, position = construction.pattern.search, 0
         while match := search(tags, position):
@@ -78,7 +79,7 @@ def find_figures(sentence: Sentence) -> list[Figure]:
                 continue
             if not _is_hypothetical(sentence, match):
                 taken.update(_figures_in(sentence, construction, match, free))
-    figures = [figure for index in sorted(taken) for figure in taken[index]]
+    figures = with_pairs(sentence, [figure for index in sorted(taken) for figure in taken[index]])
     parts = parts_behind(sentence, figures)
     found = sorted([*figures, *parts], key=lambda figure: figure.index) if parts else figures
     return found and [*found, *_all_of_them(sentence, figures), *_killed_later(sentence, figures)]
@@ -378,14 +379,22 @@ def _measure_before(sentence: Sentence, verb: int) -> Measure | None:
     return next(told, None)
 
 
+#: Before what is only thought to have befallen those who are missing.
+_PRESUMED = frozenset("presumed believed feared thought assumed".split())
+
+
 def _measures(sentence: Sentence, match: re.Match[str]) -> tuple[Measure, ...]:
     """Return what the verbs of a match tell: "killed and wounded" is casualties, "captured and executed" both."""
     at = [match.start("verb")]
     if (carried := _measure_before(sentence, at[0])) is not None:
         return (carried,)
     if "more" in match.re.groupindex and match.start("more") >= 0:
-        at += [index for index in range(*match.span("more")) if sentence.tokens[index].measure is not None]
+        joined = (index for index in range(*match.span("more")) if sentence.tokens[index].measure is not None)
+        at += [index for index in joined if sentence.words[index - 1] not in _PRESUMED]
     found = list(dict.fromkeys(measure for index in at if (measure := sentence.tokens[index].measure) is not None))
-    if found == [Measure.CAPTURED, Measure.KILLED] and "or" not in sentence.words[at[0] : at[-1]]:
-        return Measure.KILLED, Measure.CAPTURED
+    if "or" not in sentence.words[at[0] : at[-1]]:
+        if found == [Measure.CAPTURED, Measure.KILLED]:
+            return Measure.KILLED, Measure.CAPTURED
+        if found == [Measure.WOUNDED, Measure.CAPTURED] and sentence.words[at[0] - 1] in _PASSIVE:
+            return Measure.WOUNDED, Measure.CAPTURED  # "were wounded and taken prisoner"
     return (found[0],) if len(found) == 1 else (Measure.CASUALTIES,)

@@ -17,7 +17,7 @@ LOSS_RULES = (
     ClaimRule(
         "losses as high as so many",
         "a number told by how high it is needs no preposition",
-        r"(?P<verb>[MR])(?P<figures>Q)(?=[.,;()CP]|\Z)",
+        r"(?P<verb>[MR])(?:[OP][AY]*[NXHT]{1,4})?(?P<figures>QH?)(?=[.,;()CP]|\Z)",
         "Others place Tarn casualties as high as 2,300.",
         ((2300, Measure.CASUALTIES),),
     ),
@@ -59,7 +59,15 @@ LOSS_RULES = (
         "The violence led to more than 300 villagers fleeing.",
         ((300, Measure.DISPLACED),),
         True,
-        word="fleeing",
+        words=frozenset({"fleeing"}),
+    ),
+    ClaimRule(
+        "made so many people flee or die",
+        "what somebody was caused to do, or was seen to do, stands in the infinitive behind them",
+        rf"(?P<figures>Q{COUNTED}[HX](?:[OP][AY]*[NXHT]{{1,4}})?)(?P<verb>N)",
+        "The raids caused 50,000 civilians to flee to the hills.",
+        ((50000, Measure.DISPLACED),),
+        words=frozenset({"to flee", "to die", "to leave their homes", "perish"}),
     ),
     ClaimRule(
         "so many (so many killed and so many wounded)",
@@ -139,7 +147,7 @@ LOSS_RULES = (
     ClaimRule(
         "and the others so many",
         "a second people with its own number for the same loss, without a verb",
-        r"(?P<verb>L)(?:Y?X{1,3})?[AY]*Q[NXAYOT]{0,4}H(?:,?CQ[NXA]{0,2}H)?(?:P[AY]*[NXT]{1,4}|D)?(?:,?C|;|,(?=Y))Y?(?:X{1,2}|H)A*"
+        r"(?P<verb>L)(?:Y?X{1,3})?[AY]*Q[NXAYOT]{0,4}H(?:,?CQ[NXA]{0,2}H)?(?:P[AY]*[NXT]{1,4}|D)?(?:,?C|;|,(?=Y)|P)Y?(?:X{1,2}|H)A*"
         r"(?P<figures>Q(?:[NXA]{0,2}H(?:,?CQ[NXA]{0,2}H)?)?(?:,?C?Y?X{1,2}A*Q(?=[.,;)C]|\Z))*)(?=[.,;)PD]|\Z)",
         "The Athenians lost 192 men and the Plataeans 11.",
         ((192, Measure.KILLED), (11, Measure.KILLED)),

@@ -153,8 +153,8 @@ def is_an_age(candidate: Candidate) -> bool:
 _AGES = frozenset({"aged", "age", "ages"})
 _COUNTING = frozenset(
     """
-    counted counts gave gives put puts reported reports claimed claims said says
-    listed recorded estimated suggest suggests suggested
+    counted count counts gave give gives put puts reported report reports claimed claim claims said say says
+    listed list lists recorded record records estimated estimate estimates suggest suggests suggested
     """.split()
 )
 

@@ -250,6 +250,20 @@ def came_back(candidate: Candidate) -> bool:
 _SOME = frozenset("never not some many few others most later since".split())
 
 
+def are_moved_otherwise(candidate: Candidate) -> bool:
+    """Refuse whom somebody brings away or repels who is not said to live there: "drove off 40 rebels"."""
+    if not _MOVED.match(candidate.verb_word):
+        return False
+    people = candidate.sentence.words[candidate.index + 1 : candidate.head_end]
+    return candidate.head != "H" or _DWELLERS.isdisjoint(people)
+
+
+_MOVED = re.compile("evacuated |abandoned |dr[a-z]+ (?:away|off|out)")
+_DWELLERS = frozenset(
+    "people civilians residents inhabitants villagers persons families citizens townspeople settlers refugees".split()
+)
+
+
 def fall_without_people(candidate: Candidate) -> bool:
     """Refuse what falls or flees and is not said to be people."""
     crosses = candidate.verb_word.startswith(("crossed", "managed", "able"))
@@ -389,6 +403,7 @@ VERB_REFUSALS: tuple[Refusal, ...] = (
     is_lost_otherwise,
     acts_itself,
     came_back,
+    are_moved_otherwise,
     fall_without_people,
     has_its_own_verb,
     is_hearsay,
