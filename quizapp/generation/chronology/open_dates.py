@@ -75,7 +75,6 @@ def _is_far_back(said: str, between: str) -> bool:
 
 
 #: A night belongs to two days: nobody can say which of them is counted to.
-_WEEKS = re.compile(r"(?i)\b(?:weeks|fortnights?|months?)\b")
 _NIGHT = re.compile(r"(?i)\bnight\b|\bovernight\b")
 
 
@@ -127,10 +126,5 @@ def loose_dates(
         )
         if through or _hangs_on_open_date(fact, anchor, text):
             loose.add(fact.id)
-    # What counts on from such a night counts from the day before it; six weeks are no count of days.
-    counted = (fact for fact in prose if fact.certainty is Certainty.RELATIVE)
-    return loose | {
-        fact.id
-        for fact in counted
-        if _NIGHT.search(fact.evidence[0].quote) or (fact.window.is_one_day and _WEEKS.search(fact.evidence[0].quote))
-    }
+    # What counts on from such a night counts from the day before it.
+    return loose | {fact.id for fact in prose if fact.certainty is Certainty.RELATIVE and _NIGHT.search(fact.evidence[0].quote)}

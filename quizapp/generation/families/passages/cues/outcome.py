@@ -37,14 +37,6 @@ SURRENDERED = Cue(
     roots=tuple("surrendered capitulated laid gave".split()),
     in_small=True,
 )
-GIVEN_UP = Cue(
-    "a thing that was given up",
-    re.compile(r"\b(?:was|were|been|being) (?:\w+ly )?surrendered\b"),
-    "whoever was there may have gone away",
-    ("The hill was finally surrendered.",),
-    ("The garrison finally surrendered.",),
-    in_small=True,
-)
 YIELDED = Cue(
     "what may have been a surrender",
     re.compile(
@@ -150,4 +142,4 @@ DAMAGED = Cue(
     in_small=True,
 )
 
-CUES = (SURRENDERED, GIVEN_UP, YIELDED, HALTED, GOING_ON, FLED, UPROOTED, WRECKED, DAMAGED)
+CUES = (SURRENDERED, YIELDED, HALTED, GOING_ON, FLED, UPROOTED, WRECKED, DAMAGED)

@@ -25,7 +25,6 @@ from quizapp.generation.families.passages.cues.force import AIM, ENCLOSED, PURPO
 from quizapp.generation.families.passages.cues.outcome import (
     DAMAGED,
     FLED,
-    GIVEN_UP,
     GOING_ON,
     HALTED,
     SURRENDERED,
@@ -110,7 +109,7 @@ COURSE = (
         "With “{}” the sentence tells of people who gave up the fight.",
         ((MERE_ATTEMPT, _TRIED), (None, "The sentence tells of no surrender.")),
         (YIELDED, OF_SURRENDER),
-        (ATTEMPT, GIVEN_UP),
+        (ATTEMPT,),
         skill=Skill.RESULTS,
         deed=True,
         nearly=MERE_ATTEMPT,
