@@ -120,6 +120,7 @@ PHRASES = (
         "were shot",
     ),
     Phrase("shot", r"shot(?=\s*\Z)", "K", Measure.KILLED, "shot"),
+    Phrase("shooting", r"shooting(?=\s*\Z)", "G", Measure.KILLED, "shooting"),
     Phrase(
         "shooting gunning cutting mowing",
         r"(?:shooting\s+dead|(?:gunning|cutting|mowing)\s+down)",
@@ -258,6 +259,7 @@ PHRASES = (
         "from their homes",
     ),
     Phrase("machine machine-gunned", r"machine[-\s]gunned", "K", Measure.KILLED, "machine gunned"),
+    Phrase("sought", r"sought\s+(?:refuge|shelter|asylum)", "V", Measure.DISPLACED, "sought refuge"),
     Phrase("evacuated", r"evacuated\s+from", "K", Measure.DISPLACED, "evacuated from"),
     Phrase(
         "abandoned",

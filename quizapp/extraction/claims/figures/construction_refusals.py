@@ -112,7 +112,10 @@ def is_not_all(candidate: Candidate) -> bool:
 
 def only_hits(candidate: Candidate) -> bool:
     """Refuse those whom shots may only have hurt: "shot 12 protesters, killing two", "shot two men in the leg"."""
-    if candidate.sentence.words[candidate.index - 1] != "shot":
+    words = candidate.sentence.words
+    if words[candidate.index - 1] == "shooting":
+        return _DEFENCELESS.isdisjoint(words[candidate.index + 1 : candidate.head_end])
+    if words[candidate.index - 1] != "shot":
         return False
     if _is_at_a_crowd(candidate):
         return True
@@ -124,6 +127,10 @@ def only_hits(candidate: Candidate) -> bool:
         return True
     rest = candidate.sentence.tokens[candidate.head_end :]
     return any(token.tag == "G" for token in rest) or not _LIMBS.isdisjoint(token.word for token in rest[:5])
+
+
+#: Those who are shot to be killed.
+_DEFENCELESS = frozenset("civilians hostages prisoners captives villagers peasants inhabitants residents detainees".split())
 
 
 def are_hit_alone(candidate: Candidate) -> bool:
@@ -173,9 +180,30 @@ _MAKING = frozenset({"generated", "created", "produced"})
 def puts_nothing(candidate: Candidate) -> bool:
     """Refuse a number far behind losses that nobody puts at it: "the losses of the army in the fort with its 60"."""
     words = candidate.sentence.words
+    if not set("MKU").isdisjoint(candidate.tags[candidate.verb + 1 : candidate.index]):
+        return True  # "puts the dead at 300 and the prisoners at 60"
     if words[candidate.index - 1] not in {"as", "at"}:
         return True
     return _PUTTING.isdisjoint(words[max(0, candidate.verb - 4) : candidate.verb])
+
+
+def numbers_nothing(candidate: Candidate) -> bool:
+    """Refuse a number behind a participle that does not count them: "the wounded of 12 May", "the captured fell 30"."""
+    return candidate.sentence.words[candidate.index - 1] not in _NUMBERING
+
+
+_NUMBERING = frozenset("numbered numbering number totalled totaled were at as to reached exceeded".split())
+
+
+def go_nowhere(candidate: Candidate) -> bool:
+    """Refuse refugees of whom something else is told than where they went: "40 refugees formed a band"."""
+    going = candidate.verb + 1
+    while candidate.tags[going] in "AB":
+        going += 1
+    return candidate.verb_word not in _DRIVEN or candidate.sentence.words[going] not in _CAME
+
+
+_CAME = frozenset("arrived crossed entered poured streamed migrated reached flooded settled moved left".split())
 
 
 def is_not_badly(candidate: Candidate) -> bool:
@@ -381,7 +409,7 @@ def are_not_dead(candidate: Candidate) -> bool:
 
 def is_not_so_high(candidate: Candidate) -> bool:
     """Refuse a number right behind a noun that is not said to be as high as that."""
-    return not candidate.sentence.words[candidate.index].startswith(("as ", "above ", "did not exceed"))
+    return not candidate.sentence.words[candidate.index].startswith(("as ", "above ", "exceeding ", "did not exceed"))
 
 
 def are_not_all(candidate: Candidate) -> bool:
@@ -419,6 +447,8 @@ CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
     does_the_deed,
     does_not_rise,
     is_not_badly,
+    numbers_nothing,
+    go_nowhere,
     are_hit_alone,
     sums_nothing_up,
     are_not_taken,
@@ -472,6 +502,8 @@ CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
         {"so many were refugees", "so many dead", "killing so many", "killing so many and so many", "deaths of so many"}
     ),
     puts_nothing: frozenset({"put the losses at so many"}),
+    numbers_nothing: frozenset({"the wounded numbered so many"}),
+    go_nowhere: frozenset({"so many refugees came"}),
     is_not_badly: frozenset({"so many of them badly"}),
     are_hit_alone: frozenset({"so many died"}),
     is_not_listed: frozenset({"so many as killed"}),

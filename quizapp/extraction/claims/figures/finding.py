@@ -103,6 +103,10 @@ def _crosses_statements(sentence: Sentence, match: re.Match[str]) -> bool:
     return False
 
 
+#: Rules of what befell people before they were killed.
+_DONE_FIRST = frozenset({"so many were killed", "so many killed", "so many displaced people"})
+#: Behind people and a passive, what befell them in the end: "12 wounded men were left in a cave and later killed".
+_LATER = re.compile(r"[NXA]{0,3}H[^QKGVM;,]{0,9}B[^QGV.]{1,24}?C[AB]*(?P<verb>K)(?![AY]*[QXH])")
 #: Behind a passive and its place, what befell the same people afterwards.
 _AFTERWARDS = re.compile(r"(?:P[AY]*[NXT]{1,4}){1,3},?CA*(?P<verb>[KV])(?![AY]*[QXH])")
 
@@ -110,9 +114,10 @@ _AFTERWARDS = re.compile(r"(?:P[AY]*[NXT]{1,4}){1,3},?CA*(?P<verb>[KV])(?![AY]*[
 def _killed_later(sentence: Sentence, figures: list[Figure]) -> Iterator[Figure]:
     """Yield those captured or wounded again who then were killed: "10 men were captured in the raid and later executed"."""
     for figure in figures:
-        if figure.rule != "so many were killed" or figure.measure not in {Measure.CAPTURED, Measure.WOUNDED}:
+        if figure.measure not in {Measure.CAPTURED, Measure.WOUNDED} or figure.rule not in _DONE_FIRST:
             continue
-        match = _AFTERWARDS.match(sentence.tags, figure.verb + 1)
+        is_told_first = figure.rule == "so many were killed"
+        match = (_AFTERWARDS if is_told_first else _LATER).match(sentence.tags, figure.verb + 1)
         if match and sentence.tokens[match.start("verb")].measure is Measure.KILLED:
             yield replace(figure, verb=match.start("verb"), measure=Measure.KILLED, rule="killed later")
 

@@ -109,7 +109,7 @@ LOSS_RULES = (
     ClaimRule(
         "lost so many men",
         "losing people is losing their lives; losing tanks is not",
-        rf"(?P<verb>L)(?:H(?=Q))?[AYNXTQC,]{{0,20}}?(?P<figures>Q{COUNTED}H(?:{AND}Q{COUNTED}H){{0,4}})",
+        rf"(?P<verb>L)(?:H(?=Q))?[AYNXTQC,]{{0,20}}?(?P<figures>Q(?=OY?Q[NXA]{{0,3}}H)|Q{COUNTED}H(?:{AND}Q{COUNTED}H){{0,4}})",
         "They lost four carriers, 248 aircraft and 3,057 men.",
         ((3057, Measure.KILLED),),
     ),
@@ -155,10 +155,9 @@ LOSS_RULES = (
     ClaimRule(
         "and the others' losses so many",
         "a second people with its own number for the same noun of loss, without a verb",
-        r"(?P<verb>M)[BFAP]{1,3}Q,?CY?X{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",
+        r"(?P<verb>[MR])[BFANP]{1,4}Q[,;]?C?(?:Y?X{1,2}|[YW]OY?[NX]{0,2}[XHT][BFANP]{0,4})(?P<figures>Q)(?=[.,;)]|\Z)",
         "The Syrian losses numbered 6,784 and the Hungarian 3,039.",
         ((6784, Measure.CASUALTIES), (3039, Measure.CASUALTIES)),
-        holds="XQ",
     ),
     ClaimRule(
         "and so many on the other side",

@@ -58,7 +58,7 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many were so treated and killed",
         "the last of joined passives tells what befell them",
-        rf"(?P<figures>Q(?:{PEOPLE}[HXU]|(?=B)))(?:O[YNX]{{1,4}})?B[AB]*[NPFk][NPYAS]{{0,4}},?[NPYACFkTX,]{{0,10}}C[AB]*N?(?P<verb>K)(?![AY]*[QXH])",
+        rf"(?P<figures>Q(?:{PEOPLE}[HXU]|(?=B)))(?:O[YNX]{{1,4}})?(?:,i[NXHYAC,OP]{{1,20}},)?B[AB]*[NPFk][NPYAS]{{0,4}},?[NPYACFkTX,]{{0,10}}C[AB]*N?(?P<verb>K)(?![AY]*[QXH])",
         "Some 45 farmers were rounded up, led up a hill and massacred.",
         ((45, Measure.KILLED),),
         holds="B",

@@ -30,7 +30,7 @@ _NEEDS_PEOPLE = frozenset({Measure.CAPTURED, Measure.MISSING, Measure.DISPLACED}
 #: What stands before the number of "crowded with 1,600 survivors"; after a comma "with" opens a clause.
 _CROWDED_WITH = frozenset(first + "w" for first in "NFKXHT")
 #: Prepositions that open a clause of its own: the number after them can be its subject.
-_CONJUNCTIONS = frozenset("while whilst when as because until since after before by than with".split())
+_CONJUNCTIONS = frozenset("whereby wherein while whilst when as because until since after before by than with".split())
 
 
 def counts_things(candidate: Candidate) -> bool:
@@ -51,9 +51,14 @@ def counts_things(candidate: Candidate) -> bool:
 
 def _are_slain(candidate: Candidate) -> bool:
     """Tell whether those whom an unknown name counts are killed, which befalls people alone: "30,000 Romani were killed"."""
-    if candidate.head != "T" or candidate.measures != (Measure.KILLED,) or candidate.rule.name not in SUBJECTS:
+    if candidate.head != "T" or candidate.measures != (Measure.KILLED,):
         return False
     end = candidate.head_end
+    if candidate.rule.name == "killing so many":  # "killed 347 VC and captured one"
+        many = candidate.sentence.tokens[candidate.index].quantity
+        return candidate.tags[candidate.index + 1 : end] == "X" and many is not None and many.low > _FEW
+    if candidate.rule.name not in SUBJECTS:
+        return False
     quantity, name = candidate.sentence.tokens[candidate.index].quantity, candidate.sentence.tokens[end - 1]
     is_name = name.tag == "X" and not name.text.isupper() and candidate.tags[end : end + 1] in set("BKN")
     return is_name and quantity is not None and quantity.low > _FEW and candidate.tags[candidate.verb] == "K"
@@ -221,6 +226,8 @@ _DONE_LATER = re.compile("B[AB]*[NF](?![NX]{0,2}[HX])")
 def is_only_described(candidate: Candidate) -> bool:
     """Refuse "12 missing soldiers were found" and "two captured cannons"; "12 wounded soldiers" counts them."""
     if candidate.rule.name == "so many displaced people":
+        if candidate.measures in {(Measure.WOUNDED,), (Measure.CAPTURED,)}:
+            return _tells_no_count(candidate)
         return candidate.measures not in {(Measure.DISPLACED,), (Measure.KILLED,)}
     if candidate.rule.name != "so many killed" or candidate.tags[candidate.verb + 1 : candidate.verb + 2] not in set("NHUTX"):
         return False
@@ -236,6 +243,15 @@ def is_only_described(candidate: Candidate) -> bool:
     return back or bool(_DESCRIBED_PEOPLE.match(candidate.tags, candidate.verb + 1))
 
 
+def _tells_no_count(candidate: Candidate) -> bool:
+    """Tell whether it is one person who is told of, people come back, or what is no people: "two captured Humvees"."""
+    quantity = candidate.sentence.tokens[candidate.index].quantity
+    if quantity is None or quantity.low == 1 or not BACK_AGAIN.isdisjoint(candidate.sentence.words[candidate.verb :]):
+        return True
+    return candidate.measures == (Measure.CAPTURED,) and not _TAKEN_PEOPLE.match(candidate.tags, candidate.verb + 1)
+
+
+_TAKEN_PEOPLE = re.compile("[NX]{0,3}H")
 _DESCRIBED_THINGS = re.compile("[NX]{0,3}T(?![HU])")
 #: People whose participle only says which ones they are: they do something else.
 _DESCRIBED_PEOPLE = re.compile("[NX]{0,3}[HU]A*(?:[BFJ]|NW)")
@@ -351,6 +367,8 @@ def may_be_machines(candidate: Candidate) -> bool:
     """Refuse unknown nouns and names that were captured or lost: "3 Humvees captured"."""
     if _are_aircraft(candidate):
         return True
+    if candidate.head == "" and candidate.measures == (Measure.CAPTURED,) and _goes_on_from_things(candidate):
+        return True
     if candidate.head not in {"N", "X?"}:
         return False
     if candidate.rule.name == "losses were so many" and candidate.verb_word == "losses":
@@ -366,8 +384,23 @@ def may_be_machines(candidate: Candidate) -> bool:
     return any(measure in _NEEDS_PEOPLE for measure in candidate.measures)
 
 
+def _goes_on_from_things(candidate: Candidate) -> bool:
+    """Tell whether the number before, of this sentence, is one of things: "three tanks were destroyed and two captured"."""
+    tokens = candidate.sentence.tokens
+    at = candidate.tags.rfind("Q", 0, candidate.index)
+    while at > 0 and (tokens[at + 1].tag in "BF" or tokens[at + 1].measure is Measure.CAPTURED):
+        at = candidate.tags.rfind("Q", 0, at)  # "of five boats two were sunk and three captured"
+    return at >= 0 and bool(_COUNTED_THINGS.match(candidate.tags, at, candidate.index))
+
+
+_COUNTED_THINGS = re.compile("Q[NXAY]{0,4}T(?![HU])")
 #: What befalls people alone, by whatever noun or name they go: "eight strikers were arrested".
-_ONLY_OF_PEOPLE = frozenset("arrested detained imprisoned interned kidnapped abducted deported lynched marched led".split())
+_ONLY_OF_PEOPLE = frozenset(
+    """
+    arrest arrests kidnapping abduction detention arrested detained imprisoned interned kidnapped abducted deported lynched
+    marched led
+    """.split()
+)
 _AS_CAPTIVES = re.compile(r"\b(?:prisoner|captive|hostage)")
 
 

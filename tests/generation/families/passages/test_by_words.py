@@ -255,10 +255,10 @@ def test_a_sentence_on_what_was_only_tried_is_offered_with_a_reason_of_its_own()
 
 
 def test_a_day_without_its_date_is_a_day_in_the_reasons() -> None:
-    told = "Ten soldiers fell on the first day of fighting."
+    told = "Ten soldiers fell on the first day of snow."
     (item,) = clicked("passages.latest", ATTACK, RESERVE, BY_RIVER, told, "By 7 May, the League had taken the hill.")
     (reason,) = (option.rationale for option in item.options if option.text == told)
-    assert reason == "The sentence gives a day without its date: “on the first day of fighting”."
+    assert reason == "The sentence gives a day without its date: “on the first day of snow”."
 
 
 #: Rule, and a passage whose key would be found without being understood, or beside which another could be defended.
