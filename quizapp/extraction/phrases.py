@@ -70,10 +70,10 @@ PHRASES = (
         "became prisoners of war",
     ),
     Phrase(
-        "marched led taken carried driven herded brought",
-        r"(?:marched|led|taken|carried|driven|herded|brought)\s+(?:(?:off|away)\s+)?(?:into\s+captivity|to\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?"
+        "marched led taken carried driven herded brought went gone",
+        r"(?:(?:went|gone)\s+into\s+captivity|(?:marched|led|taken|carried|driven|herded|brought)\s+(?:(?:off|away)\s+)?(?:into\s+captivity|to\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?"
         r"(?:prisons?|jails?|prison\s+camps?|internment\s+camps?|concentration\s+camps?)\b"
-        r"|(?<=off\s)to\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?(?:camps?|prisons?))",
+        r"|(?<=off\s)to\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?(?:camps?|prisons?)))",
         "K",
         Measure.CAPTURED,
         "led into captivity",
@@ -218,10 +218,11 @@ PHRASES = (
         Measure.KILLED,
         "had fallen",
     ),
-    Phrase("carried", r"carried\s+(?:off|away)", "k", None, "carried off"),
+    Phrase("carried led", r"(?:carried|led)\s+(?:off|away)", "k", None, "carried off"),
+    Phrase("returned", r"returned\s+with", "k", None, "returned with"),
     Phrase(
         "fell",
-        r"fell(?!\s+(?:back|to|into|from|under|ill|short|behind|upon|on|in\s+love|victim|apart|silent)\b)",
+        r"fell(?!\s+(?:back|to|into|from|under|ill|short|behind|upon|on(?!\s+(?:[\w-]+\s+){1,2}sides?\b)|in\s+love|victim|apart|silent)\b)",
         "V",
         Measure.KILLED,
         "fell",
@@ -274,6 +275,20 @@ PHRASES = (
     Phrase("to", r"to\s+flee", "N", Measure.DISPLACED, "to flee"),
     Phrase("to", r"to\s+leave\s+their\s+homes", "N", Measure.DISPLACED, "to leave their homes"),
     Phrase("to perish", r"(?:to\s+die|perish)", "N", Measure.KILLED, "to die"),
+    Phrase(
+        "went",
+        r"went\s+down\s+with\s+(?:the|their|her)\s+(?:ships?|vessels?|boats?)",
+        "V",
+        Measure.KILLED,
+        "went down with the ship",
+    ),
+    Phrase(
+        "sank foundered capsized blew exploded",
+        r"(?:sank|foundered|capsized|exploded|blew\s+up)\s+with\s+all",
+        "G",
+        Measure.KILLED,
+        "sank with all",
+    ),
     Phrase("went going gone", r"(?:went|going|gone)\s+down\s+with", "G", Measure.KILLED, "went down with"),
     Phrase("sent", r"sent\s+to\s+their\s+deaths?", "K", Measure.KILLED, "sent to their deaths"),
     Phrase("remains", r"remains(?=(?:\s+of)?\s*\Z)", "M", Measure.KILLED, "remains"),

@@ -42,6 +42,7 @@ ROOTS = (
         "to die",
         "leave their homes",
         "down with",
+        "with all",
         "evacuated from",
         "abandoned",
         "drove",

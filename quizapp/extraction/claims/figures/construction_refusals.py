@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from quizapp.domain.facts import Measure
 from quizapp.extraction.claims.figures.candidates import Candidate, Refusal, is_all_of, is_part_of
+from quizapp.extraction.claims.figures.figure_heads import BODIES
 from quizapp.extraction.words import FIGHTERS
 
 
@@ -185,6 +186,24 @@ def puts_nothing(candidate: Candidate) -> bool:
     if words[candidate.index - 1] not in {"as", "at"}:
         return True
     return _PUTTING.isdisjoint(words[max(0, candidate.verb - 4) : candidate.verb])
+
+
+def are_not_so_too(candidate: Candidate) -> bool:
+    """Refuse others of whom no word says that the same befell them: "12 died, in were 40 guards"."""
+    at = candidate.index - 1
+    while candidate.tags[at] == "A":
+        at -= 1
+    pair = candidate.sentence.words[at - 1 : at + 1]
+    return pair not in _SO_TOO
+
+
+_SO_TOO = frozenset({("as", "were"), ("as", "was"), ("as", "did"), ("with", "them")})
+
+
+def is_no_body(candidate: Candidate) -> bool:
+    """Refuse how many there are in what is no body of troops: "the village (300 people) was captured"."""
+    at = candidate.index - 2
+    return candidate.tags[at] == "T" and candidate.sentence.words[at] not in BODIES
 
 
 def numbers_nothing(candidate: Candidate) -> bool:
@@ -447,6 +466,8 @@ CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
     does_the_deed,
     does_not_rise,
     is_not_badly,
+    are_not_so_too,
+    is_no_body,
     numbers_nothing,
     go_nowhere,
     are_hit_alone,
@@ -504,6 +525,8 @@ CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     puts_nothing: frozenset({"put the losses at so many"}),
     numbers_nothing: frozenset({"the wounded numbered so many"}),
     go_nowhere: frozenset({"so many refugees came"}),
+    are_not_so_too: frozenset({"as were so many"}),
+    is_no_body: frozenset({"people (so many) died"}),
     is_not_badly: frozenset({"so many of them badly"}),
     are_hit_alone: frozenset({"so many died"}),
     is_not_listed: frozenset({"so many as killed"}),

@@ -21,6 +21,7 @@ from quizapp.extraction.claims.figures.figure_heads import head_of
 from quizapp.extraction.claims.figures.pairs import with_pairs
 from quizapp.extraction.claims.figures.part_lists import parts_behind
 from quizapp.extraction.claims.figures.refusals import refusals_in
+from quizapp.extraction.claims.figures.rivals import rivals_of
 from quizapp.extraction.claims.figures.verb_refusals import accuses
 from quizapp.extraction.tokens import Sentence, Token
 from quizapp.extraction.words import FIGHTERS
@@ -82,6 +83,7 @@ def find_figures(sentence: Sentence) -> list[Figure]:
     figures = with_pairs(sentence, [figure for index in sorted(taken) for figure in taken[index]])
     parts = parts_behind(sentence, figures)
     found = sorted([*figures, *parts], key=lambda figure: figure.index) if parts else figures
+    found += rivals_of(sentence, found) if sentence.tags.count("Q") > len(found) else ()
     return found and [*found, *_all_of_them(sentence, figures), *_killed_later(sentence, figures)]
 
 

@@ -54,9 +54,11 @@ def _are_slain(candidate: Candidate) -> bool:
     if candidate.head != "T" or candidate.measures != (Measure.KILLED,):
         return False
     end = candidate.head_end
-    if candidate.rule.name == "killing so many":  # "killed 347 VC and captured one"
+    is_one_name = candidate.tags[candidate.index + 1 : end] == "X"
+    if candidate.rule.name in {"killing so many", "so many killed"}:  # "killed 347 VC and captured one", "89 US killed"
         many = candidate.sentence.tokens[candidate.index].quantity
-        return candidate.tags[candidate.index + 1 : end] == "X" and many is not None and many.low > _FEW
+        is_one_name = is_one_name and (candidate.verb < candidate.index or candidate.sentence.tokens[end - 1].text.isupper())
+        return is_one_name and many is not None and many.low > _FEW
     if candidate.rule.name not in SUBJECTS:
         return False
     quantity, name = candidate.sentence.tokens[candidate.index].quantity, candidate.sentence.tokens[end - 1]
@@ -375,7 +377,7 @@ def may_be_machines(candidate: Candidate) -> bool:
         return True
     if _LISTED_THINGS.search(candidate.tags, 0, candidate.index):  # "destroying 20 targets, including 9 tanks, 30 Ratels"
         return True
-    if candidate.head == "X?" and candidate.tags[candidate.verb] == "K" and candidate.measures == (Measure.DISPLACED,):
+    if candidate.head == "X?" and candidate.tags[candidate.verb] in "KS" and candidate.measures == (Measure.DISPLACED,):
         return False  # only people are driven from their homes
     if candidate.rule.name == "so many prisoners, of them so many of a kind":
         return candidate.head == "N"
@@ -401,7 +403,7 @@ _ONLY_OF_PEOPLE = frozenset(
     marched led
     """.split()
 )
-_AS_CAPTIVES = re.compile(r"\b(?:prisoner|captive|hostage)")
+_AS_CAPTIVES = re.compile(r"\b(?:prisoner|captiv|hostage)")
 
 
 #: Things told one after the other, or with their parts, right before a number.

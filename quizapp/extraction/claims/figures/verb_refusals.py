@@ -21,6 +21,10 @@ def loses_things(candidate: Candidate) -> bool:
         return True
     if candidate.sentence.words[candidate.index + 1 : candidate.index + 3] in _ON_BOARD:
         return False  # "with the loss of all 12 on board"
+    if candidate.rule.name == "lost with all so many":
+        return candidate.sentence.words[candidate.index - 1] != "all"
+    if candidate.rule.name == "a crew of so many":
+        return False
     if candidate.rule.name == "lost so many men" and _OF_SO_MANY_MEN.match(candidate.tags, candidate.index + 1):
         return False
     told = candidate.tags[: candidate.verb] if candidate.rule.name == "lost so many" else candidate.tags
@@ -33,7 +37,7 @@ def loses_things(candidate: Candidate) -> bool:
     if candidate.rule.name == "deaths of so many" and _OF_THEIR_OWN.match(candidate.tags, candidate.index + 1):
         return candidate.sentence.words[candidate.index + 3] != "own"
     with_people = (
-        candidate.rule.name in {"so many were lost", "lost so many"}
+        (candidate.rule.name in {"so many were lost", "lost so many"} or _is_price(candidate))
         and candidate.head == ""
         and _tells_of_people(candidate, told)
     )
@@ -41,6 +45,11 @@ def loses_things(candidate: Candidate) -> bool:
         return False
     to_them = candidate.verb < candidate.index and candidate.tags[candidate.index - 1] in "OP"
     return (candidate.head != "H" and not with_people) or (to_them and candidate.tags[candidate.verb + 1] != "O")
+
+
+def _is_price(candidate: Candidate) -> bool:
+    """Tell whether the loss is what a deed cost: "killed 31 rebels for the loss of two"."""
+    return candidate.sentence.words[max(0, candidate.verb - 2) : candidate.verb] == ("for", "the")
 
 
 def _is_peoples_loss(candidate: Candidate) -> bool:

@@ -20,7 +20,7 @@ _QUOTED = re.compile(r"[\"“”«»\[\]{}|]")
 _SHOWN, _WHOLE = 26, 32
 #: Where a phrase ends: a mark, or what opens a clause of its own.
 _PHRASE_END = re.compile(
-    r"[,;:](?=\s)|\s(?=(?:which|who|whose|where|while|whereas|but|although|though|because|despite|after|before|following|"
+    r"[,;:](?=\s(?!\d+(?:st|nd|rd|th)\b))|\s(?=(?:which|who|whose|where|while|whereas|but|although|though|because|despite|after|before|following|"
     rf"in order to|so that|until)\s|and (?:[a-z]+ly )?{FINITE.pattern})"
 )
 
