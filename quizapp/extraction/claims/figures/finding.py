@@ -80,6 +80,8 @@ def find_figures(sentence: Sentence) -> list[Figure]:
                 continue
             if not _is_hypothetical(sentence, match):
                 taken.update(_figures_in(sentence, construction, match, free))
+    if not taken and "QCQ" not in tags:
+        return parts_behind(sentence, [])
     figures = with_pairs(sentence, [figure for index in sorted(taken) for figure in taken[index]])
     parts = parts_behind(sentence, figures)
     found = sorted([*figures, *parts], key=lambda figure: figure.index) if parts else figures
