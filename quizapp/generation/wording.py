@@ -238,7 +238,16 @@ def with_the(name: str, text: str = "") -> str:
         return listing([with_the(part, text) for part in parts])
     if text and (found := _one_of_papers(name, text)):
         return found
+    if _PROFESSION.match(name):
+        return f"{name[0].lower()}{name[1:]}"
     return f"the {name}" if takes_the(name, text) else name
+
+
+#: A capital that only the beginning of a sentence gives: "according to historian Ada Stone".
+_PROFESSION = re.compile(
+    r"(?:Historian|Author|Writer|Journalist|Reporter|Researcher|Scholar|Analyst|Activist|Archaeologist|Biographer|"
+    r"Military historian)s? [A-Z]"
+)
 
 
 #: What is one of several, by the last word of a name.

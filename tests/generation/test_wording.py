@@ -63,6 +63,9 @@ CLAIM = Claim(
         ("Tarn Observatory for Mills", "the Tarn Observatory for Mills"),
         ("Commander of the Coast", "the Commander of the Coast"),
         ("Commander Stone", "Commander Stone"),
+        ("Historian Ada Stone", "historian Ada Stone"),
+        ("Historians' Guild", "Historians' Guild"),
+        ("Hill Country Boys", "the Hill Country Boys"),
     ],
 )
 def test_the_stands_before_english_names_only(name: str, shown: str) -> None:

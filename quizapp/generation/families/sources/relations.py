@@ -51,6 +51,8 @@ def _is_settled(ledger: Ledger, kind: ComparisonKind, one: Claim, other: Claim) 
         return False
     if kind is ComparisonKind.CONFLICT and not one.bound is other.bound is Bound.EXACT:
         return False  # a lower limit, or a range, rules out less than it seems
+    if kind is ComparisonKind.CONFLICT and (_is_of_a_part(ledger, one) or _is_of_a_part(ledger, other)):
+        return False
     if kind is ComparisonKind.DIFFERENT_WINDOW:
         # Where the sources differ too, the periods are not all that the two figures are to each other.
         same = counted(one.victims) == counted(other.victims) and same_body(ledger.source(one), ledger.source(other))
@@ -60,6 +62,15 @@ def _is_settled(ledger: Ledger, kind: ComparisonKind, one: Claim, other: Claim) 
     if kind is ComparisonKind.CORROBORATION and (_is_told_by(ledger, one, other) or _is_told_by(ledger, other, one)):
         return False
     return all(is_body(ledger.source(claim)) for claim in (one, other))
+
+
+def _is_of_a_part(ledger: Ledger, claim: Claim) -> bool:
+    """Tell whether the running text has a number of the infobox for some days only: that of one fight of several."""
+    return is_in_infobox(claim) and any(
+        (other.measure, other.low, other.high) == (claim.measure, claim.low, claim.high) and other.window.is_closed
+        for other in ledger.sheet.claims
+        if not is_in_infobox(other)
+    )
 
 
 def _is_told_by(ledger: Ledger, claim: Claim, other: Claim) -> bool:
