@@ -382,8 +382,17 @@ CLAIM_RULES = (
     ClaimRule(
         "and so many elsewhere",
         "a second number without a noun, only with another place",
-        rf"{DONE_OR_SUFFERED}{IN_PHRASE}(?:C|,?i)(?P<figures>Q)(?=Y?P)",
+        rf"{DONE_OR_SUFFERED}{IN_PHRASE}(?:C|,?i)(?P<figures>Q)(?=P)",
         "Tens of fighters were killed and injured by the blasts in the valley and at least 16 in the base.",
         ((16, Measure.CASUALTIES),),
+        holds="QP",
+    ),
+    ClaimRule(
+        "and so many more elsewhere",
+        "the same with a word for more",
+        rf"{DONE_OR_SUFFERED}{IN_PHRASE}C(?P<figures>Q)(?=YP)",
+        "Some 80 rebels were killed on the field and 50 more at the river.",
+        ((80, Measure.KILLED), (50, Measure.KILLED)),
+        holds="QYP",
     ),
 )

@@ -164,9 +164,18 @@ LOSS_RULES = (
     ClaimRule(
         "and the others' losses so many",
         "a second people with its own number for the same noun of loss, without a verb",
-        r"(?P<verb>[MR])(?:[BFANP]{1,4}Q[,;]?C?Y?X{1,2}|[^;.RM]{1,16}[CP,;][YW]OY?[NX]{0,2}[XHT][BFANP]{0,4})(?P<figures>Q)(?=[.,;)]|\Z)",
+        r"(?P<verb>M)[BFAP]{1,3}Q,?CY?X{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",
         "The Syrian losses numbered 6,784 and the Hungarian 3,039.",
         ((6784, Measure.CASUALTIES), (3039, Measure.CASUALTIES)),
+        holds="XQ",
+    ),
+    ClaimRule(
+        "and those of the others so many",
+        "a second people with its own number, a pronoun for the noun of loss",
+        r"(?P<verb>[MR])[^;.RM]{1,16}[CP,;][YW]OY?[NX]{0,2}[XHT][BFANP]{0,4}(?P<figures>Q)(?=[.,;)]|\Z)",
+        "Their losses were put at 300 and those of the Tarns at 500.",
+        ((300, Measure.CASUALTIES), (500, Measure.CASUALTIES)),
+        words=frozenset({"those", "that"}),
     ),
     ClaimRule(
         "the others' dead so many",
