@@ -13,11 +13,11 @@ from quizapp.extraction.actors.side_poles import AGAINST_STATE, FOR_STATE
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.attribution.carried_sources import common_source, continued, goes_on
 from quizapp.extraction.claims.attribution.quotations import QUOTE_MARKS, Voices, quoted_in
-from quizapp.extraction.claims.attribution.source_names import body_before, person_before
 from quizapp.extraction.claims.attribution.source_scope import Attribution
 from quizapp.extraction.claims.attribution.source_words import is_body
 from quizapp.extraction.claims.attribution.spellings import bare_places, source_name
 from quizapp.extraction.claims.attribution.tellings import attributions, source_at, speaks, tellings
+from quizapp.extraction.claims.attribution.told_before import body_before, person_before
 from quizapp.extraction.claims.carried_counts import CARRIED_RULE, carried_by, carried_counts, like_before
 from quizapp.extraction.claims.claim_places import location_of
 from quizapp.extraction.claims.figure_evidence import figure_span
@@ -32,7 +32,8 @@ from quizapp.extraction.claims.sides.victim_owners import side_of_owner
 from quizapp.extraction.claims.sides.victim_sides import side_around
 from quizapp.extraction.claims.victims import victims_of
 from quizapp.extraction.claims.windows.claim_windows import window_of
-from quizapp.extraction.claims.windows.paragraph_days import Days, kinds_of
+from quizapp.extraction.claims.windows.paragraph_days import Days, kinds_of, tells_of_afterwards
+from quizapp.extraction.dates.anchors import CHAPTER
 from quizapp.extraction.dates.date_facts import Chronicle
 from quizapp.extraction.dates.dated import Dated
 from quizapp.extraction.tokens import Sentence, numbers_in, tokenize
@@ -76,12 +77,15 @@ def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> tuple[l
     silent: list[Unplaced | None] = []
     kinds = kinds_of(article.title)
     dates = iter(chronicle.prose)
+    chapter = ""
     for section, heading in zip(chronicle.sections, chronicle.headings, strict=True):
         listing: Listing | None = None
+        chapter = section.heading if section.level <= CHAPTER else chapter
         for paragraph in section.paragraphs:
             listing = listing if listing is not None and is_item(article.text, paragraph) else None
             course = _Course(Days.under(heading, chronicle.main, kinds))
             course.days.is_lead = not section.heading
+            course.days.is_afterwards = tells_of_afterwards(chapter, section.heading)
             course.days.is_main_told = chronicle.infobox_window.is_known
             course.listing = listing
             for span in paragraph.sentences:

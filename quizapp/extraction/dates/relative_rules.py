@@ -145,7 +145,7 @@ RELATIVE_RULES = (
         rf"(?:(?:by |at )?the end of |by |on |during |late on |early on )"
         rf"(?:the (?:early |late )?(?:morning|evening|afternoon|night) of |(?:just|only) )?"
         rf"the (?:very )?(?P<nth>{'|'.join(ORDINALS)}) day\b"
-        rf"(?! (?:running|in a row|after|before)\b)(?: of (?:the )?(?:\w+ )?(?P<kind>{EVENT})\b|(?! of\b))",
+        rf"(?! (?:running|in a row|after|before)\b)(?: of (?:(?!an?\b)\w+ ){{0,2}}?(?P<kind>{EVENT})\b|(?! of\b))",
         to_ordinal,
         "[By the end of the second day], the town had fallen.",
     ),

@@ -29,7 +29,9 @@ from quizapp.extraction.dates.sentence_dates import find_mentions
 #: Words that set a new paragraph beside the one before it.
 _BESIDE = re.compile(r"(?:Concurrently|Meanwhile|Simultaneously|At the same time|In parallel|Elsewhere)\b")
 #: A statement is made on its own day, which is not the day of what it tells.
-_STATEMENT = re.compile(r"\b(?:stated|said|claimed|reported|announced|declared|confirmed|acknowledged|told)\s+\Z")
+_STATEMENT = re.compile(
+    r"\b(?:stated|said|claimed|reported|announced|declared|confirmed|acknowledged|told(?:\s+(?:him|her|them|reporters|journalists))?)\s+\Z"
+)
 
 
 def _advance(course: Course, dated: Dated, mention: Mention, *, is_limit: bool = False) -> None:

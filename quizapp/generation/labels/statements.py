@@ -78,6 +78,8 @@ def state(
         kept = kept[: told.dropped.start] + kept[told.dropped.end :]
     kept = until_later_deed(strip_openers(without_provinces(plain(unshouted(kept)))))
     kept = without_lost_distance(kept)
+    if "  " in raw and any(f"{one[1]} {one[2]}" in kept for one in _BLANKS.finditer(raw)):
+        return Unusable("words are missing in it")
     if antecedent:
         kept = _SUBJECT_PRONOUN.sub(antecedent, kept)
     behind = f"{raw[told.stop :] if told.stop is not None else ''} {_rest_behind(text, clause)}"
@@ -93,6 +95,8 @@ def state(
     return replace(made, in_present=True) if in_present and isinstance(made, Statement) else made
 
 
+#: Two blanks inside a clause: what stood between them was lost.
+_BLANKS = re.compile(r"([a-z]+)  ([a-z]+)")
 #: Marks between a date and what it heads.
 _MARKS = re.compile(r"[\s,:–—-]*")
 

@@ -47,10 +47,9 @@ CLAIM_RULES = (
     ClaimRule(
         "so many displaced people",
         "the participle stands before its noun",
-        r"(?P<figures>Q)(?P<verb>K)N?[HX]",
+        r"(?P<figures>Q)A?(?P<verb>K)N?[HX]",
         "It drew more than 500,000 displaced Syrians.",
         ((500000, Measure.DISPLACED),),
-        holds="QK",
     ),
     ClaimRule(
         "so many prisoners were taken",
@@ -70,9 +69,17 @@ CLAIM_RULES = (
     ClaimRule(
         "so many prisoners taken",
         "prisoners are a claim where somebody takes them",
-        rf"k[AY]*(?P<figures>Q{COUNTED})(?P<verb>U)",
+        rf"k[AY]*(?:Q[NXA]{{0,3}}T,?C?[AY]*){{0,4}}(?P<figures>Q{COUNTED})(?P<verb>U)",
         "They took 300 prisoners.",
         ((300, Measure.CAPTURED),),
+    ),
+    ClaimRule(
+        "the booty was so many prisoners",
+        "prisoners counted among what was taken",
+        r"[NT](?:O[AY]*[NXT]{1,3})?[BN]A*(?:Q[NXA]{0,3}[TN],?C?A*){0,4}(?P<figures>Q[NXA]{0,2})(?P<verb>U)",
+        "The booty was 90 guns, 12 colours and 13,000 prisoners.",
+        ((13000, Measure.CAPTURED),),
+        words=frozenset("trophies booty spoils haul".split()),
     ),
     ClaimRule(
         "so many taken there",
@@ -124,7 +131,7 @@ CLAIM_RULES = (
     ClaimRule(
         "deaths of so many",
         "a noun of dying with the number after it",
-        r"(?P<verb>[MLGS])(?P<more>(?:CA*[MGS])?)(?:CN)?(?:PX{1,3})?O[AY]*(?P<figures>Q)",
+        r"(?P<verb>[MLGS])(?P<more>(?:CA*[MGS])?)(?:CN)?(?:(?<=[GS])(?:D|P[NX]{1,3}){1,3}|PX{1,3})?O[AY]*(?P<figures>Q)",
         "It caused the deaths of 12 people.",
         ((12, Measure.KILLED),),
         holds="O",
@@ -144,6 +151,13 @@ CLAIM_RULES = (
         rf"(?P<verb>M)(?P<more>(?:CA*[KM][XH]{{0,2}})?)(?:\([^()]{{1,12}}\))?D?(?:[OP](?:QT|[YNXCDHTA])[YNXCDHTAO]{{0,7}}?){{0,2}}(?:\([^()]{{1,60}}\))?(?:[OPBFANJ]{{1,6}}?|[BFAN]{{1,3}}PX{{1,3}}P|BNPX{{1,3}})(?P<figures>Q(?!TO)(?:{PEOPLE}{AND}Q{PEOPLE}(?=H|X[.,;)]|X\Z))*)",
         "Casualties in the army were estimated at 2,000.",
         ((2000, Measure.CASUALTIES),),
+    ),
+    ClaimRule(
+        "the wounded numbered so many",
+        "a participle or the prisoners with an article, then a verb or preposition of counting",
+        r"(?:Y|\A)(?P<verb>[KU])(?P<more>(?:CA*K)?)(?:[OP][AY]*[NXHT]{1,4})?(?:[FN]P?|B|P)(?P<figures>Q)(?=[.,;)CPD]|\Z)",
+        "The wounded numbered 640.",
+        ((640, Measure.WOUNDED),),
     ),
     ClaimRule(
         "and by another as so many",
@@ -179,6 +193,14 @@ CLAIM_RULES = (
     ),
     *ASIDE_PART_RULES,
     *LOSS_RULES,
+    ClaimRule(
+        "so many refugees came",
+        "where refugees went tells that they had been driven out",
+        r"(?P<figures>Q[NXA]{0,3})(?P<verb>H)[AB]{0,3}[FN](?=[PYX])",
+        "By May 6,000 refugees had arrived in Ostia.",
+        ((6000, Measure.DISPLACED),),
+        words=frozenset({"refugees"}),
+    ),
     ClaimRule(
         "so many were refugees",
         "people told to be refugees have been driven out",
@@ -292,7 +314,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many who did this were killed",
         "a participle or relative clause stands between the people and their verb",
-        rf"(?P<figures>Q{PEOPLE}[HX])(?:W[NF]|[NF])(?:[NXAYOTPFG]|wY?[HXN]|[OP]B(?=[NX])){{0,16}}?B[ABY]*{DONE}",
+        rf"(?P<figures>Q{PEOPLE}[HX])(?:W[NF]|[NF])(?:[NXAYOTPFGk]|wY?[HXN]|[OP]B(?=[NX])){{0,16}}?B[ABY]*(?:[FN]A*CA*)?{DONE}",
         "Six men sent to capture a house near the river were each killed.",
         ((6, Measure.KILLED),),
         True,
@@ -318,11 +340,28 @@ CLAIM_RULES = (
     ClaimRule(
         "as well as so many",
         "more victims joined on after the verb and its circumstances",
-        rf"(?P<verb>[KGVMS])(?P<more>(?:,?A*,?C?A*K(?!A*Y?[QXH])){{0,3}}){WITH_NUMBERS}(?:c|[,;]?i;?|\(i?|,?C|[,;](?=[AYN]*Q{COUNTED}[HX](?:,A*Q{COUNTED}[HX])*,?CA*[QY]))[AYN]*"
+        rf"(?P<verb>[KGVMS])(?P<more>(?:,?A*,?C?A*K(?!A*Y?[QXH])){{0,3}}){WITH_NUMBERS}(?:c|[,;]?i;?|\(i?|,?C|,,|[,;](?=[AYN]*Q{COUNTED}[HX](?:,A*Q{COUNTED}[HX])*,?CA*[QY]))[AYN]*"
         rf"(?P<figures>Q{COUNTED}H?[HX](?![HX])(?:CH)?{MEMBERS}(?:{AND}Q{COUNTED}H?[HX](?![HX])(?:CH)?{MEMBERS})*)(?![NX]*(?:O[YNX]{{1,4}})?[BA]*[KVGFMkL])",
         "At least 12 rebels were killed in the fighting, as well as eight government soldiers.",
         ((12, Measure.KILLED), (8, Measure.KILLED)),
         True,
+    ),
+    ClaimRule(
+        "as were so many",
+        "others whom the same befell, told by a form of be or do, or with them",
+        r"(?P<verb>[KV])[^QKGVM;.]{0,10}(?:,P[BN]|,?CwH)A*(?P<figures>Q[NXA]{0,3}[HXU](?:CQ[NXA]{0,3}[HX])?)(?=[.,;)PD]|\Z)",
+        "Five attackers were killed, as were nine guards.",
+        ((5, Measure.KILLED), (9, Measure.KILLED)),
+        True,
+        words=frozenset({"were", "was", "did", "them"}),
+    ),
+    ClaimRule(
+        "against so many of their own",
+        "the price of what was done to others",
+        r"(?P<verb>[KGM])[^KGVM;.]{0,8}P(?P<figures>Q)(?=OYY)",
+        "Holt claimed 2,500 rebels killed against 40 of his own.",
+        ((2500, Measure.KILLED), (40, Measure.KILLED)),
+        words=frozenset({"own"}),
     ),
     ClaimRule(
         "along with so many of his",
@@ -343,8 +382,17 @@ CLAIM_RULES = (
     ClaimRule(
         "and so many elsewhere",
         "a second number without a noun, only with another place",
-        rf"{DONE_OR_SUFFERED}{IN_PHRASE}(?:C|,?i)(?P<figures>Q)(?=Y?P)",
+        rf"{DONE_OR_SUFFERED}{IN_PHRASE}(?:C|,?i)(?P<figures>Q)(?=P)",
         "Tens of fighters were killed and injured by the blasts in the valley and at least 16 in the base.",
         ((16, Measure.CASUALTIES),),
+        holds="QP",
+    ),
+    ClaimRule(
+        "and so many more elsewhere",
+        "the same with a word for more",
+        rf"{DONE_OR_SUFFERED}{IN_PHRASE}C(?P<figures>Q)(?=YP)",
+        "Some 80 rebels were killed on the field and 50 more at the river.",
+        ((80, Measure.KILLED), (50, Measure.KILLED)),
+        holds="QYP",
     ),
 )

@@ -58,7 +58,7 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many were so treated and killed",
         "the last of joined passives tells what befell them",
-        rf"(?P<figures>Q(?:{PEOPLE}[HXU]|(?=B)))(?:O[YNX]{{1,4}})?B[AB]*[NPFk][NPYAS]{{0,4}},?[NPYACFkTX,]{{0,10}}C[AB]*N?(?P<verb>K)(?![AY]*[QXH])",
+        rf"(?P<figures>Q(?:{PEOPLE}[HXU]|(?=B)))(?:O[YNX]{{1,4}})?(?:,i[NXHYAC,OP]{{1,20}},)?B[AB]*[NPFk][NPYAS]{{0,4}},?[NPYACFkTX,]{{0,10}}C[AB]*N?(?P<verb>K)(?![AY]*[QXH])",
         "Some 45 farmers were rounded up, led up a hill and massacred.",
         ((45, Measure.KILLED),),
         holds="B",
@@ -158,8 +158,8 @@ NUMBER_FIRST_RULES = (
     ),
     ClaimRule(
         "so many killed",
-        "a participle after the number, without a verb; not followed by an object of its own",
-        rf"(?P<figures>Q(?:OQ)?{PEOPLE}(?:{AND}Q(?:OQ)?{PEOPLE}){{0,6}}){UNCOUNTED}{OUT_OF}(?:\([^()Q]{{1,30}}\))?{DONE_OR_DEAD}(?!A*(?:[YX]|Q(?!K)))",
+        "a participle after the number, without a verb; neither it nor one joined to it is followed by an object of its own",
+        rf"(?P<figures>Q(?:OQ)?{PEOPLE}(?:{AND}Q(?:OQ)?{PEOPLE}){{0,6}}){UNCOUNTED}{OUT_OF}(?:\([^()Q]{{1,30}}\))?{DONE_OR_DEAD}(?!A*(?:[YX]|Q(?!K)|CA*K[AY]*Q(?!K)))",
         "The list names 13 soldiers killed in an ambush.",
         ((13, Measure.KILLED),),
     ),
@@ -213,15 +213,15 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "people (so many) died",
         "how many they were stands in brackets before what befell them",
-        r"H\((?P<figures>Q)\)(?:B[AB]*|A*)(?P<verb>[VK])",
+        r"[HT]\((?P<figures>Q[NX]{0,2}H?)\)(?:B[AB]*|A*)(?P<verb>[VKM])",
         "Many more people (some 3,000) died of hunger.",
         ((3000, Measure.KILLED),),
-        holds="H(Q)",
+        holds="(Q",
     ),
     ClaimRule(
         "so many lay dead",
         "dead as what they were or lay",
-        rf"(?P<figures>Q{WITH_NUMBERS})W?B[AB]*(?:PB|N(?=M[.,;)(P]))?(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM]){{0,3}})(?![AY]*Q)",
+        rf"(?P<figures>Q{WITH_NUMBERS})W?B[AB]*(?:PB|[NE](?=M[.,;)(P]))?(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM]){{0,3}})(?![AY]*Q)",
         "At least two people were confirmed dead.",
         ((2, Measure.KILLED),),
         holds="B",
@@ -253,7 +253,7 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "a crew of so many",
         "the number stands behind the body of people that was killed or taken",
-        r"(?:(?P<verb>[KG])[AYNX]*HO(?P<figures>Q)(?![NXAY]*[HTU]))",
+        r"(?:(?P<verb>[KGL])O?[AYNX]*HO(?P<figures>Q)(?![NXAY]*[HTU]))",
         "The plane crashed, killing its crew of eight.",
         ((8, Measure.KILLED),),
         holds="HOQ",

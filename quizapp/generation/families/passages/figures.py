@@ -137,7 +137,7 @@ def _uncounted(subject: Subject, passage: Passage, key: Span) -> Sketch | None:
         "passages.uncounted",
         Skill.SOURCES,
         UNCOUNTED,
-        _unnamed(claims, key, "who counted them"),
+        _told_number(claims, key),
         partial(_no_number, run),
         tuple(claim.id for claim in claims),
     )
@@ -146,7 +146,8 @@ def _uncounted(subject: Subject, passage: Passage, key: Span) -> Sketch | None:
 
 #: Few men's deaths are no number to most readers.
 _TELLING = 4
-UNCOUNTED = "Click the sentence that gives a number of people killed, wounded or missing without telling who counted them."
+#: Without a figure of somebody beside it, nobody has to see that this one is nobody's: that is told, and not asked.
+UNCOUNTED = "Click the sentence that tells how many people came to harm."
 
 
 def counted_figure(subject: Subject) -> Proposals:
@@ -177,16 +178,32 @@ def _counted(subject: Subject, passage: Passage) -> Sketch | None:
         "passages.counted",
         Skill.SOURCES,
         COUNTED,
-        f"The sentence names {with_the(subject.ledger.source(named), subject.text)} for its number.",
+        _names(subject, named),
         lambda span: _unnamed(claims, span, "who reported it") if span in others else _no_number(passage, span),
         tuple(claim.id for claim in claims),
     )
     return click(subject, passage, key, task)
 
 
+#: "A captured soldier from the 4th Regiment": one of a body, who is not that body.
+_ONE_OF = re.compile(
+    r"\b(?:soldier|fighter|member|prisoner|officer|man|men|deserter|veteran|militant|rebel|captive|defector)s? (?:from|of|in) "
+    r"(?:the )?(?:[\w.]+,? ){0,4}\Z"
+)
+_NEAR = 60
+
+
+def _names(subject: Subject, claim: Claim) -> str:
+    """Return whom the sentence names for its number, or only that it names somebody, where that is one of a body."""
+    start = claim.source_evidence[0].start if claim.source_evidence else claim.context.start
+    if _ONE_OF.search(subject.text, max(claim.context.start, start - _NEAR), start):
+        return "The sentence tells who reported its number."
+    return f"The sentence names {with_the(subject.ledger.source(claim), subject.text)} for its number."
+
+
 def _credit(subject: Subject, passage: Passage, sourced: Mapping[Span, Claim], span: Span) -> str:
     if span in sourced:
-        return f"The sentence names {with_the(subject.ledger.source(sourced[span]), subject.text)} for its number."
+        return _names(subject, sourced[span])
     return _no_number(passage, span)
 
 
@@ -220,6 +237,12 @@ def _unnamed(claims: Sequence[Claim], span: Span, whom: str) -> str:
     if quote:
         return f"The words “{quote}” give such a number, and the sentence does not tell {whom}."
     return f"The sentence has such a number and does not tell {whom}."
+
+
+def _told_number(claims: Sequence[Claim], span: Span) -> str:
+    told = [one.quote for one in claims if one.context == span and _QUOTABLE.fullmatch(one.quote) and _HARMED.search(one.quote)]
+    number = f"The words “{told[0]}” give such a number" if told else "The sentence has such a number"
+    return f"{number}; who counted them, it does not say."
 
 
 #: The words of a figure that can stand in quotation marks: some, without a mark of their own.

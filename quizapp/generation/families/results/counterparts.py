@@ -108,7 +108,10 @@ _NO_PLACE = re.compile(
 _FAILED = re.compile(
     rf"^(?P<who>{_WHO}(?: {_WHO}){{0,5}}?) (?:failed to|(?:was|were) unable to) (?P<verb>{_VERB}) (?P<rest>\S.*)$"
 )
-_JOINED = re.compile(r"\b(?:but|before|after|while|until|then|cutting|forcing)\b|, (?:The|[A-Z]\w+ (?:Army|forces))\b")
+_JOINED = re.compile(
+    r"\b(?:but|before|after|while|until|then|cutting|forcing)\b|, (?:[a-z]+ly )?[a-z]+ing\b|"
+    r", (?:The|[A-Z]\w+ (?:Army|forces))\b"
+)
 #: Verbs whose contrary does not go with a preposition behind them.
 _BOUND = (
     ("withdraw", " by "),

@@ -43,6 +43,13 @@ _ARRIVALS = frozenset(("reach", "enter"))
 _CONQUESTS = frozenset(("capture", "seize", "besiege", "encircle", "surround", "occupy", "cross", "conquer", "take control of"))
 
 
+#: Whose unit it is, tells who took its base: nobody takes one of his own.
+_UNIT = re.compile(
+    r"(?<![\w-])(?:\d+(?:st|nd|rd|th)|[A-Z][\w'’-]+) (?:[A-Z][\w-]+ ){0,3}"
+    r"(?:Division|Brigade|Regiment|Battalion|Corps|Squadron|Battery|Garrison)\b"
+)
+
+
 def _came_from_outside(subject: Subject, other: str, deed: str) -> bool:
     """Tell whether a deed (its base form) is one of those who came to where ``other`` was, which nobody would tell of them."""
     if deed in _ARRIVALS:
@@ -64,7 +71,7 @@ def rival_of(subject: Subject, who: str, rest: str, deed: str = "") -> str | Non
     ``deed``: the base form of what was done, where that matters: those who were there did not come.
     """
     found = _rival(subject, who)
-    if found is None or _came_from_outside(subject, found, deed):
+    if found is None or _came_from_outside(subject, found, deed) or _UNIT.search(rest):
         return None
     bare = found.removeprefix("the ")
     named = FORCES.sub("", bare).removesuffix("s").lower()

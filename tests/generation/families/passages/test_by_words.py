@@ -255,10 +255,10 @@ def test_a_sentence_on_what_was_only_tried_is_offered_with_a_reason_of_its_own()
 
 
 def test_a_day_without_its_date_is_a_day_in_the_reasons() -> None:
-    told = "Ten soldiers fell on the first day of fighting."
+    told = "Ten soldiers fell on the first day of snow."
     (item,) = clicked("passages.latest", ATTACK, RESERVE, BY_RIVER, told, "By 7 May, the League had taken the hill.")
     (reason,) = (option.rationale for option in item.options if option.text == told)
-    assert reason == "The sentence gives a day without its date: “on the first day of fighting”."
+    assert reason == "The sentence gives a day without its date: “on the first day of snow”."
 
 
 #: Rule, and a passage whose key would be found without being understood, or beside which another could be defended.
@@ -404,10 +404,7 @@ def test_no_sentence_of_the_thesaurus_stands_beside_the_key(rule: str) -> None:
 def test_a_reason_against_a_sentence_names_what_its_number_counts() -> None:
     prose = (ATTACK, "The Union sent 300 riders, and all came.", RAIN, "On 6 May, 20 soldiers were killed.")
     (item,) = clicked("passages.uncounted", *prose)
-    assert (
-        item.rationale
-        == "The words “20 soldiers were killed” give such a number, and the sentence does not tell who counted them."
-    )
+    assert item.rationale == "The words “20 soldiers were killed” give such a number; who counted them, it does not say."
     assert "“300 riders”" in item.options[1].rationale
     assert item.options[0].rationale == "The sentence gives no number of people killed, wounded or missing."
 
@@ -419,6 +416,9 @@ def test_whose_number_stands_in_a_sentence_is_told_by_name() -> None:
         "passages.counted", ATTACK, COUNT, "On 6 May, 20 soldiers were killed.", "On 7 May, 30 soldiers were killed."
     )
     assert item.rationale == "The sentence names the Red Cross for its number."
+    one = "On 5 May, a soldier from Company B, Hill Regiment revealed that 14 civilians had been killed."
+    (item,) = clicked("passages.no source", ATTACK, one, RESERVE, "On 6 May, 20 soldiers were killed.")
+    assert item.options[1].rationale == "The sentence tells who reported its number."
 
 
 def test_a_sentence_of_several_days_is_told_by_all_of_them() -> None:
@@ -427,11 +427,17 @@ def test_a_sentence_of_several_days_is_told_by_all_of_them() -> None:
     assert item.options[1].rationale == "The sentence tells of 3 May 2015 and 5 May 2015."
 
 
+def test_the_effect_is_no_part_of_the_reason() -> None:
+    key = "The carts came late due to the heavy rain and bogged down on both banks."
+    (item,) = clicked("passages.reason", ATTACK, RESERVE, "The mill burned for a day.", key)
+    assert item.rationale == "The sentence gives the reason: “due to the heavy rain”."
+
+
 def test_a_reason_says_what_a_sentence_tells_instead() -> None:
     (item,) = clicked("passages.retreat", ATTACK, RAIN, "The riders fell back to the hill.", "Stone ordered the riders to eat.")
     reasons = [option.rationale for option in item.options if not option.is_key]
     assert reasons[-1] == "The sentence tells of an order (“ordered”)."
-    assert reasons[0] == "The sentence tells of no side that left the place where it was."
+    assert reasons[0] == "The sentence tells of no side that gave ground."
 
 
 def test_one_question_of_an_article_states_what_the_key_refutes_where_it_is_true_of_another_sentence() -> None:
