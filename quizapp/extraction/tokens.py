@@ -12,7 +12,8 @@ from typing import NamedTuple
 from quizapp.domain.fact_kinds import Measure
 from quizapp.domain.records import record
 from quizapp.domain.text import Span, small_letters
-from quizapp.extraction.phrases import PHRASES, Phrase
+from quizapp.extraction.phrase import Phrase
+from quizapp.extraction.phrases import PHRASES
 from quizapp.extraction.quantities import Quantity, find_quantities
 from quizapp.extraction.tags import tag_word
 

@@ -69,9 +69,17 @@ CLAIM_RULES = (
     ClaimRule(
         "so many prisoners taken",
         "prisoners are a claim where somebody takes them",
-        rf"k[AY]*(?P<figures>Q{COUNTED})(?P<verb>U)",
+        rf"k[AY]*(?:Q[NXA]{{0,3}}T,?C?[AY]*){{0,4}}(?P<figures>Q{COUNTED})(?P<verb>U)",
         "They took 300 prisoners.",
         ((300, Measure.CAPTURED),),
+    ),
+    ClaimRule(
+        "the booty was so many prisoners",
+        "prisoners counted among what was taken",
+        r"[NT](?:O[AY]*[NXT]{1,3})?[BN]A*(?:Q[NXA]{0,3}[TN],?C?A*){0,4}(?P<figures>Q[NXA]{0,2})(?P<verb>U)",
+        "The booty was 90 guns, 12 colours and 13,000 prisoners.",
+        ((13000, Measure.CAPTURED),),
+        words=frozenset("trophies booty spoils haul".split()),
     ),
     ClaimRule(
         "so many taken there",
@@ -332,11 +340,28 @@ CLAIM_RULES = (
     ClaimRule(
         "as well as so many",
         "more victims joined on after the verb and its circumstances",
-        rf"(?P<verb>[KGVMS])(?P<more>(?:,?A*,?C?A*K(?!A*Y?[QXH])){{0,3}}){WITH_NUMBERS}(?:c|[,;]?i;?|\(i?|,?C|[,;](?=[AYN]*Q{COUNTED}[HX](?:,A*Q{COUNTED}[HX])*,?CA*[QY]))[AYN]*"
+        rf"(?P<verb>[KGVMS])(?P<more>(?:,?A*,?C?A*K(?!A*Y?[QXH])){{0,3}}){WITH_NUMBERS}(?:c|[,;]?i;?|\(i?|,?C|,,|[,;](?=[AYN]*Q{COUNTED}[HX](?:,A*Q{COUNTED}[HX])*,?CA*[QY]))[AYN]*"
         rf"(?P<figures>Q{COUNTED}H?[HX](?![HX])(?:CH)?{MEMBERS}(?:{AND}Q{COUNTED}H?[HX](?![HX])(?:CH)?{MEMBERS})*)(?![NX]*(?:O[YNX]{{1,4}})?[BA]*[KVGFMkL])",
         "At least 12 rebels were killed in the fighting, as well as eight government soldiers.",
         ((12, Measure.KILLED), (8, Measure.KILLED)),
         True,
+    ),
+    ClaimRule(
+        "as were so many",
+        "others whom the same befell, told by a form of be or do, or with them",
+        r"(?P<verb>[KV])[^QKGVM;.]{0,10}(?:,P[BN]|,?CwH)A*(?P<figures>Q[NXA]{0,3}[HXU](?:CQ[NXA]{0,3}[HX])?)(?=[.,;)PD]|\Z)",
+        "Five attackers were killed, as were nine guards.",
+        ((5, Measure.KILLED), (9, Measure.KILLED)),
+        True,
+        words=frozenset({"were", "was", "did", "them"}),
+    ),
+    ClaimRule(
+        "against so many of their own",
+        "the price of what was done to others",
+        r"(?P<verb>[KGM])[^KGVM;.]{0,8}P(?P<figures>Q)(?=OYY)",
+        "Holt claimed 2,500 rebels killed against 40 of his own.",
+        ((2500, Measure.KILLED), (40, Measure.KILLED)),
+        words=frozenset({"own"}),
     ),
     ClaimRule(
         "along with so many of his",
@@ -357,8 +382,17 @@ CLAIM_RULES = (
     ClaimRule(
         "and so many elsewhere",
         "a second number without a noun, only with another place",
-        rf"{DONE_OR_SUFFERED}{IN_PHRASE}(?:C|,?i)(?P<figures>Q)(?=Y?P)",
+        rf"{DONE_OR_SUFFERED}{IN_PHRASE}(?:C|,?i)(?P<figures>Q)(?=P)",
         "Tens of fighters were killed and injured by the blasts in the valley and at least 16 in the base.",
         ((16, Measure.CASUALTIES),),
+        holds="QP",
+    ),
+    ClaimRule(
+        "and so many more elsewhere",
+        "the same with a word for more",
+        rf"{DONE_OR_SUFFERED}{IN_PHRASE}C(?P<figures>Q)(?=YP)",
+        "Some 80 rebels were killed on the field and 50 more at the river.",
+        ((80, Measure.KILLED), (50, Measure.KILLED)),
+        holds="QYP",
     ),
 )

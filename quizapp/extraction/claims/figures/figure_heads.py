@@ -55,7 +55,7 @@ class HeadShape:
 
 
 #: Bodies of troops: some of one are people.
-_BODIES = frozenset("army division brigade regiment battalion corps company squadron fleet force".split())
+BODIES = frozenset("army division brigade regiment battalion corps company squadron fleet force".split())
 
 #: The first that fits tells.
 SHAPES = (
@@ -88,6 +88,13 @@ SHAPES = (
         "They killed 1,000 of Richard's.",
     ),
     HeadShape(
+        "hands on a ship",
+        "H",
+        re.compile(r"(?P<who>N)(?=[.,;)BD]|\Z)"),
+        lambda word: word == "hands",
+        "The ship was lost with all 600 hands.",
+    ),
+    HeadShape(
         "some of those told before",
         "H",
         re.compile(r"(?P<who>OYN)"),
@@ -98,7 +105,7 @@ SHAPES = (
         "some of a body of troops",
         "H",
         re.compile(r"(?P<who>O[YXN]{0,4}T)"),
-        lambda word: word in _BODIES,
+        lambda word: word in BODIES,
         "They killed 12,087 of the king's army.",
     ),
 )

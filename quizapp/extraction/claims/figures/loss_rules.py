@@ -114,6 +114,15 @@ LOSS_RULES = (
         ((3057, Measure.KILLED),),
     ),
     ClaimRule(
+        "lost with all so many",
+        "a ship is lost with all who are on board",
+        r"(?P<verb>L)w[AY]*(?P<figures>Q[NX]{0,2}[HN])(?=[.,;)PD]|\Z)",
+        "The ship was lost with all 600 hands.",
+        ((600, Measure.KILLED),),
+        True,
+        holds="Lw",
+    ),
+    ClaimRule(
         "lost things as well as so many men",
         "people beside the things that somebody lost",
         rf"(?P<verb>L)A*Q[NXA]{{0,3}}T(?:P[AYNX]{{0,3}}[TXN])?,?(?:c|Cc)[AYN]*(?P<figures>Q{COUNTED}H)",
@@ -155,9 +164,26 @@ LOSS_RULES = (
     ClaimRule(
         "and the others' losses so many",
         "a second people with its own number for the same noun of loss, without a verb",
-        r"(?P<verb>[MR])[BFANP]{1,4}Q[,;]?C?(?:Y?X{1,2}|[YW]OY?[NX]{0,2}[XHT][BFANP]{0,4})(?P<figures>Q)(?=[.,;)]|\Z)",
+        r"(?P<verb>M)[BFAP]{1,3}Q,?CY?X{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",
         "The Syrian losses numbered 6,784 and the Hungarian 3,039.",
         ((6784, Measure.CASUALTIES), (3039, Measure.CASUALTIES)),
+        holds="XQ",
+    ),
+    ClaimRule(
+        "and those of the others so many",
+        "a second people with its own number, a pronoun for the noun of loss",
+        r"(?P<verb>[MR])[^;.RM]{1,16}[CP,;][YW]OY?[NX]{0,2}[XHT][BFANP]{0,4}(?P<figures>Q)(?=[.,;)]|\Z)",
+        "Their losses were put at 300 and those of the Tarns at 500.",
+        ((300, Measure.CASUALTIES), (500, Measure.CASUALTIES)),
+        words=frozenset({"those", "that"}),
+    ),
+    ClaimRule(
+        "the others' dead so many",
+        "a second people's noun of loss with its number right behind it",
+        r"M[BFANP]{0,3}Q[,;]C?Y?[NX]{1,2}(?P<verb>M)(?P<figures>Q)(?=[.,;)]|\Z)",
+        "Tarn dead numbered 12, Vell dead at least 150.",
+        ((12, Measure.KILLED), (150, Measure.KILLED)),
+        holds="MQ",
     ),
     ClaimRule(
         "and so many on the other side",

@@ -213,15 +213,15 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "people (so many) died",
         "how many they were stands in brackets before what befell them",
-        r"H\((?P<figures>Q)\)(?:B[AB]*|A*)(?P<verb>[VK])",
+        r"[HT]\((?P<figures>Q[NX]{0,2}H?)\)(?:B[AB]*|A*)(?P<verb>[VKM])",
         "Many more people (some 3,000) died of hunger.",
         ((3000, Measure.KILLED),),
-        holds="H(Q)",
+        holds="(Q",
     ),
     ClaimRule(
         "so many lay dead",
         "dead as what they were or lay",
-        rf"(?P<figures>Q{WITH_NUMBERS})W?B[AB]*(?:PB|N(?=M[.,;)(P]))?(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM]){{0,3}})(?![AY]*Q)",
+        rf"(?P<figures>Q{WITH_NUMBERS})W?B[AB]*(?:PB|[NE](?=M[.,;)(P]))?(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM]){{0,3}})(?![AY]*Q)",
         "At least two people were confirmed dead.",
         ((2, Measure.KILLED),),
         holds="B",
@@ -253,7 +253,7 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "a crew of so many",
         "the number stands behind the body of people that was killed or taken",
-        r"(?:(?P<verb>[KG])[AYNX]*HO(?P<figures>Q)(?![NXAY]*[HTU]))",
+        r"(?:(?P<verb>[KGL])O?[AYNX]*HO(?P<figures>Q)(?![NXAY]*[HTU]))",
         "The plane crashed, killing its crew of eight.",
         ((8, Measure.KILLED),),
         holds="HOQ",

@@ -155,7 +155,8 @@ def is_an_age(candidate: Candidate) -> bool:
 
 
 _AGES = frozenset({"aged", "age", "ages"})
-_COUNTING = frozenset(
+#: Verbs by which somebody gives a number.
+COUNTING = frozenset(
     """
     counted count counts gave give gives put puts reported report reports claimed claim claims said say says
     listed list lists recorded record records estimated estimate estimates suggest suggests suggested
@@ -169,7 +170,7 @@ def is_not_counted(candidate: Candidate) -> bool:
     if candidate.tags[first - 1 : first] in {",", "C"}:  # "Holt gives 208 men, 13 officers"
         first = candidate.tags.rfind("Q", 0, first)
     word = candidate.sentence.words[first - 1] if first > 0 else ""
-    return word not in _COUNTING
+    return word not in COUNTING
 
 
 def is_left_out(candidate: Candidate) -> bool:

@@ -95,10 +95,10 @@ PART_LISTS = (
     PartList(
         "so many among them",
         "some of them, named before the words that say of whom they were",
-        re.compile(rf"{_AROUND},?w?(?=A*Q[NXA]{{0,3}}[HX](?:,?CA*Q[NXA]{{0,3}}[HX])?[ABP]{{0,5}},(?:[,.;)]|\Z))"),
+        re.compile(rf"{_AROUND},?w?(?=A*Q[NXA]{{0,3}}[HX](?:,?CA*Q[NXA]{{0,3}}[HX])?[ABP]{{0,5}},\.)"),
         "Some 40 rebels were killed, with 12 women confirmed to have been among them.",
         ((40, Measure.KILLED), (12, Measure.KILLED)),
-        holds="Q",
+        holds=",.",
     ),
     PartList(
         "in brackets",

@@ -1,7 +1,6 @@
 """Why a number in a construction of ``claim_rules`` may still count no victims: refusals, each with what it refuses.
 
-Refusals by the number itself are ``number_refusals``', those by the verb ``verb_refusals``', those of one construction alone
-``construction_refusals``'; finding the constructions is ``finding``'s.
+Those of one kind are in the modules imported below by that name; finding the constructions is ``finding``'s.
 """
 
 from __future__ import annotations
@@ -9,19 +8,14 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Bound, Measure
-from quizapp.extraction.claims.figures.candidates import (
-    BACK_AGAIN,
-    DESCRIBED,
-    OF_A_KIND,
-    SUBJECTS,
-    Candidate,
-    Refusal,
-    is_part_of,
-)
+from quizapp.extraction.claims.figures.candidates import OF_A_KIND, SUBJECTS, Candidate, Refusal, is_part_of
 from quizapp.extraction.claims.figures.construction_refusals import CONSTRUCTION_DUE_IN, CONSTRUCTION_REFUSALS
+from quizapp.extraction.claims.figures.described_refusals import DESCRIBED_DUE_IN, DESCRIBED_REFUSALS
+from quizapp.extraction.claims.figures.driven_refusals import DRIVEN_DUE_IN, DRIVEN_REFUSALS
 from quizapp.extraction.claims.figures.figure import PART_LIST_RULE
 from quizapp.extraction.claims.figures.figure_heads import GROUPS
 from quizapp.extraction.claims.figures.number_refusals import NUMBER_DUE_IN, NUMBER_REFUSALS
+from quizapp.extraction.claims.figures.toll_refusals import TOLL_DUE_IN, TOLL_REFUSALS
 from quizapp.extraction.claims.figures.verb_refusals import VERB_DUE_IN, VERB_REFUSALS
 
 _PEOPLE = frozenset({"H", "U", "X", "X?"})
@@ -54,9 +48,11 @@ def _are_slain(candidate: Candidate) -> bool:
     if candidate.head != "T" or candidate.measures != (Measure.KILLED,):
         return False
     end = candidate.head_end
-    if candidate.rule.name == "killing so many":  # "killed 347 VC and captured one"
+    is_one_name = candidate.tags[candidate.index + 1 : end] == "X"
+    if candidate.rule.name in {"killing so many", "so many killed"}:  # "killed 347 VC and captured one", "89 US killed"
         many = candidate.sentence.tokens[candidate.index].quantity
-        return candidate.tags[candidate.index + 1 : end] == "X" and many is not None and many.low > _FEW
+        is_one_name = is_one_name and (candidate.verb < candidate.index or candidate.sentence.tokens[end - 1].text.isupper())
+        return is_one_name and many is not None and many.low > _FEW
     if candidate.rule.name not in SUBJECTS:
         return False
     quantity, name = candidate.sentence.tokens[candidate.index].quantity, candidate.sentence.tokens[end - 1]
@@ -223,62 +219,6 @@ _OF_THE_VICTIMS = re.compile("QOY[KM]")
 _DONE_LATER = re.compile("B[AB]*[NF](?![NX]{0,2}[HX])")
 
 
-def is_only_described(candidate: Candidate) -> bool:
-    """Refuse "12 missing soldiers were found" and "two captured cannons"; "12 wounded soldiers" counts them."""
-    if candidate.rule.name == "so many displaced people":
-        if candidate.measures in {(Measure.WOUNDED,), (Measure.CAPTURED,)}:
-            return _tells_no_count(candidate)
-        return candidate.measures not in {(Measure.DISPLACED,), (Measure.KILLED,)}
-    if candidate.rule.name != "so many killed" or candidate.tags[candidate.verb + 1 : candidate.verb + 2] not in set("NHUTX"):
-        return False
-    if not candidate.is_last and candidate.tags[candidate.verb - 1] == "Q":  # "162 officers and 400 wounded fighters"
-        return True
-    if _DESCRIBED_THINGS.match(candidate.tags, candidate.verb + 1):
-        return True
-    if candidate.measures == (Measure.KILLED,) or not DESCRIBED.match(candidate.tags, candidate.verb + 1):
-        return False
-    back = not BACK_AGAIN.isdisjoint(candidate.sentence.words[candidate.verb :])
-    if candidate.measures in {(Measure.WOUNDED,), (Measure.CAPTURED,)}:
-        return back
-    return back or bool(_DESCRIBED_PEOPLE.match(candidate.tags, candidate.verb + 1))
-
-
-def _tells_no_count(candidate: Candidate) -> bool:
-    """Tell whether it is one person who is told of, people come back, or what is no people: "two captured Humvees"."""
-    quantity = candidate.sentence.tokens[candidate.index].quantity
-    if quantity is None or quantity.low == 1 or not BACK_AGAIN.isdisjoint(candidate.sentence.words[candidate.verb :]):
-        return True
-    return candidate.measures == (Measure.CAPTURED,) and not _TAKEN_PEOPLE.match(candidate.tags, candidate.verb + 1)
-
-
-_TAKEN_PEOPLE = re.compile("[NX]{0,3}H")
-_DESCRIBED_THINGS = re.compile("[NX]{0,3}T(?![HU])")
-#: People whose participle only says which ones they are: they do something else.
-_DESCRIBED_PEOPLE = re.compile("[NX]{0,3}[HU]A*(?:[BFJ]|NW)")
-
-
-def are_bodies_found(candidate: Candidate) -> bool:
-    """Refuse bodies that are found, counted or handed over: how many had been killed is not told.
-
-    "40 beheaded bodies", "bodies of 21 executed men" and "40 bodies of people who had been shot" tell what befell them.
-    """
-    words, end = candidate.sentence.words, max(candidate.verb + 1, candidate.head_end)
-    if candidate.verb_word not in _BODIES:  # "40 dead bodies"
-        return candidate.verb_word == "dead" and not _BODIES.isdisjoint(words[candidate.verb + 1 : candidate.verb + 3])
-    if words[end : end + 2] == ("were", "counted"):
-        return False  # after a battle: the dead
-    if candidate.verb < candidate.index and words[candidate.verb + 1] != "of":
-        return False
-    first, *_ = re.split("[,;(.]", candidate.tags[end:], maxsplit=1)
-    if "victims" in words[candidate.index : end]:
-        return False
-    told = candidate.sentence.tokens[min(candidate.index, candidate.verb) + 1 : end + len(first)]
-    return not any(token.tag in "KG" and token.measure is Measure.KILLED for token in told)
-
-
-_BODIES = frozenset({"bodies", "corpses", "remains"})
-
-
 def is_part_of_things(candidate: Candidate) -> bool:
     """Refuse a bare number in brackets behind machines: "12 Humvees (two captured)"."""
     tags = candidate.tags
@@ -375,7 +315,7 @@ def may_be_machines(candidate: Candidate) -> bool:
         return True
     if _LISTED_THINGS.search(candidate.tags, 0, candidate.index):  # "destroying 20 targets, including 9 tanks, 30 Ratels"
         return True
-    if candidate.head == "X?" and candidate.tags[candidate.verb] == "K" and candidate.measures == (Measure.DISPLACED,):
+    if candidate.head == "X?" and candidate.tags[candidate.verb] in "KS" and candidate.measures == (Measure.DISPLACED,):
         return False  # only people are driven from their homes
     if candidate.rule.name == "so many prisoners, of them so many of a kind":
         return candidate.head == "N"
@@ -401,7 +341,7 @@ _ONLY_OF_PEOPLE = frozenset(
     marched led
     """.split()
 )
-_AS_CAPTIVES = re.compile(r"\b(?:prisoner|captive|hostage)")
+_AS_CAPTIVES = re.compile(r"\b(?:prisoner|captiv|hostage)")
 
 
 #: Things told one after the other, or with their parts, right before a number.
@@ -414,8 +354,6 @@ REFUSALS: tuple[Refusal, ...] = (
     is_in_brackets,
     names_nothing,
     is_known_already,
-    is_only_described,
-    are_bodies_found,
     may_be_machines,
     is_part_of_things,
     is_of_things,
@@ -424,21 +362,26 @@ REFUSALS: tuple[Refusal, ...] = (
     is_of_nobody,
     only_takes,
     sustains_no_wounds,
+    *DESCRIBED_REFUSALS,
     *NUMBER_REFUSALS,
     *VERB_REFUSALS,
+    *DRIVEN_REFUSALS,
+    *TOLL_REFUSALS,
     *CONSTRUCTION_REFUSALS,
 )
 #: The constructions, by name, in which alone a refusal is due; all others are due in each.
 _DUE_IN: dict[Refusal, frozenset[str]] = {
     is_no_subject: SUBJECTS,
     is_in_brackets: SUBJECTS,
-    is_only_described: frozenset({"so many killed", "so many displaced people"}),
     counts_all: frozenset({"deaths of so many", "losses were so many"}),
     only_takes: frozenset({"seized so many people"}),
     is_of_nobody: frozenset({"along with so many of his"}),
     sustains_no_wounds: frozenset({"so many sustained injuries", "leaving so many with wounds"}),
     **NUMBER_DUE_IN,
     **VERB_DUE_IN,
+    **DESCRIBED_DUE_IN,
+    **DRIVEN_DUE_IN,
+    **TOLL_DUE_IN,
     **CONSTRUCTION_DUE_IN,
 }
 
@@ -450,5 +393,7 @@ def refusals_in(construction: str) -> tuple[Refusal, ...]:
 
 #: Why the number of a part of so many may be none of people; what befell it is told by the whole.
 PART_REFUSALS = tuple(
-    refusal for refusal in refusals_in(PART_LIST_RULE) if refusal not in {*VERB_REFUSALS, *CONSTRUCTION_REFUSALS}
+    refusal
+    for refusal in refusals_in(PART_LIST_RULE)
+    if refusal not in {*VERB_REFUSALS, *DRIVEN_REFUSALS, *TOLL_REFUSALS, *CONSTRUCTION_REFUSALS}
 )

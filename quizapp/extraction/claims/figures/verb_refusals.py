@@ -10,7 +10,7 @@ import re
 from quizapp.domain.facts import Measure
 from quizapp.extraction.claims.figures.candidates import BACK_AGAIN, DESCRIBED, SUBJECTS, Candidate, Refusal
 from quizapp.extraction.tokens import Sentence
-from quizapp.extraction.words import FIGHTERS, OTHER_FATES
+from quizapp.extraction.words import OTHER_FATES
 
 
 def loses_things(candidate: Candidate) -> bool:
@@ -21,6 +21,10 @@ def loses_things(candidate: Candidate) -> bool:
         return True
     if candidate.sentence.words[candidate.index + 1 : candidate.index + 3] in _ON_BOARD:
         return False  # "with the loss of all 12 on board"
+    if candidate.rule.name == "lost with all so many":
+        return candidate.sentence.words[candidate.index - 1] != "all"
+    if candidate.rule.name == "a crew of so many":
+        return False
     if candidate.rule.name == "lost so many men" and _OF_SO_MANY_MEN.match(candidate.tags, candidate.index + 1):
         return False
     told = candidate.tags[: candidate.verb] if candidate.rule.name == "lost so many" else candidate.tags
@@ -33,7 +37,7 @@ def loses_things(candidate: Candidate) -> bool:
     if candidate.rule.name == "deaths of so many" and _OF_THEIR_OWN.match(candidate.tags, candidate.index + 1):
         return candidate.sentence.words[candidate.index + 3] != "own"
     with_people = (
-        candidate.rule.name in {"so many were lost", "lost so many"}
+        (candidate.rule.name in {"so many were lost", "lost so many"} or _is_price(candidate))
         and candidate.head == ""
         and _tells_of_people(candidate, told)
     )
@@ -41,6 +45,11 @@ def loses_things(candidate: Candidate) -> bool:
         return False
     to_them = candidate.verb < candidate.index and candidate.tags[candidate.index - 1] in "OP"
     return (candidate.head != "H" and not with_people) or (to_them and candidate.tags[candidate.verb + 1] != "O")
+
+
+def _is_price(candidate: Candidate) -> bool:
+    """Tell whether the loss is what a deed cost: "killed 31 rebels for the loss of two"."""
+    return candidate.sentence.words[max(0, candidate.verb - 2) : candidate.verb] == ("for", "the")
 
 
 def _is_peoples_loss(candidate: Candidate) -> bool:
@@ -259,61 +268,6 @@ def came_back(candidate: Candidate) -> bool:
 _SOME = frozenset("never not some many few others most later since".split())
 
 
-def are_moved_otherwise(candidate: Candidate) -> bool:
-    """Refuse whom somebody brings away or repels who is not said to live there: "drove off 40 rebels"."""
-    if not _MOVED.match(candidate.verb_word):
-        return False
-    people = candidate.sentence.words[candidate.index + 1 : candidate.head_end]
-    return candidate.head != "H" or _DWELLERS.isdisjoint(people)
-
-
-_MOVED = re.compile("evacuated |abandoned |sought |dr[a-z]+ (?:away|off|out)")
-_DWELLERS = frozenset(
-    "people civilians residents inhabitants villagers persons families citizens townspeople settlers refugees".split()
-)
-
-
-def fall_without_people(candidate: Candidate) -> bool:
-    """Refuse what falls or flees and is not said to be people."""
-    crosses = candidate.verb_word.startswith(("crossed", "managed", "able"))
-    if "survivors" in candidate.sentence.words[candidate.index : candidate.head_end]:
-        return candidate.measures == (Measure.DISPLACED,)
-    if (candidate.verb_word == "fled" or crosses) and candidate.head == "H":  # fighters leave a battle, not their homes
-        return not FIGHTERS.isdisjoint(candidate.sentence.words[candidate.index : candidate.head_end])
-    if (
-        (candidate.verb_word == "fled" or crosses)
-        and candidate.head == ""
-        and (_from_home(candidate) or _goes_on_fleeing(candidate))
-    ):
-        return False
-    return crosses or (candidate.verb_word in _LEAVING and candidate.head not in {"H", "X", "X?"})
-
-
-_LEAVING = frozenset({"fell", "fled", "had fallen", "have fallen"})
-
-
-_LANDS = frozenset("country province region state island area".split())
-_HOMES = frozenset(("their", word) for word in ("homes", "houses", "villages"))
-
-
-def _from_home(candidate: Candidate) -> bool:
-    """Tell whether those who fled left what only people have, or a whole land: "40,000 had fled their homes"."""
-    words = candidate.sentence.words
-    if words[candidate.verb + 1 : candidate.verb + 3] in _HOMES:
-        return True
-    if not _ABROAD.isdisjoint(words[candidate.verb + 1 : candidate.verb + 4]):
-        return FIGHTERS.isdisjoint(words)
-    return not _LANDS.isdisjoint(words[candidate.verb + 1 : candidate.verb + 5]) and FIGHTERS.isdisjoint(words)
-
-
-_ABROAD = frozenset("neighboring neighbouring abroad overseas".split())
-
-
-def _goes_on_fleeing(candidate: Candidate) -> bool:
-    """Tell whether others were told to be displaced before: "6,000 were displaced, while 3,000 had fled abroad"."""
-    return any(token.measure is Measure.DISPLACED for token in candidate.sentence.tokens[: candidate.index])
-
-
 def has_its_own_verb(candidate: Candidate) -> bool:
     """Refuse people joined to those of a verb who have one of their own: "killed 12 men, and 30 residents were evacuated"."""
     if candidate.verb > candidate.index or candidate.rule.name not in _JOINING:
@@ -414,8 +368,6 @@ VERB_REFUSALS: tuple[Refusal, ...] = (
     is_lost_otherwise,
     acts_itself,
     came_back,
-    are_moved_otherwise,
-    fall_without_people,
     has_its_own_verb,
     is_hearsay,
     are_still_dying,
