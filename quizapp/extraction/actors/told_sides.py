@@ -103,7 +103,8 @@ class ToldSides:
         forms = _forms(name) if listed is None and self.columns.of_leader(name) is None else ()
         if not forms:
             return listed
-        enough = ENOUGH * 2 if self.columns.states >= {1, 2} else ENOUGH
+        is_whole = self.columns.states >= {1, 2} and (_is_nation(fold(name)) or name.isupper())
+        enough = ENOUGH * 2 if is_whole else ENOUGH
         return self._decided(self._votes_for(name, forms, known, is_first=is_first), enough)
 
     def _decided(self, votes: Counter[int], enough: int) -> int | None:
@@ -299,6 +300,6 @@ def _forms(name: str) -> tuple[str, ...]:
             words = demonyms_of(state)
             if folded in words or folded == state:
                 found |= {state, *words}
-        return tuple(sorted(one.title() for one in found if len(one) > _SHORT))
+        return (*sorted(one.title() for one in found if len(one) > _SHORT), *((name, f"{name}s") if not name.isascii() else ()))
     one = name.removesuffix("s")
     return (one, f"{one}s") if len(name) > _SHORT or name.isupper() else ()
