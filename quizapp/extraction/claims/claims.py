@@ -263,7 +263,7 @@ def _side_of(told: Counted) -> tuple[int | None, str]:
 
 def _counted(text: str, sentence: Sentence, figure: Figure, course: _Course) -> tuple[str, str]:
     """Return whom the figure counts, and the words that tell whose they are; the sentence goes on from them."""
-    if _is_apart(text, figure, course.last[2]):
+    if _is_apart(text, figure, max(course.last[2], sentence.span.start)):
         course.victims = ("", "")
     named = course.victims
     victims, head = victims_of(text, sentence, figure, named)
@@ -289,7 +289,14 @@ def _counted(text: str, sentence: Sentence, figure: Figure, course: _Course) -> 
 
 def _is_apart(text: str, figure: Figure, last_end: int) -> bool:
     """Tell whether a number that somebody killed is told in another part of a list than the one before it."""
-    return figure.rule == "killing so many" and ";" in text[last_end : figure.quantity.start]
+    between = text[last_end : figure.quantity.start]
+    return (figure.rule == "killing so many" and ";" in between) or bool(_OF_OTHERS.search(between))
+
+
+#: Losses of others than those counted before: "Orlandian losses were 40 killed, and Vellian casualties 30 killed".
+_OF_OTHERS = re.compile(
+    r"(?:;|,|\band\b|\bwhile\b)\s+(?:and\s+|while\s+|but\s+)?(?:the\s+)?[A-Z][\w’'-]+\s+(?:losses|casualties|deaths|fatalities)\b[^.;,]*\Z"
+)
 
 
 _CAPTIVES = frozenset({"prisoners", "captives", "pows"})
