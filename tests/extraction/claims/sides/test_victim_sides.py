@@ -26,6 +26,11 @@ def test_each_rule_tells_the_side_of_its_example(rule: SideRule) -> None:
 
 
 SIDES = [
+    ("The Velland Army attacked the fort. The defenders lost 30 men.", [2]),
+    ("The Velland Army attacked the fort. The attackers lost 30 men.", [1]),
+    ("The Velland Army left the fort. The defenders lost 30 men.", [None]),
+    ("Russian losses were 300 killed, and Danish casualties were 40 killed.", [2, None]),
+    ("Danish losses were 300 killed; Russian losses have been estimated at 40 killed and 20 wounded.", [None, 2, 2]),
     ("They met.\n\n- Orland Army: Holt gives 32 killed and 70 wounded; Bell gives 28 dead.", [2, 2, 2]),
     ("They met.\n\n- Orland Army: Holt gives 32 killed. Four were captured.", [2, 2]),
     ("They met.\n\n- Skirra: Holt gives 32 killed.", [None]),

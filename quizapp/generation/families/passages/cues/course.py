@@ -103,6 +103,18 @@ RETAKEN = Cue(
     roots=tuple("recaptur retook retak regain reoccupied reconquered back".split()),
     in_small=True,
 )
+WON = Cue(
+    "something won",
+    re.compile(
+        r"\b(?:captured|seized|liberated|conquered|overran|took (?:over|control of|the (?:town|village|city|hill|district)))\b"
+        r"(?! (?:\d[\d,]*|two|three|four|five|several|some|many|dozens|hundreds)\b)"
+    ),
+    "beside what the same side won back, a reader may take it for won back too",
+    ("The army captured Tarn.", "The riders took the village of Mole."),
+    ("The army captured 20 riders.", "It took place in Tarn.", "The army shelled Tarn."),
+    roots=tuple("captured seized liberated conquered overran took".split()),
+    in_small=True,
+)
 BACK = Cue(
     "something got back",
     whole_words(
@@ -224,4 +236,4 @@ MERE_ATTEMPT = Cue(
     in_small=True,
 )
 
-CUES = (FAILED, STALLED, ONLY_TOLD, RETAKEN, BACK, ATTEMPT, RETREAT, GIVING_WAY, HELPED, NO_FIGHTERS, ALLIED, MERE_ATTEMPT)
+CUES = (FAILED, STALLED, ONLY_TOLD, RETAKEN, WON, BACK, ATTEMPT, RETREAT, GIVING_WAY, HELPED, NO_FIGHTERS, ALLIED, MERE_ATTEMPT)
