@@ -63,7 +63,9 @@ EVENT = (
 #: What parts a day.
 _MOMENT = r"(?:dawn|dusk|daybreak|sunrise|sunset|sun-?down|sun-?up|nightfall|noon|mid-?day)"
 #: Behind a part of a day that is told of another day, or is no time.
-_PART_OF_OTHER = r"(?!-[a-z]|['’]s\b| (?:of|on|before|after|gloom|mist|fog|light|sun|hours|sky|watch|shift|prayers?)\b)"
+_PART_OF_OTHER = (
+    r"(?!-[a-z]|(?<=in the day)['’]s\b| (?:of|on|before|after|gloom|mist|fog|light|sun|hours|sky|watch|shift|prayers?)\b)"
+)
 _CAPITAL = r"(?-i:[A-Z])[\w'’-]*"
 #: Tried in this order at each place; the first that matches wins.
 RELATIVE_RULES = (

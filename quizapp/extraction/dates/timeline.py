@@ -122,7 +122,7 @@ _THROUGH_NIGHT = re.compile(
 #: What comes first after a night.
 _MORNING = re.compile(
     r"(?:Finally,?\s+|Then,?\s+)?(?:[Aa]t\s+(?:about\s+|around\s+)?(?:[1-9]|1[01])(?:[:.]\d\d)?\s*(?:am\b|a\.m\.)|"
-    r"[Aa]t\s+(?:dawn|daybreak|sunrise|first\s+light)\b|[Ii]n\s+the\s+(?:early\s+)?morning\b(?!\s+(?:of|on)\b))"
+    r"(?:[Aa]t|[Bb]efore|(?:[Ss]hortly|[Jj]ust)\s+(?:before|after))\s+(?:dawn|daybreak|sunrise|first\s+light)\b|[Ii]n\s+the\s+(?:early\s+)?morning\b(?!\s+(?:of|on)\b))"
 )
 
 

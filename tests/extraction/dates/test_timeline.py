@@ -152,6 +152,14 @@ CASES = [
     ("3 May – 4 June 1942", "==Aftermath==\n\nOn 3 May, a bomb fell.", ["1942-05-03"]),
     (INSIDE, "On 20 September they came. A fortnight later, they left.", ["2017-09-20", "2017-10-04"]),
     (INSIDE, "On 20 September they came. Some 48 hours later, they left.", ["2017-09-20", "2017-09-22"]),
+    (INSIDE, "On 20 September it fell, nine months after it was lost.", ["2017-09-20"]),
+    (
+        INSIDE,
+        "On 20 September they fought throughout the night. Shortly before dawn, it fell.",
+        ["2017-09-20"] * 2 + ["2017-09-21"],
+    ),
+    (INSIDE, "On 20 September it fell. During the day's fights it burned.", ["2017-09-20"] * 2),
+    (INSIDE, "On 20 September it fell. Ten died in the day's fights.", ["2017-09-20"]),
     (INSIDE, "They stayed there through the fall and winter of 2017.", ["2017-09..2018-02"]),
     (
         INSIDE,
