@@ -39,6 +39,15 @@ NUMBER_FIRST_RULES = (
         holds=",K",
     ),
     ClaimRule(
+        "so many taken were killed",
+        "a participle says which ones they are, and the passive after it what befell them",
+        rf"(?P<figures>Q{PEOPLE}[HX])(?:,|,?WB{{1,2}})?K[NXAYOTPD]{{0,10}}?,?B[ABY]*{DONE}(?![AY]*[QXH])",
+        "On that day, 12 soldiers captured a week earlier were executed.",
+        ((12, Measure.KILLED),),
+        True,
+        holds="B",
+    ),
+    ClaimRule(
         "so many, wounded there, did this",
         "a participle between commas tells what had befallen the people of another verb",
         r"(?P<figures>Q[NXA]{0,3}[HX]),(?P<verb>K)(?P<more>(?:CK)?)P[^,;QKGVM]{1,8},B",
@@ -89,15 +98,6 @@ NUMBER_FIRST_RULES = (
         ((2, Measure.KILLED),),
         True,
         holds="YOH",
-    ),
-    ClaimRule(
-        "so many taken were killed",
-        "a participle says which ones they are, and the passive after it what befell them",
-        rf"(?P<figures>Q{PEOPLE}[HX])K[NXAYOTPD]{{0,10}}?B[ABY]*{DONE}(?![AY]*[QXH])",
-        "On that day, 12 soldiers captured a week earlier were executed.",
-        ((12, Measure.KILLED),),
-        True,
-        holds="B",
     ),
     ClaimRule(
         "so many wounded people died",

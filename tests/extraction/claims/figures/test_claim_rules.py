@@ -28,6 +28,16 @@ def test_each_rule_finds_its_example(rule: ClaimRule) -> None:
 
 
 FOUND = [
+    ("Twelve officers, captured at Tarn, were executed.", [(12, K)]),
+    ("Twelve officers who had been captured at Tarn were executed.", [(12, K)]),
+    ("Holt was killed with 12 of his officers.", [(12, K)]),
+    ("Holt died, as did 12 of his men.", [(12, K)]),
+    ("Killed were 12 knights and 300 footmen.", [(12, K), (300, K)]),
+    ("With him fell 12 of his knights.", [(12, K)]),
+    ("They executed all of their 40 prisoners.", [(40, K)]),
+    ("They killed some of the 40 guards.", []),
+    ("Twelve officers were tried and shot.", [(12, K)]),
+    ("Twelve officers were stopped and shot at.", []),
     ("About 2,500 civilians died in the bombing; Ostian sources say 4,000.", [(2500, K), (4000, K)]),
     ("About 2,500 civilians died in the bombing; Ostian sources say 4,000 men took part.", [(2500, K)]),
     ("About 2,500 civilians died in the bombing (4,000 according to Holt).", [(2500, K), (4000, K)]),
