@@ -25,7 +25,7 @@ _ENDS_NAME = opening_words(
 _STARTS_NAME = (
     r"(?:Jund|Jaysh|Jaish|Liwa|Harakat|Kata'ib|Katibat|Ansar|Ahrar|Faylaq|Hizb|Hezbollah|Russia|Iran|Iraq|"
     r"Turkey|France|Germany|Italy|Ukraine|United (?:States|Kingdom)|"
-    r"(?:Kingdom|Republic|Duchy|Electorate|County|Principality|Landgraviate|Emirate|Sultanate) of [A-Z])"
+    r"[Aa]l-[A-Z]|(?:Kingdom|Republic|Duchy|Electorate|County|Principality|Landgraviate|Emirate|Sultanate) of [A-Z])"
 )
 _RUN_TOGETHER = re.compile(rf"{_ENDS_NAME}( ){_STARTS_NAME}")
 _MARK = r"(?:KIA|WIA|MIA|POW|DOW)(?![A-Za-z])"

@@ -13,11 +13,11 @@ from quizapp.extraction.actors.side_poles import AGAINST_STATE, FOR_STATE
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.attribution.carried_sources import common_source, continued, goes_on
 from quizapp.extraction.claims.attribution.quotations import QUOTE_MARKS, Voices, quoted_in
-from quizapp.extraction.claims.attribution.source_names import body_before, person_before
 from quizapp.extraction.claims.attribution.source_scope import Attribution
 from quizapp.extraction.claims.attribution.source_words import is_body
 from quizapp.extraction.claims.attribution.spellings import bare_places, source_name
 from quizapp.extraction.claims.attribution.tellings import attributions, source_at, speaks, tellings
+from quizapp.extraction.claims.attribution.told_before import body_before, person_before
 from quizapp.extraction.claims.carried_counts import CARRIED_RULE, carried_by, carried_counts, like_before
 from quizapp.extraction.claims.claim_places import location_of
 from quizapp.extraction.claims.figure_evidence import figure_span

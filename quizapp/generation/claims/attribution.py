@@ -74,8 +74,7 @@ def _may_have_said(ledger: Ledger, name: str, claim: Claim) -> bool:
     given = (claim.measure, claim.low, claim.high)
     if any((other.measure, other.low, other.high) == given for other in ledger.figures_of(name)):
         return True
-    theirs = [one for one in ledger.sheet.claims if one.source and same_body(ledger.source(one), name)]
-    return tells_number(ledger, claim, theirs)
+    return tells_number(ledger, claim, ledger.all_of(name))
 
 
 def tells_number(ledger: Ledger, claim: Claim, theirs: Sequence[Claim]) -> bool:
@@ -83,9 +82,14 @@ def tells_number(ledger: Ledger, claim: Claim, theirs: Sequence[Claim]) -> bool:
 
     What they give as the figure of a third is not theirs.
     """
-    given = {one.context for one in ledger.sheet.claims if one.low == claim.low and one.source and one not in theirs}
-    told = {one.context for one in theirs} - given - {claim.context}
-    return bool(told) and any(stands_alone(way, span.of(ledger.text).lower()) for way in written(claim.low) for span in told)
+    ways = written(claim.low)
+    told = {one.context for one in theirs if one.context != claim.context}
+    found = {span for span in told if any(stands_alone(way, span.of(ledger.text).lower()) for way in ways)}
+    if not found:
+        return False
+    own = {one.id for one in theirs}
+    others = (one for one in ledger.sheet.claims if one.low == claim.low and one.source and one.id not in own)
+    return bool(found - {one.context for one in others})
 
 
 def _choice_of(ledger: Ledger, name: str, claim: Claim, evidence: Evidence) -> Choice:

@@ -53,6 +53,12 @@ CONTINUATIONS = (
         "At least 20 of them were killed by mines.",
     ),
     Continuation(
+        "for a total",
+        "the sum of the numbers before, with no verb of its own",
+        r"For\s+an?\s+(?:grand\s+|combined\s+)?total\s+of\b",
+        "For a total of 4,750 killed and captured.",
+    ),
+    Continuation(
         "the next year",
         "a count goes on with the year or month after it",
         r"In\s+(?:[A-Z][a-z]+\s+)?(?:18|19|20)\d\d,?\s+there\s+(?:were|was|had\s+been)\b|"

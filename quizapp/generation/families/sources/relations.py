@@ -59,6 +59,8 @@ def _is_settled(ledger: Ledger, kind: ComparisonKind, one: Claim, other: Claim) 
         return same and one.window.is_known and other.window.is_known and not _cannot_both_hold(one, other)
     if kind is ComparisonKind.REPETITION:
         return (one.low, one.high, one.bound) == (other.low, other.high, other.bound)
+    if kind is ComparisonKind.CORROBORATION and (one.low, one.high) != (other.low, other.high):
+        return False  # "between 65 and 200" leaves room for 80, and agrees with much else
     if kind is ComparisonKind.CORROBORATION and (_is_told_by(ledger, one, other) or _is_told_by(ledger, other, one)):
         return False
     return all(is_body(ledger.source(claim)) for claim in (one, other))

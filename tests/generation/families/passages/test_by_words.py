@@ -416,7 +416,7 @@ def test_whose_number_stands_in_a_sentence_is_told_by_name() -> None:
         "passages.counted", ATTACK, COUNT, "On 6 May, 20 soldiers were killed.", "On 7 May, 30 soldiers were killed."
     )
     assert item.rationale == "The sentence names the Red Cross for its number."
-    one = "On 5 May, a soldier from the 2nd Battalion, 271st Regiment revealed that 14 civilians had been killed."
+    one = "On 5 May, a soldier from Company B, Hill Regiment revealed that 14 civilians had been killed."
     (item,) = clicked("passages.no source", ATTACK, one, RESERVE, "On 6 May, 20 soldiers were killed.")
     assert item.options[1].rationale == "The sentence tells who reported its number."
 

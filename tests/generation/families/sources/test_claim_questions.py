@@ -642,3 +642,9 @@ def test_a_number_of_one_fight_rules_no_number_of_the_whole_out(prose: str, is_c
 def test_those_captured_are_people() -> None:
     made = asked("sources.typed", page("It rained.", losses2="80 captured (per Hill Office)"))
     assert any("people captured on the side of" in one.stem for one in made)
+
+
+@pytest.mark.parametrize(("other", "agrees"), [("65–200 killed", False), ("80 killed", True)])
+def test_a_range_agrees_with_no_single_number(other: str, agrees: bool) -> None:
+    made = asked("sources.relation", page("It rained.", losses2=f"{other} (per Hill Office), 80 killed (per Relief Watch)"))
+    assert any("figures agree" in one.keys[0].text for one in made) is agrees
