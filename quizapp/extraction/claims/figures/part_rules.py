@@ -109,7 +109,7 @@ ASIDE_PART_RULES = (
         "the parts of those told before their verb",
         rf"P[QY](?P<verb>[KMU])B(?P<figures>Q{COUNTED}[HX](?![NXH])(?:{AND}Q{COUNTED}[HX](?![NXH]))*)(?![AB]*[KVF])",
         "Among the 17 injured were 16 soldiers and one policeman.",
-        ((16, Measure.WOUNDED), (1, Measure.WOUNDED)),
+        ((17, Measure.WOUNDED), (16, Measure.WOUNDED), (1, Measure.WOUNDED)),
         True,
         holds="BQ",
     ),

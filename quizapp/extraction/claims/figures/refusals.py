@@ -167,12 +167,11 @@ def is_known_already(candidate: Candidate) -> bool:
     if before == "QOX" and candidate.sentence.words[candidate.index - 1].endswith(("'s", "’s", "s'")):
         return True  # "437 of Alda's 725 villagers had died"
     if candidate.rule.name == "so many dead" and not candidate.head and _is_exact(candidate):
-        return candidate.sentence.words[candidate.index - 1] in {
-            "with",
-            "after",
-            "following",
-        }  # "With the three deaths, it became"
+        return candidate.sentence.words[candidate.index - 1] in _AFTER  # "With the three deaths, it became"
     return before.endswith(("QO", "QPO")) and not _is_one_of_new(candidate)
+
+
+_AFTER = frozenset({"with", "after", "following"})
 
 
 def _is_exact(candidate: Candidate) -> bool:

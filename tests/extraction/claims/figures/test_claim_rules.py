@@ -28,6 +28,16 @@ def test_each_rule_finds_its_example(rule: ClaimRule) -> None:
 
 
 FOUND = [
+    ("Of the 30 killed, all were buried.", [(30, K)]),
+    ("A plaque bears the names of the 12 policemen killed in the raid.", [(12, K)]),
+    ("One of the two officers killed was a Tarn.", []),
+    ("With only 12 dead, losses were light.", [(12, K)]),
+    ("Twelve of the prisoners were officers.", [(12, C)]),
+    ("Among the missing were 12 officers.", [(12, M)]),
+    ("The Tarns had 12 dead; the Vells had 40.", [(12, K), (40, K)]),
+    ("The Tarns had 12 dead; the Vells had 40 guns.", [(12, K)]),
+    ("They killed 40 rebels at a cost of 12.", [(40, K), (12, K)]),
+    ("They took the town at a cost of 12.", []),
     ("Twelve officers, captured at Tarn, were executed.", [(12, K)]),
     ("Twelve officers who had been captured at Tarn were executed.", [(12, K)]),
     ("Holt was killed with 12 of his officers.", [(12, K)]),
@@ -386,7 +396,7 @@ PARTITIONS = [
     ("The number of casualties is 15 at the moment, not 18.", [(15, ALL)]),
     ("Some 70 people managed to escape death by hiding.", []),
     ("They told of men missing legs or arms and one man blown in half.", []),
-    ("Among the 17 injured were 16 Sud service members and one Gull soldier.", [(16, W), (1, W)]),
+    ("Among the 17 injured were 16 Sud service members and one Gull soldier.", [(17, W), (16, W), (1, W)]),
     ("He died, raising the total killed to 5.", [(5, K)]),
     ("It began, with at least one officer of the Sud Border Force (SBF) killed and a number injured.", [(1, K)]),
     ("Among the victims there were 32 children.", [(32, K)]),
@@ -593,7 +603,6 @@ NOTHING = [
     "More than 500 fighters captured al-Ba'aj, 300 soldiers captured it and 40 rebels killed him.",
     "The ministry denied that 12 soldiers were killed.",
     "Reports of 12 soldiers killed were false, and 12 soldiers were almost killed.",
-    "Of the 30 killed, all were buried.",
     "At 03:27 local time (UTC+2), a captain and a corporal surrendered.",
     "One of those killed was a student from Algiers.",
     "Some 300 rebel fighters crossed into Turkey, and 40 tanks crossed the border.",
