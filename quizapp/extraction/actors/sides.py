@@ -31,7 +31,7 @@ _FALLEN = frozenset("former ousted deposed toppled overthrown fallen ex".split()
 #: A commander, or those whom he leads: "General Ali Salama", "Salama's men".
 _LED = re.compile(
     r"(?:the\s+)?(?P<who>(?:[A-Z][\w.'’-]*\s+){0,4}?[A-Z][\w-]*)"
-    r"(?:['’]s?\s+(?:own\s+)?(?:men|forces?|army|armies|troops|soldiers|fighters|followers|cavalry|infantry|columns?|detachment|command|division|"
+    r"(?:['’]s?\s+(?:own\s+|(?:[a-z]+-)?[a-z]+\s+)?(?:officers|survivors|men|forces?|army|armies|troops|soldiers|fighters|followers|cavalry|infantry|columns?|detachment|command|division|"
     r"brigade|corps|regiment|squadron|fleet|host|party|commando))?"
 )
 #: Words among those for civilians that people under arms are called by as well.
@@ -85,6 +85,8 @@ class Sides:
             return self._opposite(against) if len(words) > 1 else None
         if "child" in words and not _CHILD_SOLDIERS.isdisjoint(words):
             words.remove("child")
+        if "official" in words[:-1]:
+            words.remove("official")  # "official figures" are no official
         if any(word in CIVILIANS and word not in _OF_ANY_SIDE and word not in self.risen for word in words):
             return None
         is_of_no_army = not _NO_ARMY.isdisjoint(words) or ("african" in words and not _AMERICANS.isdisjoint(words))

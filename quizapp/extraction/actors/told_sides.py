@@ -103,7 +103,8 @@ class ToldSides:
         forms = _forms(name) if listed is None and self.columns.of_leader(name) is None else ()
         if not forms:
             return listed
-        enough = ENOUGH * 2 if self.columns.states >= {1, 2} else ENOUGH
+        is_whole = self.columns.states >= {1, 2} and (_is_nation(fold(name)) or name.isupper())
+        enough = ENOUGH * 2 if is_whole else ENOUGH
         return self._decided(self._votes_for(name, forms, known, is_first=is_first), enough)
 
     def _decided(self, votes: Counter[int], enough: int) -> int | None:
@@ -152,8 +153,7 @@ class ToldSides:
         held: set[int] = set()
         are_rivals = len(columns.lists) > 1 and all(" government " in words for words in columns.lists.values())
         if _is_nation(fold(forms[0])) and not are_rivals:
-            adjectives = [f" {fold(form)} " for form in forms]
-            held = {column for column, words in columns.lists.items() if any(form in words for form in adjectives)}
+            held = {column for column, words in columns.lists.items() if any(_is_listed(fold(form), words) for form in forms)}
             yield from ((column, 2 * ENOUGH) for column in held)
         counted = {column for column, lines in columns.counts.items() if any(_counts(form, lines) for form in forms)}
         yield from ((column, ENOUGH) for column in counted)
@@ -220,6 +220,18 @@ class ToldSides:
             column = self.columns.numbers.get(str(value))
             if column is not None and value >= _LEAST:
                 yield column, 4 if value >= (_MANY if value % _ROUND else _GREAT) else 2 if value % _ROUND else 1
+
+
+def _is_listed(form: str, words: str) -> bool:
+    """Tell whether a list holds the adjective of a people, or their land where it is no more than where a body stands."""
+    at = words.find(f" {form} ")
+    return at >= 0 and not (form in STATES and _STANDS_THERE.match(words, at + len(form) + 1))
+
+
+#: Behind a land's name these are bodies of others who fight there: "Central China Area Army".
+_STANDS_THERE = re.compile(
+    r"\s(?:area|army|theat(?:er|re)|command|front|expeditionary|station|squadron|fleet|corps|garrison)\b"
+)
 
 
 def _is_part(text: str, start: int, end: int) -> bool:
@@ -299,6 +311,6 @@ def _forms(name: str) -> tuple[str, ...]:
             words = demonyms_of(state)
             if folded in words or folded == state:
                 found |= {state, *words}
-        return tuple(sorted(one.title() for one in found if len(one) > _SHORT))
+        return (*sorted(one.title() for one in found if len(one) > _SHORT), *((name, f"{name}s") if not name.isascii() else ()))
     one = name.removesuffix("s")
     return (one, f"{one}s") if len(name) > _SHORT or name.isupper() else ()

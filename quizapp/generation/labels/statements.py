@@ -26,6 +26,7 @@ from quizapp.generation.labels.trimming import (
     strip_openers,
     tidy,
     without_date,
+    without_joint,
     without_lost_distance,
     without_provinces,
 )
@@ -77,7 +78,7 @@ def state(
     if told.dropped is not None and told.dropped.end <= end:
         kept = kept[: told.dropped.start] + kept[told.dropped.end :]
     kept = until_later_deed(strip_openers(without_provinces(plain(unshouted(kept)))))
-    kept = without_lost_distance(kept)
+    kept = without_joint(without_lost_distance(kept))
     if "  " in raw and any(f"{one[1]} {one[2]}" in kept for one in _BLANKS.finditer(raw)):
         return Unusable("words are missing in it")
     if antecedent:

@@ -74,6 +74,8 @@ CASES = [
     (LEFT, "Velland Army militants came. The militants of the Velland Army won.", "rebels", 1),
     (LEFT, "The rebels came. The rebels went.", "rebels", None),
     (BOTH, "The Chilean rebels fought. The Chilean rebels won.", "rebels", None),
+    ("- Combatant2: Central Bolivia Area Army", "They came.", "Bolivian soldiers", None),
+    ("- Combatant2: Imperial Bolivia", "They came.", "Bolivian soldiers", 2),
     (WON, "They came.", "Bolivian soldiers", 1),
     (WON.replace("Bolivian", "Chilean"), "They came.", "Bolivian soldiers", None),
     (BOTH, "They came.", "Franco-Chilean troops", None),

@@ -28,7 +28,7 @@ _PHRASE_END = re.compile(
 #: Behind a preposition ("a statement in | which") the phrase is not at its end.
 _LEADS_ON = re.compile(
     r"\b(?:in|of|to|for|from|with|at|by|on|under|over|upon|through|during|after|before|into|against|near|about|until|"
-    r"among|within|without|behind|beside|than|as|the|an?|and|or|all|some|most|many|both)\Z"
+    r"among|within|without|behind|beside|than|as|the|an?|and|or|all|some|most|many|both|those|these|one|ones|especially)\Z"
 )
 
 

@@ -180,6 +180,15 @@ def another_count(asked: Asked) -> int | None:
 _OF_THESE = re.compile(r"(?:Of|Among|Amongst|Out\s+of)\s+(?:these|those|them|that\s+number)\b")
 
 
+_ALONE = re.compile(r"\balone\s+(?:had\s+)?(?:lost|suffered|sustained|counted|accounted|took)\s+(?:[a-z]+\s+){0,2}\Z")
+
+
+def of_whom_one_alone(asked: Asked) -> int | None:
+    """Return the one side counted in the sentence before where one unit "alone lost" so many of them."""
+    before = sentence_before(asked.told) if _ALONE.search(asked.words_before()) else None
+    return _only_side(asked, asked.since(before.start)) if before and asked.is_bare else None
+
+
 def some_of_these(asked: Asked) -> int | None:
     """Return the one side counted in the sentence before one that opens with "Of these"."""
     before = sentence_before(asked.told) if _OF_THESE.match(asked.told.text, asked.told.sentence.span.start) else None

@@ -82,6 +82,14 @@ CUES = (
         2,
     ),
     Cue(
+        "beside a commander",
+        "those told to have shared a commander's fate were with him",
+        words.beside_a_commander,
+        3,
+        "At Nasir Colonel Salama and a 230-man detachment were captured.",
+        2,
+    ),
+    Cue(
         "out of those",
         "so many out of a side's people are of that side",
         words.out_of_those,
@@ -255,6 +263,14 @@ CUES = (
         counts.another_count,
         1,
         "At Nasir 40 Russians died. The record lists 45 killed in all.",
+        2,
+    ),
+    Cue(
+        "one of them alone",
+        "what one unit alone lost is a part of the losses told right before",
+        counts.of_whom_one_alone,
+        3,
+        "At Nasir 400 Russians died. The 1st Karsa Colored alone lost 182 men.",
         2,
     ),
     Cue(
