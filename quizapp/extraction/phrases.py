@@ -104,6 +104,14 @@ PHRASES = (
         Measure.KILLED,
         "were shot",
     ),
+    Phrase(
+        "shot",
+        r"(?:(?<=ed\sand\s)|(?<=prisoner\sand\s)|(?<=out\sand\s)|(?<=up\sand\s)|(?<=wall\sand\s)|(?<=\A\s))"
+        r"shot(?=\s*(?:[.,;)]|\Z)|\s+(?:by|without|on\s+the\s+spot|near|outside|in\s+the\s+back)\b)",
+        "K",
+        Measure.KILLED,
+        "shot by",
+    ),
     Phrase("shot", r"shot(?=\s*\Z)", "K", Measure.KILLED, "shot"),
     Phrase("shooting", r"shooting(?=\s*\Z)", "G", Measure.KILLED, "shooting"),
     Phrase(

@@ -56,8 +56,8 @@ class _Course:
     earlier: list[Claim] = field(default_factory=list)
     #: Who answers for all figures of the sentence before, where it holds some.
     counting: Span | None = None
-    #: Sentences without a claim, whose sources are not yet read.
-    unread: list[tuple[Span, tuple[Dated, ...]]] = field(default_factory=list)
+    #: Sentences without a claim, whose sources are not yet read, and the one before each.
+    unread: list[tuple[Span, tuple[Dated, ...], Span | None]] = field(default_factory=list)
     #: The people named last in the sentence, and the words that tell their side.
     victims: tuple[str, str] = ("", "")
     #: The words that tell the side of the figure before, what befell them, and where the figure ends.
@@ -116,12 +116,12 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
         sentence = tokenize(text, span, tuple(dated.span for dated in dates))
         figures = listed_parts(sentence, course.listing)
     if sentence is None or not figures:
-        course.unread.append((span, dates))
+        course.unread.append((span, dates, course.before))
         course.days.follow(text, dates, span)
         course.counting = course.counting if course.counting and goes_on(text, span) else None
         return []
     _read_sources(text, course)
-    sources = attributions(text, sentence, _speaker(text, span, course))
+    sources = attributions(text, sentence, _speaker(text, span, course.before, course.voices.source))
     carried = course.voices.quotation(text, span) or (None if sources else continued(text, sentence, course.counting))
     course.voices.follow(text, span, sources)
     course.victims = ("", "")
@@ -152,11 +152,11 @@ def _sentence_of_harm(text: str, span: Span, dates: tuple[Dated, ...]) -> Senten
 
 def _read_sources(text: str, course: _Course) -> None:
     """Read who spoke in the sentences since the last claim; done only where a claim follows."""
-    for span, dates in course.unread:
+    for span, dates, before in course.unread:
         if course.voices.quoting is not None or speaks(text, span):
             told = tellings(text, span)
             sentence = tokenize(text, span, tuple(dated.span for dated in dates)) if told else None
-            sources = attributions(text, sentence, course.voices.source, told) if sentence else []
+            sources = attributions(text, sentence, _speaker(text, span, before, course.voices.source), told) if sentence else []
             course.voices.follow(text, span, sources)
         elif text[span.start] not in QUOTE_MARKS:
             course.voices.quoted = None
@@ -173,12 +173,11 @@ _THEY = re.compile(
 )
 
 
-def _speaker(text: str, span: Span, course: _Course) -> Span | None:
+def _speaker(text: str, span: Span, before: Span | None, last: Span | None) -> Span | None:
     """Return whom "he" or "it" means as a source.
 
     That is the last one; for "he" after a body the person told of before, for "they" the body that did something since.
     """
-    last, before = course.voices.source, course.before
     if before and (last is None or last.end < before.start) and (they := _THEY.search(text, span.start, span.end)):
         return body_before(text, tokenize(text, before, ()), several=they[0][1] == "h") or last
     if before is None or not _HE.search(text, span.start, span.end) or (last is not None and not is_body(last.of(text))):

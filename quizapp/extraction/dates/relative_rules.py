@@ -55,7 +55,7 @@ class RelativeRule:
 
 _NUMBER = rf"(?P<n>\d{{1,2}}|an?|{'|'.join(word for word in NUMBER_WORDS if len(word) > 2)})"
 _COUNTED = f"# about only just some {' '.join(NUMBER_WORDS)}"
-_UNIT = r"(?P<unit>day|night|week|month|year)s?"
+_UNIT = r"(?P<unit>day|night|week|fortnight|month|year)s?"
 #: What happens on a day and can be counted from.
 EVENT = (
     r"(?:assault|attack|battle|offensive|invasion|siege|raid|bombing|operation|campaign|landings?|war|fighting|massacre|strike)"
@@ -215,7 +215,8 @@ RELATIVE_RULES = (
         "that long later",
         "counted from the last date told",
         f"{_COUNTED} around exactly",
-        rf"(?:about |around |only |just |exactly |some )?{_NUMBER} {_UNIT} (?:later|afterwards?|thereafter|on(?=[,.]))\b",
+        rf"(?:about |around |only |just |exactly |some )?(?:(?P<hours>24|48|72) hours|{_NUMBER} {_UNIT}) "
+        r"(?:later|afterwards?|thereafter|on(?=[,.]))\b",
         to_later,
         "[Two days later], they withdrew.",
     ),

@@ -150,6 +150,8 @@ CASES = [
     ("3–9 May 1942", "It was torn down in October 1988.\n\nOn 14 May, he spoke.", ["1988-10", "1942-05-14"]),
     ("3–9 May 1942", "After Orland’s 1934 seizure of Tarn, they fled. On 4 May, it fell.", ["1934", "1942-05-04"]),
     ("3 May – 4 June 1942", "==Aftermath==\n\nOn 3 May, a bomb fell.", ["1942-05-03"]),
+    (INSIDE, "On 20 September they came. A fortnight later, they left.", ["2017-09-20", "2017-10-04"]),
+    (INSIDE, "On 20 September they came. Some 48 hours later, they left.", ["2017-09-20", "2017-09-22"]),
     (INSIDE, "They stayed there through the fall and winter of 2017.", ["2017-09..2018-02"]),
     (
         INSIDE,

@@ -138,6 +138,18 @@ ATTRIBUTION_RULES = (
         tuple("sources estimate account reports records figures historians chronicle media claims archives newspapers".split()),
     ),
     AttributionRule(
+        "a list has so many",
+        "what is written or listed tells the number that it has",
+        r"\b(?:returns?|reports?|accounts?|lists?|rolls?|registers?|records|chronicles?|d[ei]spatch(?:es)?)\b"
+        r"(?=(?:\s+(?:for|of|by)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}?[\w’'-]+)?\s+(?:has|have|had)\s+(?:only\s+|some\s+)?\d[\d,]*\s+"
+        r"(?:[a-z]+\s+){0,2}?(?:killed|dead|wounded|injured|missing|captured|casualties|deaths|prisoners)\b)",
+        "left with noun",
+        Scope.AFTER,
+        "The Ostian return for the guards has 40 killed.",
+        "Ostian return",
+        ("return", "report", "account", "list", "roll", "register", "records", "chronicle", "despatch", "dispatch"),
+    ),
+    AttributionRule(
         "somebody's writing is exact",
         "what an author's writing is said to hold of figures is his",
         r"(?P<who>[A-Z][\w.-]+(?:\s+[A-Z][\w.-]+){1,3})['’]s\s+[^.;,]{3,110}?\s(?:is|are)\s+(?:(?:more|most|quite)\s+)?"

@@ -66,6 +66,13 @@ CONTINUATIONS = (
         "In 2018, there were 70 incidents and 60 deaths.",
     ),
     Continuation(
+        "the other side's losses",
+        "a report goes on from the losses of one side to those of the other",
+        r"(?:The\s+)?[A-Z][\w’'-]+(?:\s+[a-z]+)?\s+(?:losses|casualties)\s+(?:were|amounted|totalled|totaled|came)\b",
+        "The Ostian losses were 5 killed.",
+        of_writing=True,
+    ),
+    Continuation(
         "the next number",
         "a survey, book or register goes on to count, with no word of an event between",
         rf"(?:(?:About|Some|At\s+least|Over|More\s+than|Around|Nearly|A\s+total\s+of)\s+)?{_NUMBER}",
@@ -73,6 +80,8 @@ CONTINUATIONS = (
         of_writing=True,
     ),
 )
+#: What stands behind the name of one who wrote: "Holt's report of the battle".
+_HIS_WRITING = re.compile(r"['’]s\s+(?:[a-z]+\s+)?(?:report|account|return|despatch|dispatch|diary|memoirs?|chronicle)\b")
 _OPENINGS = [(one, re.compile(one.opening)) for one in CONTINUATIONS]
 #: A name of something that was written or counted.
 _WRITING = re.compile(
@@ -85,7 +94,8 @@ def continued(text: str, sentence: Sentence, source: Span | None) -> Attribution
     """Return ``source``, that of all figures of the sentence before, where this sentence goes on with its count."""
     if source is None:
         return None
-    is_writing = "D" not in sentence.tags and _WRITING.search(source.of(text)) is not None
+    is_told_in_writing = _WRITING.search(source.of(text)) or _HIS_WRITING.match(text, source.end)
+    is_writing = "D" not in sentence.tags and is_told_in_writing is not None
     for one, opening in _OPENINGS:
         if (is_writing or not one.of_writing) and opening.match(text, sentence.span.start, sentence.span.end):
             return Attribution(source, sentence.span)

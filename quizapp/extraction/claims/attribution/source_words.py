@@ -18,7 +18,7 @@ SPEAKERS = re.compile(
     r"governor|mayor|president|minister|prosecutors?|staff|leaders?|sides?|press|television|station|radio|intelligence|"
     r"opponents?|relatives|families|veterans|fighters|figures|archives?|data|battalions?|brigades?|divisions?|regiments?|navy|inquiry|commission|scholars?|authors?|chronicle|despatch\w*|dispatch\w*|"
     r"communiqu\w+|statement|investigations?|investigators?|coalition|alliance|courts?|tribunals?|judges?|jur(?:y|ies)|panel|"
-    r"researchers?|experts?|reporters?|correspondents?|observers?|diplomats?|ambassadors?|villagers|elders|workers|officers?|"
+    r"returns?|researchers?|experts?|reporters?|correspondents?|observers?|diplomats?|ambassadors?|villagers|elders|workers|officers?|"
     r"captains?|colonels?|lieutenants?|majors?|admirals?|lawyers?|deput(?:y|ies)|parliament|scientists?|defectors?|refugees)\b",
     re.IGNORECASE,
 )

@@ -91,7 +91,7 @@ _WORDS_OF_SOURCES = {
     *"point repeated reaffirmed reasserted restated revealed disclosed opinion estimation historian scholar".split(),
     *"researcher analyst author journalist newspaper daily photo video footage tweet".split(),
     *"update revise raised increased lowered announce declare conclude evidence proof refer".split(),
-    *"describe recount recall relate charge indict revised amended total".split(),
+    *"return roll register despatch describe recount recall relate charge indict revised amended total".split(),
     *"according acc. per by claim estimate estimation figure count tally toll report account number chronicle diary".split(),
     "memoir",
     *"history sources media archives historians records dispatch letter book version speak vary range".split(),

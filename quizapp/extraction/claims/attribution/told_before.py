@@ -9,11 +9,14 @@ import re
 
 from quizapp.domain.text import Span
 from quizapp.extraction.actors.names import is_people_of_state
+from quizapp.extraction.actors.titles import RANKS
 from quizapp.extraction.claims.attribution.source_words import SPEAKERS, is_body
 from quizapp.extraction.tokens import Sentence
 
 #: A person's name that opens a sentence, before its verb: names of bodies have an article or people behind them.
-_PERSON = re.compile(r"(?:[DP]D?,)?(?:YX{0,2}[NH])?(?P<who>H{0,2}X{2,6})(?:,[^,;]{1,14},)?(?=A*[FKGBVN])")
+_PERSON = re.compile(
+    r"(?:[DP]D?,|P[^,;()QFGKBVM]{1,16},)?(?:YX{0,2}[NH])?(?P<who>H{0,2}X{2,6}|HX)(?:,[^,;]{1,14},)?(?=A*[FKGBVN])"
+)
 
 
 #: The same by the last name alone.
@@ -41,6 +44,8 @@ def person_before(text: str, sentence: Sentence) -> Span | None:
         if match is None or sentence.words[match.end("who") - 1] not in _SINGLE:
             return None
         return Span(sentence.tokens[match.start("who")].start, sentence.tokens[match.end("who") - 1].end)
+    if sentence.tags[slice(*match.span("who"))] == "HX" and sentence.words[match.start("who")] not in RANKS:
+        return None  # "Rebels Holt"
     surname = sentence.tokens[match.start("who")]
     is_alone = match.end("who") - match.start("who") == 1
     if is_alone and not re.search(rf"(?<!\. )\b[A-Z][a-z]+ {re.escape(surname.text)}\b", text[: surname.start]):

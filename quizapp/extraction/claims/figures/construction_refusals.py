@@ -78,6 +78,12 @@ _CROWD = frozenset(
 _LIMBS = frozenset("leg legs arm arms foot feet hand hands stomach shoulder back knee knees head wounded injured".split())
 
 
+def are_some_of_them(candidate: Candidate) -> bool:
+    """Refuse the whole of whom some are killed: "killed some of the 40 men"; "killed all of the 40 men" counts them."""
+    at = candidate.tags.rfind("O", candidate.verb, candidate.index)
+    return at > 0 and candidate.sentence.words[at - 1] not in {"all", "both"}
+
+
 def is_no_body(candidate: Candidate) -> bool:
     """Refuse how many there are in what is no body of troops: "the village (300 people) was captured"."""
     at = candidate.index - 2
@@ -207,6 +213,7 @@ CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
     does_the_deed,
     is_not_badly,
     is_no_body,
+    are_some_of_them,
     are_hit_alone,
     was_lost_before,
     takes_things,
@@ -230,6 +237,7 @@ CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     means_others: frozenset({"so many did this but they were killed"}),
     is_not_all: frozenset({"so many did this and somebody killed them all"}),
     only_hits: frozenset({"killing so many", "and so many prisoners"}),
+    are_some_of_them: frozenset({"killing so many"}),
     is_no_body: frozenset({"people (so many) died"}),
     is_not_badly: frozenset({"so many of them badly"}),
     are_hit_alone: frozenset({"so many died"}),

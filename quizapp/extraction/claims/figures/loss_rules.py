@@ -134,7 +134,7 @@ LOSS_RULES = (
     ClaimRule(
         "lost so many",
         "a number alone after losing, where the sentence has told of people before",
-        r"(?P<verb>L)[AY]*(?P<figures>Q)(?=[.,;C)]|\Z)",
+        r"(?P<verb>L)[AY]*(?P<figures>Q)(?=A?[.,;C)]|\Z)",
         "The Reds had 25 men killed, but the Germans lost only two.",
         ((25, Measure.KILLED), (2, Measure.KILLED)),
     ),
@@ -233,7 +233,7 @@ LOSS_RULES = (
     ClaimRule(
         "and the others' dead are so many",
         "a second people with its own number of dead, without a verb",
-        r"Q[NXH]{0,3}(?P<verb>[MK])(?P<more>(?:CA*[KM])?)(?:P[AY]*[NXT]{1,4})?,?C?Y[XH]{1,2}N?A*(?P<figures>Q(?:,?C?Y?X{1,2}A*Q(?=[.,;)C]|\Z))*)(?=[.,;)PD]|\Z)",
+        r"Q[NXH]{0,3}(?P<verb>[MK])(?P<more>(?:CA*[KM])?)(?:P[AY]*[NXT]{1,4})?(?:[,;]?C?|P)Y[XH]{1,2}[NB]?A*(?P<figures>Q(?:,?C?Y?X{1,2}A*Q(?=[.,;)C]|\Z))*)(?=[.,;)PD]|\Z)",
         "The Syrians had 300 dead, the rebels 450.",
         ((300, Measure.KILLED), (450, Measure.KILLED)),
     ),

@@ -39,6 +39,15 @@ NUMBER_FIRST_RULES = (
         holds=",K",
     ),
     ClaimRule(
+        "so many taken were killed",
+        "a participle says which ones they are, and the passive after it what befell them",
+        rf"(?P<figures>Q{PEOPLE}[HX])(?:,|,?WB{{1,2}})?K[NXAYOTPD]{{0,10}}?,?B[ABY]*{DONE}(?![AY]*[QXH])",
+        "On that day, 12 soldiers captured a week earlier were executed.",
+        ((12, Measure.KILLED),),
+        True,
+        holds="B",
+    ),
+    ClaimRule(
         "so many, wounded there, did this",
         "a participle between commas tells what had befallen the people of another verb",
         r"(?P<figures>Q[NXA]{0,3}[HX]),(?P<verb>K)(?P<more>(?:CK)?)P[^,;QKGVM]{1,8},B",
@@ -89,15 +98,6 @@ NUMBER_FIRST_RULES = (
         ((2, Measure.KILLED),),
         True,
         holds="YOH",
-    ),
-    ClaimRule(
-        "so many taken were killed",
-        "a participle says which ones they are, and the passive after it what befell them",
-        rf"(?P<figures>Q{PEOPLE}[HX])K[NXAYOTPD]{{0,10}}?B[ABY]*{DONE}(?![AY]*[QXH])",
-        "On that day, 12 soldiers captured a week earlier were executed.",
-        ((12, Measure.KILLED),),
-        True,
-        holds="B",
     ),
     ClaimRule(
         "so many wounded people died",
@@ -191,7 +191,7 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many dead",
         "the number counts the dead, the deaths, the casualties",
-        rf"(?P<figures>Q{PEOPLE}(?:{AND}Q{PEOPLE}){{0,6}}){UNCOUNTED}{OUT_OF}(?:,i[NXHAY]{{1,4}},)?(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM](?![AY]*Q)){{0,3}})",
+        rf"(?P<figures>Q{PEOPLE}(?:{AND}Q{PEOPLE}){{0,6}}){UNCOUNTED}{OUT_OF}(?:,i[NXHAY]{{1,4}},)?(?P<verb>M)(?P<more>(?:(?:,?A*,?C?A*K|(?:,?A*C)?A*M)(?![AY]*Q)){{0,3}})",
         "It cost 10 British and 30 Argentine lives.",
         ((10, Measure.KILLED), (30, Measure.KILLED)),
     ),
@@ -221,7 +221,7 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many lay dead",
         "dead as what they were or lay",
-        rf"(?P<figures>Q{WITH_NUMBERS})W?B[AB]*(?:PB|[NE](?=M[.,;)(P]))?(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM]){{0,3}})(?![AY]*Q)",
+        rf"(?P<figures>Q{WITH_NUMBERS})W?B[AB]*(?:PB|[NE](?=M[.,;)(P]))?(?P<verb>M)(?P<more>(?:,?A*,?C?A*K|(?:,?A*C)?A*M){{0,3}})(?![AY]*Q)",
         "At least two people were confirmed dead.",
         ((2, Measure.KILLED),),
         holds="B",

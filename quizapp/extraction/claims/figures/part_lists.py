@@ -128,7 +128,7 @@ PART_LISTS = (
 )
 #: Those whom nobody counts, of whom some are: "of those killed, 230 were soldiers".
 _UNCOUNTED = re.compile(
-    r"(?:(?:\A|[,;.(]C?)(?:O|P)YH?(?P<verb>[KM])[^QKGVMF;()]{0,8},(?=[AY]{0,2}QB)|OY(?P<of>[KM])B[^QKGVMF;()]{1,8},i)"
+    r"(?:(?:\A|[,;.(]C?)(?:O|P)YH?(?P<verb>[KMU])[^QKGVMF;()]{0,8},(?=[AY]{0,2}QB)|OY(?P<of>[KM])B[^QKGVMF;()]{1,8},i)"
 )
 
 #: Items without a number in a list of counted ones: "including the consul, three clerks and several guards".

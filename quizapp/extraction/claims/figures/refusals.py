@@ -166,19 +166,18 @@ def is_known_already(candidate: Candidate) -> bool:
     before = candidate.tags[max(0, candidate.index - 3) : candidate.index]
     if before == "QOX" and candidate.sentence.words[candidate.index - 1].endswith(("'s", "’s", "s'")):
         return True  # "437 of Alda's 725 villagers had died"
-    whole = before.endswith(("QO", "QPO")) and not _is_one_of_new(candidate)
-    of_the = candidate.tags[: candidate.index].endswith(("O", "P"))
+    if candidate.rule.name == "so many dead" and not candidate.head and _is_exact(candidate):
+        return candidate.sentence.words[candidate.index - 1] in _AFTER  # "With the three deaths, it became"
+    return before.endswith(("QO", "QPO")) and not _is_one_of_new(candidate)
+
+
+_AFTER = frozenset({"with", "after", "following"})
+
+
+def _is_exact(candidate: Candidate) -> bool:
     quantity = candidate.sentence.tokens[candidate.index].quantity
     is_exact = quantity is not None and quantity.bound is Bound.EXACT
-    is_told_again = quantity is not None and quantity.low >= _MANY and candidate.tags[candidate.index - 1] == "P"
-    back = is_exact and not is_told_again and candidate.sentence.words[candidate.index].startswith("the ")
-    if back and candidate.rule.name == "so many dead" and not candidate.head:  # "With the three deaths, it became"
-        return candidate.sentence.words[candidate.index - 1] in {"with", "after", "following"}
-    return whole or (back and of_the and candidate.rule.name == "so many killed")
-
-
-#: So many are told again with their number, not only meant by it: "a service for the 9,682 soldiers killed".
-_MANY = 100
+    return is_exact and candidate.sentence.words[candidate.index].startswith("the ")
 
 
 def _is_one_of_new(candidate: Candidate) -> bool:

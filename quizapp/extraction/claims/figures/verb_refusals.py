@@ -234,7 +234,10 @@ def is_lost_otherwise(candidate: Candidate) -> bool:
     is_lost = candidate.tags[candidate.verb] == "L" or (not candidate.head and "L" in candidate.tags[: candidate.index])
     if is_lost and not _OTHERWISE.isdisjoint(candidate.sentence.words[candidate.head_end : candidate.head_end + 4]):
         return True
-    return candidate.verb_word.startswith("at ") and candidate.head not in {"H", "X"}
+    if not candidate.verb_word.startswith("at ") or candidate.head in {"H", "X"}:
+        return False
+    dead = candidate.tags.find("KQ", 0, candidate.verb)  # "killed 40 at a cost of 12"
+    return bool(candidate.head) or dead < 0 or candidate.sentence.tokens[dead].measure is not Measure.KILLED
 
 
 _OTHERWISE = frozenset({"desertion", "desertions", "disease"})
@@ -261,7 +264,9 @@ def came_back(candidate: Candidate) -> bool:
         return False
     end = candidate.tags.find(",", candidate.verb)
     told = tokens[candidate.verb : end if end > 0 else None]
-    return tokens[candidate.verb - 1].word == "the" or any(token.word in BACK_AGAIN for token in told)
+    return (tokens[candidate.verb - 1].word == "the" and candidate.verb > candidate.index) or any(
+        token.word in BACK_AGAIN for token in told
+    )
 
 
 #: Words before "returned" that leave those away who were driven out: "some never returned".

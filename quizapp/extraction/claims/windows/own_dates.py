@@ -267,6 +267,8 @@ def _dates_a_name(text: str, dated: Dated) -> bool:
     point = dated.point
     if point is None or point.month is not None:
         return False
+    if dated.window.start and dated.window.end and dated.window.end.year - dated.window.start.year > _OF_A_TITLE:
+        return True  # "a guide to all wars, 1816–2007"
     before = text[max(0, dated.span.start - 40) : dated.span.start]
     if _WRITING_NEXT.match(text, dated.span.end) or _OF_A_BOOK.search(before):
         return True  # "her more recent 2005 work documents", "according to the updated 2015 Memory Book"
@@ -297,6 +299,8 @@ _LIKENED = re.compile(
     r"\b(?:surpass(?:ed|es|ing)|exceed(?:ed|s|ing)|than|like|unlike|similar\s+to|compared\s+(?:to|with)|reminiscent\s+of|recall(?:ed|s|ing))\s+"
     r"(?:(?:that|those)\s+of\s+)?the\s+\Z"
 )
+#: Years: nobody counts the dead of so many at once.
+_OF_A_TITLE = 100
 #: Leads in a source that has its year in its name.
 _OF_A_BOOK = re.compile(r"\b[Aa]ccording\s+to\s+(?:the\s+|an?\s+)?(?:[a-z]+\s+)?\Z")
 #: What a war of so many years did: "the War of 2013 to 2017, which …, caused".

@@ -227,6 +227,7 @@ CASES = [
     ("The news prompted President Ivar Holt to announce: “Five rebels were captured.”", "President Ivar Holt"),
 ]  # fmt: skip
 NOBODY = [
+    "The return of the guards had 40 men in tears, and 3 died.",
     "He lost his men, giving a total of 40 dead.",
     "They took two villages, putting them near Karsa, where 40 men died.",
     "A shell hit the hall, with 40 soldiers claimed to have been housed there.",

@@ -479,6 +479,7 @@ RUNNING = [
     ("It was calm until 12 May, and over 100 were injured by then.", ["..2017-05-12"]),
     ("They lost 50 dead between 11 and 12 May and 90 men had died by 14 May.", ["2017-05-11..2017-05-12", "..2017-05-14"]),
     ("It cost over 200 lives, and drew lines which would remain unchanged until 2018.", [".."]),
+    ("According to a guide to all wars, 1816–2017, both lost 7,500 men killed.", [".."]),
     ("By noon on 12 May, 40 rebels had been killed.", ["..2017-05-12"]),
     ("In the final week of the offensive, 40 rebels were killed.", ["2017-05-24..2017-05-30"]),
     ("By 14 May, the number of rebels killed since 12 May had reached 25.", ["2017-05-12..2017-05-14"]),

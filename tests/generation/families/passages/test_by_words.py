@@ -525,3 +525,17 @@ def test_a_reason_calls_no_sentence_a_plain_fact_and_no_phrase_a_word(wording: W
     assert "word “{}”" not in wording.why
     assert "words “{}”" not in wording.why
     assert all("as a fact" not in reason for _, reason in wording.others)
+
+
+@pytest.mark.parametrize(
+    ("beside", "is_asked"),
+    [
+        ("On 6 May, Union riders captured the village of Mole.", False),
+        ("On 6 May, League riders captured the village of Mole.", True),
+        ("On 6 May, Union riders slept in the village of Mole.", True),
+    ],
+    ids=["taken by the same", "taken by others", "nothing taken"],
+)
+def test_whoever_won_back_one_place_may_have_won_back_the_next(beside: str, is_asked: bool) -> None:
+    key = "The next morning, Union riders retook the old ford."
+    assert bool(clicked("passages.retaken", "On 3 May, guns fired at the mill.", RAIN, beside, key)) is is_asked

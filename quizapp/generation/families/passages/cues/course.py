@@ -103,6 +103,18 @@ RETAKEN = Cue(
     roots=tuple("recaptur retook retak regain reoccupied reconquered back".split()),
     in_small=True,
 )
+WON = Cue(
+    "something won",
+    re.compile(
+        r"\b(?:captured|seized|liberated|conquered|overran|took (?:over|control of|the (?:town|village|city|hill|district)))\b"
+        r"(?! (?:\d[\d,]*|two|three|four|five|several|some|many|dozens|hundreds)\b)"
+    ),
+    "beside what the same side won back, a reader may take it for won back too",
+    ("The army captured Tarn.", "The riders took the village of Mole."),
+    ("The army captured 20 riders.", "It took place in Tarn.", "The army shelled Tarn."),
+    roots=tuple("captured seized liberated conquered overran took".split()),
+    in_small=True,
+)
 BACK = Cue(
     "something got back",
     whole_words(
@@ -165,12 +177,15 @@ HELPED = Cue(
         r"assistance|"
         r"backing) (?:of|from|by)) (?:the )?"
         rf"(?!(?:his|her|their|its|own)\b)(?:[a-z]+ )?(?!{_WEAPON})(?!{_OFFICER})[A-Z][\w-]+\b(?! (?:[\w-]+ ){{0,3}}?{_WEAPON})"
+        # "assisted by the Union's decision to leave": nobody's help
+        r"(?![\w -]{0,40}['’]s? (?:decision|failure|refusal|inability|lack|absence|mistakes?|delay)\b)"
     ),
     "the sentence names who helped those who fought",
     ("The army, supported by the League, took the hill.", "They won with the help of Marsh riders."),
     (
         "The army took the hill.",
         "The army, supported by heavy airstrikes, took the hill.",
+        "The army was assisted by the Union riders' decision to leave.",
         "Stone took the hill with the aid of his Tarn guards.",
         "It was supported by League bombing.",
         "The attacks, backed by VBIEDs, went on.",
@@ -224,4 +239,4 @@ MERE_ATTEMPT = Cue(
     in_small=True,
 )
 
-CUES = (FAILED, STALLED, ONLY_TOLD, RETAKEN, BACK, ATTEMPT, RETREAT, GIVING_WAY, HELPED, NO_FIGHTERS, ALLIED, MERE_ATTEMPT)
+CUES = (FAILED, STALLED, ONLY_TOLD, RETAKEN, WON, BACK, ATTEMPT, RETREAT, GIVING_WAY, HELPED, NO_FIGHTERS, ALLIED, MERE_ATTEMPT)
