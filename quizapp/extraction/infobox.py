@@ -13,7 +13,7 @@ from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import ActorKind, Fate
 from quizapp.domain.records import record
 from quizapp.domain.text import Span
-from quizapp.extraction.actors.run_together import parted
+from quizapp.extraction.actors.run_together import may_leave_row, parted
 from quizapp.extraction.actors.titles import FULL_RANKS, strip_title
 from quizapp.extraction.actors.told_names import ToldNames
 
@@ -113,6 +113,8 @@ def rows_of_names(article: Article) -> Iterator[tuple[Field, Span]]:
     for field in article.infobox.fields:
         if kind_of(field.name) is ActorKind.COMMANDER:
             for entry in field.entries:
+                if not may_leave_row(article.text, entry.span):
+                    continue
                 pieces = parted(article.text, entry.span, ActorKind.COMMANDER, prose)
                 yield from ((field, piece.span) for piece in pieces if piece.is_row)
 

@@ -47,7 +47,7 @@ TOLL_PHRASES = (
     ),
     Phrase(
         "death casualty civilian body toll total",
-        r"(?:(?:death|casualty|civilian|total)\s+toll|body\s+count|toll)",
+        r"(?:(?:death|casualty|civilian|total)\s+toll|(?:death|body)\s+count|toll)",
         "R",
         Measure.KILLED,
         "death toll",

@@ -66,6 +66,15 @@ def parted(text: str, span: Span, kind: ActorKind, prose: ToldNames) -> Iterator
 _FEWEST_CAPITALS = {ActorKind.COMMANDER: SHORTEST_ROW, ActorKind.PARTY: 2}
 
 
+#: A name of the prose and three words more are the shortest row of which something is left.
+_FEWEST_OF_ROW = 5
+
+
+def may_leave_row(text: str, span: Span) -> bool:
+    """Tell whether an entry has capitals enough that parting it may leave a row; cheap."""
+    return len(_CAPITALS.findall(text, span.start, span.end)) >= _FEWEST_OF_ROW
+
+
 def _persons(text: str, piece: Span, prose: ToldNames) -> Iterator[NamePiece]:
     head = _head(text, piece)
     found = part_row(text, head, prose)

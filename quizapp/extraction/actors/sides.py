@@ -28,6 +28,9 @@ _HOME_GUARDS = frozenset(
 )
 #: Of a government that is none any more.
 _FALLEN = frozenset("former ousted deposed toppled overthrown fallen ex".split())
+#: Whoever is called so where the text calls nobody else's people so.
+_FIGHTERS = frozenset({"fighter", "fighters"})
+_ANY_FIGHTERS = _FIGHTERS | {"wounded", "dead", "other", "armed", "captured", "more"}
 #: A commander, or those whom he leads: "General Ali Salama", "Salama's men".
 _LED = re.compile(
     r"(?:the\s+)?(?P<who>(?:[A-Z][\w.'’-]*\s+){0,4}?[A-Z][\w-]*)"
@@ -169,6 +172,8 @@ class Sides:
         told = self.told if is_told else None
         if any(word in AGAINST_STATE for word in words):
             return told.of_kind(words, self._known) if told is not None and self.poles.rebels is None else self.poles.rebels
+        if told is not None and words and _ANY_FIGHTERS.issuperset(words) and not _FIGHTERS.isdisjoint(words):
+            return told.of_kind(words, self._known)
         if not _HOME_GUARDS.isdisjoint(pairwise(words)):
             return self.poles.host if self.poles.state is None else self.poles.state
         side = self.poles.government if {"government", "regime"} & set(words) else self.poles.state

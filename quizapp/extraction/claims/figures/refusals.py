@@ -90,6 +90,8 @@ def is_no_subject(candidate: Candidate) -> bool:
     opening = candidate.sentence.words[max(0, candidate.index - 3) : candidate.index]
     if len(opening) > 1 and opening[-1] == "of" and opening[-2] in GROUPS and _is_opened(candidate):
         return False  # "another group of 50 men were killed"
+    if opening == ("of", "those") and candidate.following == "B":  # "Of those 85 had been killed"
+        return False
     if opening[-2:] == ("all", "of"):  # "All of the 80 defenders were killed"
         return False
     before = candidate.tags[max(0, candidate.index - 2) : candidate.index]

@@ -35,7 +35,7 @@ def side_before_colon(told: Counted) -> int | None:
         return _side_of_item(told)
     label = _LABEL.search(told.text, max(0, start - _LABEL_REACH), start)
     found = {told.sides.named(one) for one in re.split(r"/|,|\band\b", label["who"])} - {None} if label else set()
-    return found.pop() if len(found) == 1 else None
+    return found.pop() if len(found) == 1 else _side_of_item(told)
 
 
 #: An item of a list that is about one side's losses: "- Orland: Holt gives 40 dead".

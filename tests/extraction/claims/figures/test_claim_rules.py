@@ -28,6 +28,9 @@ def test_each_rule_finds_its_example(rule: ClaimRule) -> None:
 
 
 FOUND = [
+    ("Of those 85 had been killed and 55 returned home.", [(85, K)]),
+    ("Of those 40 men, 12 had been killed.", [(12, K)]),
+    ("It gave a total death count of 1,417.", [(1417, K)]),
     ("Of the 30 killed, all were buried.", [(30, K)]),
     ("A plaque bears the names of the 12 policemen killed in the raid.", [(12, K)]),
     ("One of the two officers killed was a Tarn.", []),

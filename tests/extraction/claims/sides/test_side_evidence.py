@@ -56,6 +56,8 @@ def sides(text: str) -> list[int | None]:
 
 
 SIDES = [
+    ("At Nasir 40 Russians died. It rained. The next day two officers and nine other ranks were wounded.", [2, 2, 2]),
+    ("At Nasir 40 Russians and 9 Velland Army men died. It rained. The next day two officers were killed.", [2, 1, None]),
     ("At Nasir Colonel Holt and a 230-man detachment were captured.", [None]),
     ("At Nasir Colonel Salama and 30 civilians were captured.", [None]),
     ("At Nasir 400 Russians and 30 Velland Army men died. The 1st Karsa Colored alone lost 182 men.", [2, 1, None]),

@@ -26,6 +26,8 @@ def test_each_rule_tells_the_side_of_its_example(rule: SideRule) -> None:
 
 
 SIDES = [
+    ("Nine Orland Army militants were killed. Later two soldiers died.", [2, 1]),
+    ("Nine Orland Army militants were killed. Later two troops died.", [2, 2]),
     ("The Velland Army attacked the fort. The defenders lost 30 men.", [2]),
     ("The Velland Army attacked the fort. The attackers lost 30 men.", [1]),
     ("The Velland Army left the fort. The defenders lost 30 men.", [None]),

@@ -203,6 +203,14 @@ def told_all_along(asked: Asked) -> int | None:
     return _only_side(asked, asked.since(start))
 
 
+_RANKS = frozenset({"officers", "other ranks", "junior officers", "noncommissioned officers", "enlisted men"})
+
+
+def ranks_told_along(asked: Asked) -> int | None:
+    """Return the one side of which the paragraph has counted people, for officers and other ranks."""
+    return told_all_along(asked) if asked.claim.victims.lower() in _RANKS else None
+
+
 _OF_A_SIDE = re.compile(r"\b(?:their|government|regime|rebels?|insurgents?|militants?|separatists?)\b")
 
 

@@ -289,6 +289,14 @@ CUES = (
         "At Nasir 40 Russians died. It rained. The next day 12 were killed.",
         2,
     ),
+    Cue(
+        "ranks told all along",
+        "officers and other ranks are parts of the army whose losses a paragraph lists",
+        counts.ranks_told_along,
+        1,
+        "At Nasir 40 Russians died. It rained. The next day two officers were killed.",
+        2,
+    ),
 )
 #: The least sum of weights that tells a side, and by how much it must exceed the other side's.
 ENOUGH = 3

@@ -177,12 +177,15 @@ HELPED = Cue(
         r"assistance|"
         r"backing) (?:of|from|by)) (?:the )?"
         rf"(?!(?:his|her|their|its|own)\b)(?:[a-z]+ )?(?!{_WEAPON})(?!{_OFFICER})[A-Z][\w-]+\b(?! (?:[\w-]+ ){{0,3}}?{_WEAPON})"
+        # "assisted by the Union's decision to leave": nobody's help
+        r"(?![\w -]{0,40}['’]s? (?:decision|failure|refusal|inability|lack|absence|mistakes?|delay)\b)"
     ),
     "the sentence names who helped those who fought",
     ("The army, supported by the League, took the hill.", "They won with the help of Marsh riders."),
     (
         "The army took the hill.",
         "The army, supported by heavy airstrikes, took the hill.",
+        "The army was assisted by the Union riders' decision to leave.",
         "Stone took the hill with the aid of his Tarn guards.",
         "It was supported by League bombing.",
         "The attacks, backed by VBIEDs, went on.",
