@@ -16,7 +16,8 @@ from quizapp.domain.text import Span
 #: "This number belongs to another count: 30 killed."; the count that a wrong quotient is made of.
 _TOLD_AT_END = re.compile(
     r"(?:(?:, in the section “[^”]*”)?:\s“[^”]*”(?:, (?:according to|told as) [^“”]*)?|"
-    r"(?:(?<=another figure)|(?<=another count)):\s[^“”]*|, in the section “[^”]*”|; [\d,]+ is the figure for [^“”]*)\.$"
+    r"(?:(?<=another figure)|(?<=another count)|(?<=in the infobox)):\s[^“”]*|"
+    r", in the section “[^”]*”|; [\d,]+ is the figure for [^“”]*)\.$"
 )
 
 

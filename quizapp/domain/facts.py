@@ -6,7 +6,7 @@ Only values; how they are found is ``extraction``'s, what two claims are to each
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from quizapp.domain.article import Article, Warning
@@ -17,6 +17,7 @@ from quizapp.domain.fact_kinds import Certainty as Certainty
 from quizapp.domain.fact_kinds import Fate as Fate
 from quizapp.domain.fact_kinds import Measure as Measure
 from quizapp.domain.fact_kinds import Place as Place
+from quizapp.domain.naming import is_anybody
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.records import record
 from quizapp.domain.text import Span
@@ -150,6 +151,11 @@ class Claim:
     def quote(self) -> str:
         """The words that give the figure."""
         return self.evidence[0].quote
+
+    @property
+    def with_somebody(self) -> Claim:
+        """The claim without a source that nobody can be asked for, such as "other sources"."""
+        return replace(self, source=None, source_evidence=()) if self.source and is_anybody(self.source) else self
 
     @property
     def done(self) -> str:

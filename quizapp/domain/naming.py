@@ -28,6 +28,9 @@ _ORGANS = frozenset(
 _WRITINGS = frozenset(
     "investigation inquiry report reports statement communique estimate estimates figures claim claims data".split()
 )
+#: Words for what is told that leave open by whom: "other sources", "one report".
+_ANYBODYS = frozenset("source sources estimate estimates report reports account accounts relations counts claims".split())
+_SOME = frozenset("other some several various one most many".split())
 _STEM = 5
 #: Where a government or its forces sit, and the words for their state.
 _SEATS = {"pentagon": "us", "white house": "us", "state department": "us", "central command": "us", "centcom": "us"} | {
@@ -49,6 +52,12 @@ def fold(name: str) -> str:
         return " ".join(_APOSTROPHES.sub("", name.lower()).split())
     plain = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", name.lower()))
     return " ".join("".join(char for char in plain if not unicodedata.combining(char)).split())
+
+
+def is_anybody(source: str) -> bool:
+    """Tell whether a source is only said to be another, or one of some: "other sources", "one report"."""
+    words = source.lower().split()
+    return len(words) > 1 and words[-1] in _ANYBODYS and _SOME.issuperset(words[:-1])
 
 
 def without_possessive(name: str) -> str:

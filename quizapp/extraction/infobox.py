@@ -13,8 +13,8 @@ from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import ActorKind, Fate
 from quizapp.domain.records import record
 from quizapp.domain.text import Span
-from quizapp.extraction.actors.run_together import parted
-from quizapp.extraction.actors.titles import strip_title
+from quizapp.extraction.actors.run_together import may_leave_row, parted
+from quizapp.extraction.actors.titles import FULL_RANKS, strip_title
 from quizapp.extraction.actors.told_names import ToldNames
 
 PARTY_KEYS = frozenset(
@@ -113,6 +113,8 @@ def rows_of_names(article: Article) -> Iterator[tuple[Field, Span]]:
     for field in article.infobox.fields:
         if kind_of(field.name) is ActorKind.COMMANDER:
             for entry in field.entries:
+                if not may_leave_row(article.text, entry.span):
+                    continue
                 pieces = parted(article.text, entry.span, ActorKind.COMMANDER, prose)
                 yield from ((field, piece.span) for piece in pieces if piece.is_row)
 
@@ -254,6 +256,7 @@ _COUNT = re.compile(r"[~≈]?\s*\d[\d,.]*\+?\s+[a-z]")
 _LONGEST_NAME = 90
 
 
+_NOBODY = ("unnamed ", "unknown ", "several ", "hundreds of", "dozens of", "unidentified ", "see ", "no ", "and ", "full list")
 _MARKUP = frozenset("[]{}|*=")
 _PIXELS = re.compile(r"\d*px")
 
@@ -262,7 +265,8 @@ def _names_nobody(name: str) -> bool:
     lowered = name.lower().strip(" .:")
     return (
         lowered in PLACEHOLDERS
-        or lowered.startswith(("unnamed ", "unknown ", "several ", "hundreds of", "dozens of", "unidentified "))
+        or lowered.startswith(_NOBODY)
+        or lowered in FULL_RANKS
         or not any(char.isalpha() for char in name)
         or len(name) > _LONGEST_NAME
         or bool(_COUNT.match(name))

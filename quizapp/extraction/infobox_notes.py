@@ -32,7 +32,8 @@ _TIMES = (
     r"Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b\.?(?!\s+[A-Z]))"
 )
 _TOLD_BY = (
-    r"(?:as\s+)?(?:per|according\s+to|acc\.?(?:\s+to)?|claimed\s+by|claim\s+by|reported\s+by|source:|via|"
+    rf"(?:as\s+)?(?:(?:[a-z]+\s+){{0,2}}(?:count|tally|estimates?|figures|data)\s+(?:by|from)(?!\s+(?:\d|{_TIMES}))|"
+    r"per|according\s+to|acc\.?(?:\s+to)?|claimed\s+by|claim\s+by|reported\s+by|source:|via|"
     rf"by(?!\s+{_TIMES}))\s+(?:the\s+)?"
 )
 _TELLING = r"(?:claims?|claimed|estimates?|figures?|counts?|sources?|reports?|records?|data)"
@@ -44,7 +45,7 @@ _STUDY = r"(?:stud(?:y|ies)|surveys?|investigations?|inquiry|database|media|auth
 _TELLERS = rf"(?:officials?|{_STUDY}|spokes\w+|activists|monitors)"
 _NUMBER = r"(?:[~≈]|c\.|\d|(?:at least|up to|over|more than|about|around|some|nearly)\s+\d)"
 _SOURCE_NOTE = re.compile(
-    rf"(?:{_TOLD_BY}(?P<after>[^;,()\d]+?)|(?!{_MEMBERS}|claim(?:s|ed)?\s*(?:[;,)]|\Z)|own\s)(?:(?P<before>[^;:,()\d]+?)\s+)??"
+    rf"(?:{_TOLD_BY}(?P<after>[^;,()\d]+?)(?:\s+[a-z]{{3,}}ing\b[^;,()\d]*)?|(?!{_MEMBERS}|claim(?:s|ed)?\s*(?:[;,)]|\Z)|own\s)(?:(?P<before>[^;:,()\d]+?)\s+)??"
     rf"(?P<telling>{_TELLING}|{_TELLERS}|says?)(?:\s+only)?)\s*(?=[:;,)\d]|\Z|by\s+(?:\d|{_TIMES})|(?:as\s+of|in|until|up\s+to)\s)",
     re.IGNORECASE,
 )
@@ -69,7 +70,9 @@ _RUN_TOGETHER = re.compile(
 )
 _AFTER_MEASURE = re.compile(rf"(?:{_MEASURE}|total|\))(?:\[\d+\])?\Z", re.IGNORECASE)
 #: A piece without a number that goes on with the measure before the comma: "wounded or captured".
-_GOES_ON = re.compile(rf"{_MEASURE}\s+(?:or|and|&)\s+{_MEASURE}(?:\s*\([^()]*\))?\Z", re.IGNORECASE)
+_GOES_ON = re.compile(
+    rf"(?:(?:in|ex)cluding\s[^\d()]*|{_MEASURE}\s+(?:or|and|&)\s+{_MEASURE})(?:\s*\([^()]*\))?\Z", re.IGNORECASE
+)
 _DIGIT_FIRST = re.compile(r"\s*(?:\d[\d,]*\+?\s+(?![A-Z][a-z]+)|~|c\.)")
 
 

@@ -5,24 +5,9 @@ Single words are ``words``'; how phrases are found in a sentence is ``tokens``'.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from quizapp.domain.fact_kinds import Measure
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """Several words with one letter: ``opening`` lists the words that it can begin with, so that others cost nothing.
-
-    ``pattern`` is one for ``small_letters``: a blank stands before the text.
-    """
-
-    opening: str
-    pattern: str
-    tag: str
-    measure: Measure | None
-    example: str
-
+from quizapp.extraction.phrase import Phrase
+from quizapp.extraction.toll_phrases import TOLL_PHRASES
 
 #: What people are among: "two officers among the dead".
 _AMONG = (
@@ -70,10 +55,10 @@ PHRASES = (
         "became prisoners of war",
     ),
     Phrase(
-        "marched led taken carried driven herded brought",
-        r"(?:marched|led|taken|carried|driven|herded|brought)\s+(?:(?:off|away)\s+)?(?:into\s+captivity|to\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?"
+        "marched led taken carried driven herded brought went gone",
+        r"(?:(?:went|gone)\s+into\s+captivity|(?:marched|led|taken|carried|driven|herded|brought)\s+(?:(?:off|away)\s+)?(?:into\s+captivity|to\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?"
         r"(?:prisons?|jails?|prison\s+camps?|internment\s+camps?|concentration\s+camps?)\b"
-        r"|(?<=off\s)to\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?(?:camps?|prisons?))",
+        r"|(?<=off\s)to\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?(?:camps?|prisons?)))",
         "K",
         Measure.CAPTURED,
         "led into captivity",
@@ -119,7 +104,16 @@ PHRASES = (
         Measure.KILLED,
         "were shot",
     ),
+    Phrase(
+        "shot",
+        r"(?:(?<=ed\sand\s)|(?<=prisoner\sand\s)|(?<=out\sand\s)|(?<=up\sand\s)|(?<=wall\sand\s)|(?<=\A\s))"
+        r"shot(?=\s*(?:[.,;)]|\Z)|\s+(?:by|without|on\s+the\s+spot|near|outside|in\s+the\s+back)\b)",
+        "K",
+        Measure.KILLED,
+        "shot by",
+    ),
     Phrase("shot", r"shot(?=\s*\Z)", "K", Measure.KILLED, "shot"),
+    Phrase("shooting", r"shooting(?=\s*\Z)", "G", Measure.KILLED, "shooting"),
     Phrase(
         "shooting gunning cutting mowing",
         r"(?:shooting\s+dead|(?:gunning|cutting|mowing)\s+down)",
@@ -134,27 +128,7 @@ PHRASES = (
         None,
         "missing legs",
     ),
-    Phrase(
-        "the",
-        r"the\s+total\s+(?:number\s+)?(?:killed|dead|deaths)(?=\s+(?:to|at|had|has|stood|reached|rose|was|were)\b|\s*\Z)",
-        "R",
-        Measure.KILLED,
-        "the total killed",
-    ),
-    Phrase(
-        "the",
-        r"the\s+total\s+(?:number\s+)?(?:wounded|injured)(?=\s+(?:to|at|had|has|stood|reached|rose|was|were)\b|\s*\Z)",
-        "R",
-        Measure.WOUNDED,
-        "the total wounded",
-    ),
-    Phrase(
-        "the",
-        r"the\s+total\s+(?:civilians|people|persons|soldiers|fighters|rebels|militants)\s+killed",
-        "R",
-        Measure.KILLED,
-        "the total civilians killed",
-    ),
+    *TOLL_PHRASES,
     Phrase(
         "dying",
         r"dying(?=\s*[.,;)]|\s+(?:in|of|from|on|at|during|after|later|there|as|by|when|while)\b|\s*\Z)",
@@ -217,10 +191,11 @@ PHRASES = (
         Measure.KILLED,
         "had fallen",
     ),
-    Phrase("carried", r"carried\s+(?:off|away)", "k", None, "carried off"),
+    Phrase("carried led", r"(?:carried|led)\s+(?:off|away)", "k", None, "carried off"),
+    Phrase("returned", r"returned\s+with", "k", None, "returned with"),
     Phrase(
         "fell",
-        r"fell(?!\s+(?:back|to|into|from|under|ill|short|behind|upon|on|in\s+love|victim|apart|silent)\b)",
+        r"fell(?!\s+(?:back|to|into|from|under|ill|short|behind|upon|on(?!\s+(?:[\w-]+\s+){1,2}sides?\b)|in\s+love|victim|apart|silent)\b)",
         "V",
         Measure.KILLED,
         "fell",
@@ -258,6 +233,7 @@ PHRASES = (
         "from their homes",
     ),
     Phrase("machine machine-gunned", r"machine[-\s]gunned", "K", Measure.KILLED, "machine gunned"),
+    Phrase("sought", r"sought\s+(?:refuge|shelter|asylum)", "V", Measure.DISPLACED, "sought refuge"),
     Phrase("evacuated", r"evacuated\s+from", "K", Measure.DISPLACED, "evacuated from"),
     Phrase(
         "abandoned",
@@ -272,6 +248,20 @@ PHRASES = (
     Phrase("to", r"to\s+flee", "N", Measure.DISPLACED, "to flee"),
     Phrase("to", r"to\s+leave\s+their\s+homes", "N", Measure.DISPLACED, "to leave their homes"),
     Phrase("to perish", r"(?:to\s+die|perish)", "N", Measure.KILLED, "to die"),
+    Phrase(
+        "went",
+        r"went\s+down\s+with\s+(?:the|their|her)\s+(?:ships?|vessels?|boats?)",
+        "V",
+        Measure.KILLED,
+        "went down with the ship",
+    ),
+    Phrase(
+        "sank foundered capsized blew exploded",
+        r"(?:sank|foundered|capsized|exploded|blew\s+up)\s+with\s+all",
+        "G",
+        Measure.KILLED,
+        "sank with all",
+    ),
     Phrase("went going gone", r"(?:went|going|gone)\s+down\s+with", "G", Measure.KILLED, "went down with"),
     Phrase("sent", r"sent\s+to\s+their\s+deaths?", "K", Measure.KILLED, "sent to their deaths"),
     Phrase("remains", r"remains(?=(?:\s+of)?\s*\Z)", "M", Measure.KILLED, "remains"),
@@ -287,13 +277,6 @@ PHRASES = (
     Phrase("flight exodus", r"(?:flight|exodus)(?=\s+of\b)", "S", Measure.DISPLACED, "exodus of"),
     Phrase("generated created produced", r"(?:generated|created|produced)(?=\s*\Z)", "G", Measure.DISPLACED, "created"),
     Phrase("hosts hosted hosting", r"host(?:s|ed|ing)", "G", Measure.DISPLACED, "hosts"),
-    Phrase(
-        "rising increasing growing climbing",
-        r"(?:rising|increasing|growing|climbing)(?=\s+to\b)",
-        "R",
-        Measure.KILLED,
-        "rising to",
-    ),
     Phrase("at", r"at\s+(?:the|a)\s+cost", "S", Measure.KILLED, "at the cost"),
     Phrase(
         "among amongst",
@@ -328,80 +311,17 @@ PHRASES = (
         Measure.KILLED,
         "victims included",
     ),
-    Phrase(
-        "that the this which",
-        r"(?:that|the|this)\s+(?:number|figure|total|count)(?=\s+(?:had\s+|has\s+|later\s+|soon\s+|then\s+|since\s+|subsequently\s+)*(?:ris|rose|climb|grow|grew|reach|stood))"
-        r"|(?:this|which)(?=\s+(?:had\s+|has\s+|later\s+|soon\s+|then\s+|since\s+|subsequently\s+)*(?:risen|rose|climbed|grown|grew|increased)\s+to\b)"
-        r"|(?:that|the|this)\s+(?:number|figure|total|count)(?=\s+(?:was|is)\s+(?:more\s+likely|probably|likely|actually|in\s+fact|closer|nearer|higher)\b)"
-        r"|(?:(?<=increasing\s)|(?<=raising\s)|(?<=bringing\s))(?:that|the|this)\s+(?:number|figure|total|count)(?=\s+(?:on|to)\b)",
-        "R",
-        Measure.KILLED,
-        "that number had risen",
-    ),
-    Phrase(
-        "death casualty civilian body toll total",
-        r"(?:(?:death|casualty|civilian|total)\s+toll|body\s+count|toll)",
-        "R",
-        Measure.KILLED,
-        "death toll",
-    ),
-    Phrase(
-        "number numbers count tally figure",
-        r"(?<!\ba\s)(?:numbers?|count|tally|figure)\s+of\s+(?:(?:(?:who|that)\s+(?:were|was|had\s+been)|(?!(?:were|was)\b)[\"“]?[\w-]+[\"”]?)\s+){0,3}?"
-        r"(?:killed|murdered|massacred|drowned|slain|fallen|dead|deaths|fatalities|executed|executions)(?:\s+civilians)?",
-        "R",
-        Measure.KILLED,
-        "number of civilians killed",
-    ),
-    Phrase(
-        "number numbers",
-        r"(?<!\ba\s)numbers?\s+of\s+(?:[\w-]+\s+){0,3}?(?:wounded|injured)",
-        "R",
-        Measure.WOUNDED,
-        "number of wounded",
-    ),
-    Phrase(
-        "number numbers count tally figure",
-        r"(?<!\ba\s)(?:numbers?|count|tally|figure)\s+of\s+(?:[\w-]+\s+){0,3}?(?:refugees|displaced(?:\s+(?:people|persons|civilians))?)",
-        "R",
-        Measure.DISPLACED,
-        "number of refugees",
-    ),
-    Phrase(
-        "number numbers",
-        r"(?<!\ba\s)numbers?\s+of\s+(?:(?!(?:were|was|had)\b)[\w-]+\s+){0,2}?(?:(?:prisoners|captives|hostages|detainees)(?:\s+of\s+war)?|"
-        r"(?:people|persons|men|women|children|soldiers|servicemen|troops|fighters|rebels|militants|civilians|officers|policemen|activists|"
-        r"protesters|suspects|guards|students|residents|[\w-]+(?:men|women|ers|ists))\s+(?:being\s+)?(?:captured|detained|arrested|taken\s+prisoner|held\s+(?:as\s+)?(?:prisoners?|captive|hostages?)))",
-        "R",
-        Measure.CAPTURED,
-        "number of prisoners",
-    ),
-    Phrase(
-        "number numbers",
-        r"(?<!\ba\s)numbers?\s+of\s+(?:(?!(?:were|was|had)\b)[\w-]+\s+){0,2}?missing(?:\s+(?:people|persons|men|soldiers))?",
-        "R",
-        Measure.MISSING,
-        "number of missing people",
-    ),
     Phrase("fatal", r"fatal\s+casualties", "M", Measure.KILLED, "fatal casualties"),
     Phrase("crossed", r"crossed\s+(?:over\s+)?(?:into|the\s+border)", "V", Measure.DISPLACED, "crossed into"),
     Phrase(
         "starved froze bled", r"(?:starved|froze|bled)\s+(?:themselves\s+)?to\s+death", "V", Measure.KILLED, "starved to death"
     ),
-    Phrase("casualty", r"casualty\s+(?:estimates?|figures?|numbers?|counts?)", "R", Measure.CASUALTIES, "casualty estimates"),
     Phrase(
         "casualty",
         r"casualty(?=\s*[.,;()]|\s*\Z|\s+(?:after|in|when|while|on|at|and|from|was|as)\b)",
         "M",
         Measure.CASUALTIES,
         "casualty in",
-    ),
-    Phrase(
-        "number numbers",
-        r"(?<!\ba\s)numbers?\s+of\s+(?:[\w-]+\s+){0,3}?casualties",
-        "R",
-        Measure.CASUALTIES,
-        "number of casualties",
     ),
     Phrase("incl", r"incl\.?", "i", None, "incl"),
     Phrase(

@@ -83,6 +83,7 @@ BOUNDS_BEFORE = (
             "an estimated",
             "estimated",
             "close to",
+            "close on",
             "near",
             "nearly about",
             "perhaps",
@@ -161,7 +162,10 @@ _SIMPLE = "|".join(sorted((word for word, value in WORD_VALUES.items() if value)
 _WORDS = rf"(?:(?:{_TENS})(?:-| )(?:{_UNITS})|{_SIMPLE})"
 _MULTIPLIER = r"hundred|thousand|million|dozen|score"
 #: "more than hundred": without an article only after a word that bounds it.
-_BARE = r"(?:(?<=than\s)|(?<=over\s)|(?<=about\s)|(?<=around\s)|(?<=nearly\s)|(?<=almost\s)|(?<=least\s))(?:hundred|thousand)\b"
+_BARE = (
+    r"(?:(?<=than\s)|(?<=some\s)|(?<=over\s)|(?<=about\s)|(?<=around\s)|"
+    r"(?<=nearly\s)|(?<=almost\s)|(?<=least\s))(?:hundred|thousand)\b"
+)
 _NUMBER = (
     rf"(?:{_DIGITS}(?:\s+(?:{_MULTIPLIER})\b)*|(?:(?<=nother\s)|(?<=further\s)|(?<=additional\s))dozen|{_BARE}|(?:{_WORDS}|(?:an?\s+)?half(?:\s+an?)?|(?:an?\s+)?quarter\s+of\s+an?|an?)(?:(?:\s+|"
     rf"-)(?:{_MULTIPLIER})\b)+(?:\s+and\s+{_WORDS}|\s+{_WORDS})?|{_WORDS})"

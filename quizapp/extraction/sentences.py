@@ -14,7 +14,7 @@ ABBREVIATIONS = frozenset(
     """
     adm amb approx art bde bn brig bros bt c ca capt cdr cf ch cmdr cmdre co col comdr corp cpl cpt dep dept div dr ed eds
     eg esp est etc fig fl flt fr ft gen gens gov hon ie inc jan feb mar apr jun jul aug sep sept oct nov dec jr km lat lieut
-    long lt ltd maj messrs mil mr mrs ms mt no nos op p para pl pp pres prof pt pvt rd ref regt rep rev rtd sec sen sgt sq
+    long lt ltd maj messrs mil mr mrs ms mt no nos nr op p para pl pp pres prof pt pvt rd ref regt rep rev rtd sec sen sgt sq
     sr ss st supt vol vols viz vs
     """.split()
 )

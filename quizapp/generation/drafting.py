@@ -37,6 +37,8 @@ def draft(sheet: FactSheet, rng: Random, *, limit: int | None = None, others: Se
         return Drafts(
             (), (Refusal("Any question", "Not asked, because no date, actor, result or claim was found in the article."),)
         )
+    if any(claim.with_somebody is not claim for claim in sheet.claims):
+        sheet = replace(sheet, claims=tuple(claim.with_somebody for claim in sheet.claims))
     sketches, refusals = _propose(make_subject(sheet, tuple(others)))
     items = _compose_all(sketches, sheet, rng)
     if limit is not None:

@@ -48,7 +48,8 @@ _WITH_THE = frozenset(
     dynasty society association institute khanate hetmanate commonwealth caliphate emirate sultanate principality duchy
     tsardom protectorate horde papacy guardian volunteers investigation inquiry
     sfsr ssr region peshmerga military tigers rangers rifles fusiliers irregulars regulars mercenaries tribes tribesmen warriors
-    partisans fighters supporters islamists lions wolves eagles sons brothers cross crescent program programme""".split()
+    partisans fighters supporters islamists lions wolves eagles sons brothers cross crescent program programme boys
+    loyalists royalists nationalists republicans communists unionists""".split()
 )
 _PLURAL_LAST = frozenset("forces units police states nations marines guards militias brigades divisions troops people".split())
 _THE_ABBREVIATIONS = frozenset(
@@ -167,6 +168,8 @@ def takes_the(name: str, text: str = "") -> bool:
         return False
     if _BARE_ARABIC.fullmatch(name):
         return False
+    if _OFFICE_OF.match(name):
+        return True
     if owner := _OWNER.match(name):
         return owner[1] in _THE_ABBREVIATIONS
     if text:
@@ -191,6 +194,11 @@ _OFFICES = frozenset(
 )
 #: A name that brings its own article: "al-Tarn" has no "the" before it.
 _BARE_ARABIC = re.compile(r"(?i:al|el)[- ][A-Z][\w'’]+(?:-[A-Z][\w'’]+)?")
+#: Somebody by an office, without a name of their own before it: the Commander of the Hill Command.
+_OFFICE_OF = re.compile(
+    r"(?:Deputy |Vice |Chief |Prime )?(?:Commander|Head|Chief|Governor|Mayor|Director|Minister|Secretary|Chairman|President|"
+    r"Commissioner|Ministry|Office|Spokes(?:man|woman|person))(?:-General| General)? (?:of|for) "
+)
 #: Whose something is: "Norland's army", "the UK's Ministry of Health".
 _OWNER = re.compile(r"([A-Z]\w+)['’]s ")
 
@@ -230,7 +238,16 @@ def with_the(name: str, text: str = "") -> str:
         return listing([with_the(part, text) for part in parts])
     if text and (found := _one_of_papers(name, text)):
         return found
+    if _PROFESSION.match(name):
+        return f"{name[0].lower()}{name[1:]}"
     return f"the {name}" if takes_the(name, text) else name
+
+
+#: A capital that only the beginning of a sentence gives: "according to historian Ada Stone".
+_PROFESSION = re.compile(
+    r"(?:Historian|Author|Writer|Journalist|Reporter|Researcher|Scholar|Analyst|Activist|Archaeologist|Biographer|"
+    r"Military historian)s? [A-Z]"
+)
 
 
 #: What is one of several, by the last word of a name.

@@ -32,6 +32,10 @@ def asked(item_id: str, reason: str) -> Item:
         ("This number belongs to another count: 30 killed on 3 May.", "This number belongs to another count."),
         ("The article names Ada for another figure: 30 killed.", "The article names Ada for another figure."),
         (
+            "This number belongs to another count, in the infobox: 30 killed.",
+            "This number belongs to another count, in the infobox.",
+        ),
+        (
             "This divides 900 by 30; 30 is the figure for the dead on the side of Norland, according to Norland.",
             "This divides 900 by 30.",
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.domain.naming import fold, initials, same_source
+from quizapp.domain.naming import fold, initials, is_anybody, same_source
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,21 @@ def test_names_of_one_source_are_known_for_one(one: str, other: str) -> None:
 def test_different_sources_are_kept_apart(one: str, other: str) -> None:
     assert not same_source(one, other)
     assert not same_source(other, one)
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("other sources", True),
+        ("One report", True),
+        ("some other estimates", True),
+        ("Sources", False),
+        ("local sources", False),
+        ("unconfirmed reports", False),
+        ("one Ostian report", False),
+        ("some", False),
+        ("", False),
+    ],
+)
+def test_others_and_some_are_nobody_to_ask_for(source: str, expected: bool) -> None:
+    assert is_anybody(source) is expected

@@ -42,7 +42,22 @@ COMMANDERS = [
     ("Lt. Col. Abel Marsh, Jr.", "Abel Marsh, Jr.", None, None),
     ("Jean III de Vell, captal de Moch", "Jean III de Vell", None, None),
 ]
-NOBODY = ["Unknown", "KIA", "()", "18px", "----", "Various", "Unnamed lieutenant colonelKIA", "Several", "(ISIL/ISIS)", "'"]
+NOBODY = [
+    "See order of battle",
+    "No central leader since May",
+    "and Lornish leaders",
+    "Lt.",
+    "Unknown",
+    "KIA",
+    "()",
+    "18px",
+    "----",
+    "Various",
+    "Unnamed lieutenant colonelKIA",
+    "Several",
+    "(ISIL/ISIS)",
+    "'",
+]
 
 
 @pytest.mark.parametrize(("entry", "name", "role", "fate"), COMMANDERS)
@@ -99,6 +114,7 @@ RUN_TOGETHER = [
     ("- Commander1: Ivar Holt Jon Rask A. F. Balen T. R. Ask, Clare Holt", ["A. F. Balen", "T. R. Ask", "Clare Holt"]),
     ("- Commander1: Ivar Holt Jon Rask Bel Balen Arn Ask, Clare Holt", ["Clare Holt"]),
     ("- Commander1: Omar Pasha Selim Pasha (left) Arn Rask", ["Omar Pasha", "Selim Pasha", "Arn Rask"]),
+    ("- Combatant1: Free Lornish Army Al-Rask Front", ["Free Lornish Army", "Al-Rask Front"]),
     ("- Combatant1: First Ostian Empire Kingdom of Orland", ["First Ostian Empire", "Kingdom of Orland"]),
 ]
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from quizapp.domain.text import Span
 from quizapp.extraction.dates.dates import find_dates
-from quizapp.extraction.phrases import PHRASES, Phrase
+from quizapp.extraction.phrase import Phrase
+from quizapp.extraction.phrases import PHRASES
 from quizapp.extraction.tags import TAGS
 from quizapp.extraction.tokens import tokenize
 

@@ -67,6 +67,14 @@ def test_the_same_seed_gives_the_same_list() -> None:
     assert draft(sheet(), Random(3)) == draft(sheet(), Random(3))
 
 
+def test_a_source_that_is_anybody_is_asked_for_as_none_is() -> None:
+    first = next(claim for claim in sheet().claims if claim.source)
+    others = tuple(claim for claim in sheet().claims if claim is not first)
+    anybody = replace(sheet(), claims=(replace(first, source="other sources"), *others))
+    nobody = replace(sheet(), claims=(replace(first, source=None, source_evidence=()), *others))
+    assert draft(anybody, Random(3)) == draft(nobody, Random(3))
+
+
 def test_every_question_can_be_published_and_is_proved() -> None:
     for item in drafts().items:
         assert is_publishable(item, sheet()), item

@@ -63,6 +63,9 @@ CLAIM = Claim(
         ("Tarn Observatory for Mills", "the Tarn Observatory for Mills"),
         ("Commander of the Coast", "the Commander of the Coast"),
         ("Commander Stone", "Commander Stone"),
+        ("Historian Ada Stone", "historian Ada Stone"),
+        ("Historians' Guild", "Historians' Guild"),
+        ("Hill Country Boys", "the Hill Country Boys"),
     ],
 )
 def test_the_stands_before_english_names_only(name: str, shown: str) -> None:
@@ -78,6 +81,7 @@ def test_the_article_s_own_use_decides() -> None:
         == "the Ostmark"
     )
     assert with_the("Al Karsa", "The leader of the Al Karsa “Hill Battalion” fled. Al Karsa won.") == "Al Karsa"
+    assert with_the("Commander of Hill Command") == "the Commander of Hill Command"
     assert with_the("Blue Cross") == "the Blue Cross"
     assert with_the("Karsa", "He left Karsa in the Karsa War. The Karsa and Ostmark armies fell.") == "Karsa"
     assert with_the("Ansar Rovenna", "Leaders of Ansar Rovenna fled with the Ansar Rovenna commanders.") == "Ansar Rovenna"

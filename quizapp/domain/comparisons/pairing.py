@@ -43,7 +43,7 @@ def compare(claims: Sequence[Claim], text: str, event: Window | None = None) -> 
 
     ``text`` is the article's, ``event`` the days of the conflict as the infobox has them.
     """
-    framed = [_framed(claim, event) for claim in claims]
+    framed = [_framed(claim.with_somebody, event) for claim in claims]
     late = _counted_late(claims, event)
     groups: dict[tuple[Population, Measure], list[Claim]] = defaultdict(list)
     whole = without_parts(framed, text)

@@ -15,7 +15,7 @@ from quizapp.domain.naming import fold
 from quizapp.extraction.actors.names import STATES, peoples
 
 #: Where one name ends and the next begins though nothing parts them: "Arkady TarnSamvel Bell".
-_RUN_TOGETHER = re.compile(r"(?<=[^\W\d_A-Z]{3})(?=[A-Z])|(?<=\d)(?=[A-Z])|(?<=[)\]])(?=[A-Z])")
+_RUN_TOGETHER = re.compile(r"(?<=[^\W\d_A-Z]{3})(?=[A-Z])|(?<=\d)(?=[A-Z])|(?<=[)\]])(?=[A-Z])|(?<=[a-z]{4})(?=\d)|--+")
 _NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*")
 _WORD = re.compile(r"[^\W_]+")
 #: Lists that name who fights on a side, and lines that count its people.

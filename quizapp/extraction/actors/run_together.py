@@ -25,7 +25,7 @@ _ENDS_NAME = opening_words(
 _STARTS_NAME = (
     r"(?:Jund|Jaysh|Jaish|Liwa|Harakat|Kata'ib|Katibat|Ansar|Ahrar|Faylaq|Hizb|Hezbollah|Russia|Iran|Iraq|"
     r"Turkey|France|Germany|Italy|Ukraine|United (?:States|Kingdom)|"
-    r"(?:Kingdom|Republic|Duchy|Electorate|County|Principality|Landgraviate|Emirate|Sultanate) of [A-Z])"
+    r"[Aa]l-[A-Z]|(?:Kingdom|Republic|Duchy|Electorate|County|Principality|Landgraviate|Emirate|Sultanate) of [A-Z])"
 )
 _RUN_TOGETHER = re.compile(rf"{_ENDS_NAME}( ){_STARTS_NAME}")
 _MARK = r"(?:KIA|WIA|MIA|POW|DOW)(?![A-Za-z])"
@@ -64,6 +64,15 @@ def parted(text: str, span: Span, kind: ActorKind, prose: ToldNames) -> Iterator
 
 #: With fewer capitals a piece is no row; cheap.
 _FEWEST_CAPITALS = {ActorKind.COMMANDER: SHORTEST_ROW, ActorKind.PARTY: 2}
+
+
+#: A name of the prose and three words more are the shortest row of which something is left.
+_FEWEST_OF_ROW = 5
+
+
+def may_leave_row(text: str, span: Span) -> bool:
+    """Tell whether an entry has capitals enough that parting it may leave a row; cheap."""
+    return len(_CAPITALS.findall(text, span.start, span.end)) >= _FEWEST_OF_ROW
 
 
 def _persons(text: str, piece: Span, prose: ToldNames) -> Iterator[NamePiece]:

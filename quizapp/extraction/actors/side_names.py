@@ -68,7 +68,8 @@ def _headings(article: Article) -> list[tuple[str, int]]:
         for match in _HEADING.finditer(field.value.of(article.text))
         if not _NO_NAME.match(match["name"])
     ]
-    return [*found, *((name.removesuffix(" powers"), column) for name, column in found if name.endswith(" powers"))]
+    found += [(name.removesuffix(" powers"), column) for name, column in found if name.endswith(" powers")]
+    return [*found, *((name[:-1], column) for name, column in found if name.endswith("ists"))]  # "a royalist general"
 
 
 #: States from which on those of one side are a coalition.

@@ -98,11 +98,12 @@ def poles_of(article: Article, actors: Iterable[Actor], owners: dict[str, set[in
     for side in _risen_against(actors, owners):
         weight[side] -= 2
     state, rebels = _by_their_names(actors)
-    if rebels is None and not _are_rival_governments(actors):
+    are_declared = rebels is not None
+    if not are_declared and not _are_rival_governments(actors):
         state, rebels = _by_weight(weight, owners, words)
     text, countries = article.text, _countries(article)
     host = _host(countries, owners)
-    if state is not None and weight[3 - state] >= 0 and not _are_rebels(text, actors, 3 - state):
+    if state is not None and not are_declared and weight[3 - state] >= 0 and not _are_rebels(text, actors, 3 - state):
         state = rebels = None
     if rebels is None and host is not None:
         rebels = 3 - host if _is_revolt(article, actors, host) else _rebels_beside_state(actors, host)

@@ -28,10 +28,13 @@ _HOME_GUARDS = frozenset(
 )
 #: Of a government that is none any more.
 _FALLEN = frozenset("former ousted deposed toppled overthrown fallen ex".split())
+#: Whoever is called so where the text calls nobody else's people so.
+_FIGHTERS = frozenset({"fighter", "fighters"})
+_ANY_FIGHTERS = _FIGHTERS | {"wounded", "dead", "other", "armed", "captured", "more"}
 #: A commander, or those whom he leads: "General Ali Salama", "Salama's men".
 _LED = re.compile(
     r"(?:the\s+)?(?P<who>(?:[A-Z][\w.'’-]*\s+){0,4}?[A-Z][\w-]*)"
-    r"(?:['’]s?\s+(?:own\s+)?(?:men|forces?|army|armies|troops|soldiers|fighters|followers|cavalry|infantry|columns?|detachment|command|division|"
+    r"(?:['’]s?\s+(?:own\s+|(?:[a-z]+-)?[a-z]+\s+)?(?:officers|survivors|men|forces?|army|armies|troops|soldiers|fighters|followers|cavalry|infantry|columns?|detachment|command|division|"
     r"brigade|corps|regiment|squadron|fleet|host|party|commando))?"
 )
 #: Words among those for civilians that people under arms are called by as well.
@@ -85,6 +88,8 @@ class Sides:
             return self._opposite(against) if len(words) > 1 else None
         if "child" in words and not _CHILD_SOLDIERS.isdisjoint(words):
             words.remove("child")
+        if "official" in words[:-1]:
+            words.remove("official")  # "official figures" are no official
         if any(word in CIVILIANS and word not in _OF_ANY_SIDE and word not in self.risen for word in words):
             return None
         is_of_no_army = not _NO_ARMY.isdisjoint(words) or ("african" in words and not _AMERICANS.isdisjoint(words))
@@ -167,6 +172,8 @@ class Sides:
         told = self.told if is_told else None
         if any(word in AGAINST_STATE for word in words):
             return told.of_kind(words, self._known) if told is not None and self.poles.rebels is None else self.poles.rebels
+        if told is not None and words and _ANY_FIGHTERS.issuperset(words) and not _FIGHTERS.isdisjoint(words):
+            return told.of_kind(words, self._known)
         if not _HOME_GUARDS.isdisjoint(pairwise(words)):
             return self.poles.host if self.poles.state is None else self.poles.state
         side = self.poles.government if {"government", "regime"} & set(words) else self.poles.state

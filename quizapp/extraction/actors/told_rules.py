@@ -29,6 +29,7 @@ _FOE = (
     r"(?P<foe>[A-ZÀ-Þ][\w’'-]*(?:\s+[A-ZÀ-Þ][\w-]*){0,2}|rebels?|insurgents?|militants?|separatists?|guerrillas?|government|"
     r"loyalists|royalists)"
 )
+_KIND = r"(?:rebel|insurgent|separatist|guerrilla|jihadist|government|loyalist|opposition)"
 _FIGHT = (
     r"\b(?:fought|[Bb]attles?|fighting|clash(?:es)?|engagements?|conflict|war|action|skirmish(?:es)?|confrontations?|combat|"
     r"encounter)\b[^.;]{0,70}?"
@@ -158,6 +159,15 @@ TOLD_RULES = (
         None,
         2,
         "Velland Army rebels came. They met Velland Army rebels.",
+        of_kind=True,
+    ),
+    ToldRule(
+        "fighters of a kind",
+        "a kind of people is called by another word for it too",
+        re.compile(rf"\b(?P<own>{_KIND})\s+\Z"),
+        None,
+        2,
+        "They were rebel fighters.",
         of_kind=True,
     ),
     ToldRule(

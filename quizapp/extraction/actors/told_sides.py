@@ -16,6 +16,7 @@ from quizapp.domain.text import find_words
 from quizapp.extraction.actors.box_columns import Columns, read_columns
 from quizapp.extraction.actors.names import FIRST_OF_TWO, STATELESS, STATES, demonyms_of, peoples
 from quizapp.extraction.actors.side_peoples import FACTIONS
+from quizapp.extraction.actors.side_poles import AGAINST_STATE
 from quizapp.extraction.actors.told_rules import IN_ARMS, TOLD_RULES
 
 #: Letters before and behind a name in which what tells its side stands.
@@ -53,6 +54,7 @@ KINDS = {
         """.split()
     ),
     "loyalists": ("loyalist", "loyalists"),
+    "fighters": ("fighter", "fighters"),
     "government": ("government", "regime"),
 }
 _FORMS_IN_TEXT = {"government": ("government forces", "government troops", "government soldiers", "regime forces")}
@@ -82,7 +84,10 @@ class ToldSides:
         kind = next((kind for kind, forms in KINDS.items() if any(word in forms for word in words)), None)
         if kind is None or self.article.infobox is None:
             return None
-        return self._decided(self._votes_for(kind, _FORMS_IN_TEXT.get(kind, KINDS[kind]), known, is_first=False), ENOUGH)
+        votes = self._votes_for(kind, _FORMS_IN_TEXT.get(kind, KINDS[kind]), known, is_first=False)
+        if kind == "fighters":  # they are of whoever alone has people called so
+            return next(iter(votes)) if len(votes) == 1 else None
+        return self._decided(votes, ENOUGH)
 
     def of_leader(self, name: str) -> int | None:
         """Return the column in whose list of commanders alone a name stands, however its names are parted."""
@@ -100,10 +105,12 @@ class ToldSides:
         if listed is None and (parts := _nations_joined(name)):
             found = {self._of_name(part, known, is_first=is_first) for part in parts}
             return found.pop() if len(found) == 1 else None
-        forms = _forms(name) if listed is None and self.columns.of_leader(name) is None else ()
+        is_other = name.lower() in AGAINST_STATE or self.columns.of_leader(name) is not None
+        forms = _forms(name) if listed is None and not is_other else ()
         if not forms:
             return listed
-        enough = ENOUGH * 2 if self.columns.states >= {1, 2} else ENOUGH
+        is_whole = self.columns.states >= {1, 2} and (_is_nation(fold(name)) or name.isupper())
+        enough = ENOUGH * 2 if is_whole else ENOUGH
         return self._decided(self._votes_for(name, forms, known, is_first=is_first), enough)
 
     def _decided(self, votes: Counter[int], enough: int) -> int | None:
@@ -152,8 +159,7 @@ class ToldSides:
         held: set[int] = set()
         are_rivals = len(columns.lists) > 1 and all(" government " in words for words in columns.lists.values())
         if _is_nation(fold(forms[0])) and not are_rivals:
-            adjectives = [f" {fold(form)} " for form in forms]
-            held = {column for column, words in columns.lists.items() if any(form in words for form in adjectives)}
+            held = {column for column, words in columns.lists.items() if any(_is_listed(fold(form), words) for form in forms)}
             yield from ((column, 2 * ENOUGH) for column in held)
         counted = {column for column, lines in columns.counts.items() if any(_counts(form, lines) for form in forms)}
         yield from ((column, ENOUGH) for column in counted)
@@ -177,9 +183,9 @@ class ToldSides:
         closing = text.find("\n", end, end + _NEAR)
         closing = end + _NEAR if closing < 0 else closing
         is_land = text[start:end].lower() in STATES and text[end : end + 1] not in {"'", "’"}
-        is_kind = text[start].islower()
+        is_kind, is_anybody = text[start].islower(), text.startswith("fighter", start)
         for rule in TOLD_RULES:
-            if (rule.of_people and is_land) or (rule.of_kind and not is_kind):
+            if (rule.of_people and is_land) or (rule.of_kind and not is_kind) or (is_anybody and not rule.of_kind):
                 continue
             before = rule.before.search(text, opening, start) if rule.before else None
             behind = rule.behind.match(text, end, closing) if rule.behind else None
@@ -188,7 +194,8 @@ class ToldSides:
             side = self._side_told([one for one in (before, behind) if one], known)
             if side is not None:
                 yield side, rule.weight
-        yield from self._numbers_at(text, start, end, opening, closing)
+        if is_land or _is_people(text[start:end]):
+            yield from self._numbers_at(text, start, end, opening, closing)
 
     def _side_told(self, matches: list[re.Match[str]], known: Known) -> int | None:
         for match in matches:
@@ -220,6 +227,18 @@ class ToldSides:
             column = self.columns.numbers.get(str(value))
             if column is not None and value >= _LEAST:
                 yield column, 4 if value >= (_MANY if value % _ROUND else _GREAT) else 2 if value % _ROUND else 1
+
+
+def _is_listed(form: str, words: str) -> bool:
+    """Tell whether a list holds the adjective of a people, or their land where it is no more than where a body stands."""
+    at = words.find(f" {form} ")
+    return at >= 0 and not (form in STATES and _STANDS_THERE.match(words, at + len(form) + 1))
+
+
+#: Behind a land's name these are bodies of others who fight there: "Central China Area Army".
+_STANDS_THERE = re.compile(
+    r"\s(?:area|army|theat(?:er|re)|command|front|expeditionary|station|squadron|fleet|corps|garrison)\b"
+)
 
 
 def _is_part(text: str, start: int, end: int) -> bool:
@@ -288,9 +307,15 @@ _SHORT = 3
 _PEOPLES_BESIDE = frozenset("allied allies union confederate confederates patriot patriots us".split())
 
 
+#: The names of one body that a text uses side by side.
+_CALIPHATE = frozenset({"isil", "isis", "is", "daesh", "islamic state"})
+
+
 def _forms(name: str) -> tuple[str, ...]:
     """Return the words by which the people called ``name`` are told of: of "Turkish" "Turks" and "Ottomans" too."""
     folded = fold(name)
+    if folded in _CALIPHATE:
+        return ("ISIL", "ISIS", "IS", "Islamic State", "Daesh")
     if folded in ("us", "american", "americans"):
         return ("American", "Americans", "US", "U.S.", "United States")
     if folded in peoples() or folded in STATES:
@@ -299,6 +324,6 @@ def _forms(name: str) -> tuple[str, ...]:
             words = demonyms_of(state)
             if folded in words or folded == state:
                 found |= {state, *words}
-        return tuple(sorted(one.title() for one in found if len(one) > _SHORT))
+        return (*sorted(one.title() for one in found if len(one) > _SHORT), *((name, f"{name}s") if not name.isascii() else ()))
     one = name.removesuffix("s")
     return (one, f"{one}s") if len(name) > _SHORT or name.isupper() else ()

@@ -13,11 +13,11 @@ from quizapp.extraction.actors.side_poles import AGAINST_STATE, FOR_STATE
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.attribution.carried_sources import common_source, continued, goes_on
 from quizapp.extraction.claims.attribution.quotations import QUOTE_MARKS, Voices, quoted_in
-from quizapp.extraction.claims.attribution.source_names import body_before, person_before
 from quizapp.extraction.claims.attribution.source_scope import Attribution
 from quizapp.extraction.claims.attribution.source_words import is_body
 from quizapp.extraction.claims.attribution.spellings import bare_places, source_name
 from quizapp.extraction.claims.attribution.tellings import attributions, source_at, speaks, tellings
+from quizapp.extraction.claims.attribution.told_before import body_before, person_before
 from quizapp.extraction.claims.carried_counts import CARRIED_RULE, carried_by, carried_counts, like_before
 from quizapp.extraction.claims.claim_places import location_of
 from quizapp.extraction.claims.figure_evidence import figure_span
@@ -32,7 +32,8 @@ from quizapp.extraction.claims.sides.victim_owners import side_of_owner
 from quizapp.extraction.claims.sides.victim_sides import side_around
 from quizapp.extraction.claims.victims import victims_of
 from quizapp.extraction.claims.windows.claim_windows import window_of
-from quizapp.extraction.claims.windows.paragraph_days import Days, kinds_of
+from quizapp.extraction.claims.windows.paragraph_days import Days, kinds_of, tells_of_afterwards
+from quizapp.extraction.dates.anchors import CHAPTER
 from quizapp.extraction.dates.date_facts import Chronicle
 from quizapp.extraction.dates.dated import Dated
 from quizapp.extraction.tokens import Sentence, numbers_in, tokenize
@@ -55,8 +56,8 @@ class _Course:
     earlier: list[Claim] = field(default_factory=list)
     #: Who answers for all figures of the sentence before, where it holds some.
     counting: Span | None = None
-    #: Sentences without a claim, whose sources are not yet read.
-    unread: list[tuple[Span, tuple[Dated, ...]]] = field(default_factory=list)
+    #: Sentences without a claim, whose sources are not yet read, and the one before each.
+    unread: list[tuple[Span, tuple[Dated, ...], Span | None]] = field(default_factory=list)
     #: The people named last in the sentence, and the words that tell their side.
     victims: tuple[str, str] = ("", "")
     #: The words that tell the side of the figure before, what befell them, and where the figure ends.
@@ -76,12 +77,15 @@ def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> tuple[l
     silent: list[Unplaced | None] = []
     kinds = kinds_of(article.title)
     dates = iter(chronicle.prose)
+    chapter = ""
     for section, heading in zip(chronicle.sections, chronicle.headings, strict=True):
         listing: Listing | None = None
+        chapter = section.heading if section.level <= CHAPTER else chapter
         for paragraph in section.paragraphs:
             listing = listing if listing is not None and is_item(article.text, paragraph) else None
             course = _Course(Days.under(heading, chronicle.main, kinds))
             course.days.is_lead = not section.heading
+            course.days.is_afterwards = tells_of_afterwards(chapter, section.heading)
             course.days.is_main_told = chronicle.infobox_window.is_known
             course.listing = listing
             for span in paragraph.sentences:
@@ -112,12 +116,12 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
         sentence = tokenize(text, span, tuple(dated.span for dated in dates))
         figures = listed_parts(sentence, course.listing)
     if sentence is None or not figures:
-        course.unread.append((span, dates))
+        course.unread.append((span, dates, course.before))
         course.days.follow(text, dates, span)
         course.counting = course.counting if course.counting and goes_on(text, span) else None
         return []
     _read_sources(text, course)
-    sources = attributions(text, sentence, _speaker(text, span, course))
+    sources = attributions(text, sentence, _speaker(text, span, course.before, course.voices.source))
     carried = course.voices.quotation(text, span) or (None if sources else continued(text, sentence, course.counting))
     course.voices.follow(text, span, sources)
     course.victims = ("", "")
@@ -148,11 +152,11 @@ def _sentence_of_harm(text: str, span: Span, dates: tuple[Dated, ...]) -> Senten
 
 def _read_sources(text: str, course: _Course) -> None:
     """Read who spoke in the sentences since the last claim; done only where a claim follows."""
-    for span, dates in course.unread:
+    for span, dates, before in course.unread:
         if course.voices.quoting is not None or speaks(text, span):
             told = tellings(text, span)
             sentence = tokenize(text, span, tuple(dated.span for dated in dates)) if told else None
-            sources = attributions(text, sentence, course.voices.source, told) if sentence else []
+            sources = attributions(text, sentence, _speaker(text, span, before, course.voices.source), told) if sentence else []
             course.voices.follow(text, span, sources)
         elif text[span.start] not in QUOTE_MARKS:
             course.voices.quoted = None
@@ -169,12 +173,11 @@ _THEY = re.compile(
 )
 
 
-def _speaker(text: str, span: Span, course: _Course) -> Span | None:
+def _speaker(text: str, span: Span, before: Span | None, last: Span | None) -> Span | None:
     """Return whom "he" or "it" means as a source.
 
     That is the last one; for "he" after a body the person told of before, for "they" the body that did something since.
     """
-    last, before = course.voices.source, course.before
     if before and (last is None or last.end < before.start) and (they := _THEY.search(text, span.start, span.end)):
         return body_before(text, tokenize(text, before, ()), several=they[0][1] == "h") or last
     if before is None or not _HE.search(text, span.start, span.end) or (last is not None and not is_body(last.of(text))):
@@ -260,7 +263,7 @@ def _side_of(told: Counted) -> tuple[int | None, str]:
 
 def _counted(text: str, sentence: Sentence, figure: Figure, course: _Course) -> tuple[str, str]:
     """Return whom the figure counts, and the words that tell whose they are; the sentence goes on from them."""
-    if _is_apart(text, figure, course.last[2]):
+    if _is_apart(text, figure, max(course.last[2], sentence.span.start)):
         course.victims = ("", "")
     named = course.victims
     victims, head = victims_of(text, sentence, figure, named)
@@ -286,7 +289,14 @@ def _counted(text: str, sentence: Sentence, figure: Figure, course: _Course) -> 
 
 def _is_apart(text: str, figure: Figure, last_end: int) -> bool:
     """Tell whether a number that somebody killed is told in another part of a list than the one before it."""
-    return figure.rule == "killing so many" and ";" in text[last_end : figure.quantity.start]
+    between = text[last_end : figure.quantity.start]
+    return (figure.rule == "killing so many" and ";" in between) or bool(_OF_OTHERS.search(between))
+
+
+#: Losses of others than those counted before: "Orlandian losses were 40 killed, and Vellian casualties 30 killed".
+_OF_OTHERS = re.compile(
+    r"(?:;|,|\band\b|\bwhile\b)\s+(?:and\s+|while\s+|but\s+)?(?:the\s+)?[A-Z][\w’'-]+\s+(?:losses|casualties|deaths|fatalities)\b[^.;,]*\Z"
+)
 
 
 _CAPTIVES = frozenset({"prisoners", "captives", "pows"})

@@ -11,7 +11,7 @@ ROOTS = (
     murder slain slew slay displac fled fell lost loss lose losi starv froze bodies body lives drown perish toll fatal
     detain arrest kidnap abduct assassinat hang lynch expel deport homeless slaughter shot hurt succumb unaccounted disappear
     intern imprison butcher hospitali gunned burn pows crucif enslav slave uproot apprehend martyr decapitat electrocut
-    annihilat maim idps victims stabbed beaten crushed trampled blown detention expulsion surrender capitulat eliminat refugee
+    annihilat maim idps victims stabbed beaten crushed trampled blown detention expulsion surrender capitulat eliminat refuge
     gassed sacrific dying exterminat genocid machine-gunned
     """.split(),
     *(
@@ -32,7 +32,7 @@ ROOTS = (
         "cut down",
         "bled to",
         "from their homes",
-        "driven",
+        *(f"driven {where}" for where in ("from", "out", "away", "off")),
         "crossed into",
         "crossed the border",
         "shot",
@@ -42,10 +42,10 @@ ROOTS = (
         "to die",
         "leave their homes",
         "down with",
+        "with all",
         "evacuated from",
-        "abandoned",
-        "drove",
-        "driving",
+        "abandoned the",
+        *(f"{drove} {where}" for drove in ("drove", "driving") for where in ("out", "away", "off")),
         "fleeing",
         "seen again",
         "heard of again",

@@ -17,6 +17,7 @@ from quizapp.extraction.claims.figures.counted_parts import (
 from quizapp.extraction.claims.figures.figure import Figure
 from quizapp.extraction.claims.figures.kinds import kind_of
 from quizapp.extraction.claims.figures.numbered_people import numbered_people
+from quizapp.extraction.claims.figures.rivals import RIVAL_RULE
 from quizapp.extraction.claims.other_sides import other_side
 from quizapp.extraction.tokens import Sentence
 from quizapp.extraction.words import GENERIC
@@ -32,6 +33,8 @@ _ELLIPTICAL = frozenset(
         "and a total of so many",
         "killing so many",
         "by another's account so many",
+        "another counts so many",
+        RIVAL_RULE,
         "while another counts so many",
     }
 )

@@ -12,6 +12,7 @@ from quizapp.domain.text import Span, opening_words
 from quizapp.extraction.clauses import names_a_thing
 from quizapp.extraction.dates.aside_rule import Told
 from quizapp.extraction.dates.mentions import Mention
+from quizapp.extraction.dates.year_numbers import FUNCTION
 
 _LINK = (
     r"(?:that|which|who|whom|whose|what|where|when|and|but|after|before|as|was|were|is|are|did|has|have|had|began|took|fell)"
@@ -73,7 +74,14 @@ def is_of_a_name(told: Told) -> bool:
     """Tell whether a bare year belongs to the name of a thing."""
     if not told.mention.is_bare_year or told.mention.span.start == told.sentence.start:
         return False
-    return names_a_thing(told.text, _digits(told))
+    digits = _digits(told)
+    is_between = _ITS.search(told.text, max(told.sentence.start, digits.start - _ITS_REACH), digits.start)
+    return names_a_thing(told.text, digits) or bool(is_between and _NOUN.match(told.text, digits.end))
+
+
+#: Before and behind a year that tells which thing is meant: "Orland's 2014 annexation of Tarn".
+_ITS, _ITS_REACH = re.compile(r"(?:\b(?:the|its|their|his|her)|['’]s?)\s+\Z"), 8
+_NOUN = re.compile(rf"\s+(?!{FUNCTION})[A-Za-z]")
 
 
 def _digits(told: Told) -> Span:
@@ -241,7 +249,28 @@ def is_of_publication(told: Told) -> bool:
     end, day = told.course.main.end, told.day
     if end is None or day is None or day.first_day <= end.last_day:
         return False
-    return told.after(_PUBLISHED, 180)
+    return told.after(_PUBLISHED, 180) or (day.year - end.year > 1 and _is_of_author(told))
+
+
+def _is_of_author(told: Told) -> bool:
+    """Tell whether somebody wrote at the time: "Holt wrote in 1981", "Holt (1981) states", "In 1981, Holt wrote"."""
+    start, end = told.mention.span.start, told.mention.span.end
+    is_bracket = told.text[start - 1 : start] == "(" and told.text.startswith(")", end)
+    if is_bracket and told.year is not None and told.course.main.end and told.year - told.course.main.end.year > _AGE:
+        return True
+    return told.after(_WROTE, 24) or (told.opens_sentence and _WRITES_NEXT.match(told.text, end, told.sentence.end) is not None)
+
+
+_WRITES_NEXT = re.compile(
+    r",\s+(?:(?!which\b|and\b|when\b|who\b)[\w.'’-]+,?\s+){1,9}?(?:wrote|argued|noted|remarked|observed|recalled|suggested|concluded|calculated|described)\b"
+)
+#: Years: a bracket so long after the conflict is of a book on it.
+_AGE = 20
+#: What somebody did who looked back on it years later: "the historian Holt wrote in 1981 that".
+_WROTE = re.compile(
+    r"\b(?:wrote|written|recalled|recorded|argued|noted|remarked|observed|judged|commented|reflected|remembered|concluded|estimated|"
+    r"calculated|stated|said|claimed|asserted|suggested)\s+(?:later\s+|only\s+)?\Z"
+)
 
 
 def is_after_section(told: Told) -> bool:

@@ -182,7 +182,7 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
     lasting = _TO_PRESENT.match(text, match.end()) if first == last else None
     if lasting:  # "2001–present"
         return Mention(Span(begin, lasting.end()), first, last, Edge.AFTER, is_approximate=lead.is_about)
-    is_open = first == last or part or match["yn"] or (match["da"] and lead.preposition in _UP_TO)
+    is_open = first == last or part or match["yn"] or (lead.is_of_day and lead.preposition in _UP_TO)
     is_open = is_open or ((match["sg"] or match["ss"]) and lead.preposition not in {"after", "before"})
     return Mention(Span(begin, match.end()), first, last, edge if is_open else Edge.NONE, is_approximate=lead.is_about)
 

@@ -125,6 +125,8 @@ def _year_run_on_to(parts: Parts, course: Course) -> int | None:
     is_behind = told.first_day > end.last_day
     if not is_behind and not _is_of_time_before(parts, told, course):
         return None
+    if is_behind and (near := _back_from_far(parts, told, course)) is not None:
+        return near
     if course.runs_elsewhere(told.year):
         day = course.day
         is_later = told.month is None and day and day.year in course.section_years and day.year - told.year > 1
@@ -132,6 +134,20 @@ def _year_run_on_to(parts: Parts, course: Course) -> int | None:
     if told.month is not None:
         return _year_beside(parts, course)
     return told.year if is_behind and told == course.paragraph_date else None
+
+
+def _back_from_far(parts: Parts, told: PartialDate, course: Course) -> int | None:
+    """Return the year of the conflict for a paragraph that begins behind a date many years after it, told in passing."""
+    end = course.main.end
+    if end is None or told.year - end.year <= _FAR or course.paragraph_date is not None:
+        return None
+    if sum(year - end.year > _FAR for year in course.section_years) > 1:
+        return None
+    return year_near(parts, course.main)
+
+
+#: Years: what is told so long after the conflict is another time than its days.
+_FAR = 10
 
 
 def _is_of_time_before(parts: Parts, told: PartialDate, course: Course) -> bool:

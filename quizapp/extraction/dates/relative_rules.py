@@ -55,7 +55,7 @@ class RelativeRule:
 
 _NUMBER = rf"(?P<n>\d{{1,2}}|an?|{'|'.join(word for word in NUMBER_WORDS if len(word) > 2)})"
 _COUNTED = f"# about only just some {' '.join(NUMBER_WORDS)}"
-_UNIT = r"(?P<unit>day|night|week|month|year)s?"
+_UNIT = r"(?P<unit>day|night|week|fortnight|month|year)s?"
 #: What happens on a day and can be counted from.
 EVENT = (
     r"(?:assault|attack|battle|offensive|invasion|siege|raid|bombing|operation|campaign|landings?|war|fighting|massacre|strike)"
@@ -63,7 +63,9 @@ EVENT = (
 #: What parts a day.
 _MOMENT = r"(?:dawn|dusk|daybreak|sunrise|sunset|sun-?down|sun-?up|nightfall|noon|mid-?day)"
 #: Behind a part of a day that is told of another day, or is no time.
-_PART_OF_OTHER = r"(?!-[a-z]|['’]s\b| (?:of|on|before|after|gloom|mist|fog|light|sun|hours|sky|watch|shift|prayers?)\b)"
+_PART_OF_OTHER = (
+    r"(?!-[a-z]|(?<=in the day)['’]s\b| (?:of|on|before|after|gloom|mist|fog|light|sun|hours|sky|watch|shift|prayers?)\b)"
+)
 _CAPITAL = r"(?-i:[A-Z])[\w'’-]*"
 #: Tried in this order at each place; the first that matches wins.
 RELATIVE_RULES = (
@@ -145,7 +147,7 @@ RELATIVE_RULES = (
         rf"(?:(?:by |at )?the end of |by |on |during |late on |early on )"
         rf"(?:the (?:early |late )?(?:morning|evening|afternoon|night) of |(?:just|only) )?"
         rf"the (?:very )?(?P<nth>{'|'.join(ORDINALS)}) day\b"
-        rf"(?! (?:running|in a row|after|before)\b)(?: of (?:the )?(?:\w+ )?(?P<kind>{EVENT})\b|(?! of\b))",
+        rf"(?! (?:running|in a row|after|before)\b)(?: of (?:(?!an?\b)\w+ ){{0,2}}?(?P<kind>{EVENT})\b|(?! of\b))",
         to_ordinal,
         "[By the end of the second day], the town had fallen.",
     ),
@@ -215,7 +217,8 @@ RELATIVE_RULES = (
         "that long later",
         "counted from the last date told",
         f"{_COUNTED} around exactly",
-        rf"(?:about |around |only |just |exactly |some )?{_NUMBER} {_UNIT} (?:later|afterwards?|thereafter|on(?=[,.]))\b",
+        rf"(?:about |around |only |just |exactly |some )?(?:(?P<hours>24|48|72) hours|{_NUMBER} {_UNIT}) "
+        r"(?:later|afterwards?|thereafter|on(?=[,.]))\b",
         to_later,
         "[Two days later], they withdrew.",
     ),

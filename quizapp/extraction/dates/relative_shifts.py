@@ -26,6 +26,8 @@ def _amount(match: re.Match[str]) -> int:
 
 def to_later(match: re.Match[str]) -> Shift:
     """Count on by so many units."""
+    if (hours := match.groupdict().get("hours")) is not None:
+        return Shift(int(hours) // 24, "day")
     return Shift(_amount(match), match.group("unit"))
 
 

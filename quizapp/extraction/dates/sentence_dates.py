@@ -64,7 +64,7 @@ def _of_that_year(text: str, found: list[Mention]) -> list[Mention]:
 
 
 #: An event behind "two weeks after": its day is its own, not that told last.
-_EVENT_BEHIND = re.compile(r"\s+(?:(?:the|its|their|his|her|that)\s+[\w'’-]+|[A-Z])")
+_EVENT_BEHIND = re.compile(r"\s+(?:(?:the|its|their|his|her|that)\s+[\w'’-]+|[A-Z]|(?:it|they|he|she)\b)")
 
 
 def _is_apart(text: str, one: Mention, found: list[Mention]) -> bool:

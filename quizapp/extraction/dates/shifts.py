@@ -155,4 +155,7 @@ def _moved(anchor: PartialDate, amount: int, unit: str) -> PartialDate | None:
         return partial(year, months % 12 + 1, None) if year else None
     if not anchor.is_day:
         return None
-    return anchor.plus_days(amount * (7 if unit == "week" else 1))
+    return anchor.plus_days(amount * _DAYS_OF.get(unit, 1))
+
+
+_DAYS_OF = {"week": 7, "fortnight": 14}

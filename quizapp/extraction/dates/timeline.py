@@ -29,7 +29,9 @@ from quizapp.extraction.dates.sentence_dates import find_mentions
 #: Words that set a new paragraph beside the one before it.
 _BESIDE = re.compile(r"(?:Concurrently|Meanwhile|Simultaneously|At the same time|In parallel|Elsewhere)\b")
 #: A statement is made on its own day, which is not the day of what it tells.
-_STATEMENT = re.compile(r"\b(?:stated|said|claimed|reported|announced|declared|confirmed|acknowledged|told)\s+\Z")
+_STATEMENT = re.compile(
+    r"\b(?:stated|said|claimed|reported|announced|declared|confirmed|acknowledged|told(?:\s+(?:him|her|them|reporters|journalists))?)\s+\Z"
+)
 
 
 def _advance(course: Course, dated: Dated, mention: Mention, *, is_limit: bool = False) -> None:
@@ -120,7 +122,7 @@ _THROUGH_NIGHT = re.compile(
 #: What comes first after a night.
 _MORNING = re.compile(
     r"(?:Finally,?\s+|Then,?\s+)?(?:[Aa]t\s+(?:about\s+|around\s+)?(?:[1-9]|1[01])(?:[:.]\d\d)?\s*(?:am\b|a\.m\.)|"
-    r"[Aa]t\s+(?:dawn|daybreak|sunrise|first\s+light)\b|[Ii]n\s+the\s+(?:early\s+)?morning\b(?!\s+(?:of|on)\b))"
+    r"(?:[Aa]t|[Bb]efore|(?:[Ss]hortly|[Jj]ust)\s+(?:before|after))\s+(?:dawn|daybreak|sunrise|first\s+light)\b|[Ii]n\s+the\s+(?:early\s+)?morning\b(?!\s+(?:of|on)\b))"
 )
 
 

@@ -100,6 +100,9 @@ def year_after_conflict(parts: Parts, course: Course) -> int | None:
     if end is None or end.month is None or parts.month is None:
         return None
     floor, year = end.first_day - _STILL, end.year
+    start = course.main.start
+    if start is not None and start.is_day and end.last_day - start.first_day <= _BRIEF:
+        floor = min(floor, start.first_day)  # its own days are nearer than those of a year on
     if course.section_dated:
         if told is None or told.month is None or told.first_day <= end.last_day or course.goes_back:
             return None

@@ -101,6 +101,14 @@ LOST_BREAKS = (
         ("Arn Holt(2nd Band)", "Bel Marsh"),
     ),
     LostBreak(
+        "name behind a comma",
+        "a comma within a name has a blank behind it",
+        NAMES,
+        re.compile(rf"(?<={_SMALL},)(?={_CAPITAL}{_SMALL})"),
+        "Arn Holt,Bel Marsh",
+        ("Arn Holt", "Bel Marsh"),
+    ),
+    LostBreak(
         "name behind capitals",
         "an abbreviation ends before a word with a capital of its own",
         NAMES,

@@ -20,6 +20,7 @@ from quizapp.generation.labels.no_english import is_no_english
 from quizapp.generation.labels.standing import unshouted
 from quizapp.generation.labels.verbs import FINITE
 from quizapp.generation.sketch import Choice, Subject
+from quizapp.generation.told.placing import place_in
 from quizapp.generation.wording import quoted, shorten
 
 #: So many other dates are enough to choose from.
@@ -192,7 +193,7 @@ def as_wrong_date(subject: Subject, fact: DateFact) -> Choice | None:
 
 def what_it_is(subject: Subject, fact: DateFact) -> str:
     """Return what the article tells of a date, as a reason; empty where its words show nothing."""
-    event, where = subject.chronology.by_fact.get(fact.id), _where(subject, fact)
+    event, where = subject.chronology.by_fact.get(fact.id), place_in(subject.sheet.article, fact.evidence[0].start)
     if event is not None and event.is_latest_only:
         return _told(_as_limit(event), where, quoted(event.statement.text, 9))
     if event is not None:
@@ -235,25 +236,6 @@ def _told(reason: str, where: str, words: str) -> str:
     # A date that was shown stays whole: its place is less than its words.
     is_whole = len(_DAYS.findall(cut)) == len(_DAYS.findall(words))
     return f"{reason}{where}: “{cut}”." if is_whole else f"{reason}: {words}."
-
-
-#: A longer heading is no name of a section; one with a digit may tell a date.
-_HEADING_WORDS = 6
-_COUNTED = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-
-
-def _where(subject: Subject, fact: DateFact) -> str:
-    """Return where in the article a date stands, as a reason says it that may have to leave out the words themselves."""
-    start, article = fact.evidence[0].start, subject.sheet.article
-    section, paragraph = article.section_at(start), article.paragraph_at(start)
-    if section is None or paragraph is None:
-        return ""
-    heading = section.heading.strip()
-    if heading:
-        is_name = len(heading.split()) <= _HEADING_WORDS and not re.search(r"[\d“”\"]", heading)
-        return f", in the section “{heading}”" if is_name else ""
-    number = section.paragraphs.index(paragraph)
-    return f", in the {_COUNTED[number]} paragraph" if len(section.paragraphs) > 1 and number < len(_COUNTED) else ""
 
 
 #: The mark of a note right behind a word.

@@ -75,13 +75,21 @@ def _is_open(fact: DateFact) -> bool:
     return window.end is None or (window.start is None and not is_latest_only(fact))
 
 
+#: "By 4–5 May": the latest of two days.
+_IS_SPAN = re.compile(r"\d ?[–-] ?\d")
+
+
+def _is_closed_span(window: Window) -> bool:
+    return window.start is not None and window.start != window.end
+
+
 def _is_loosely_told(fact: DateFact) -> bool:
     """Tell whether the words of a date tell a decade, the latest of several days, or days that do not follow one another."""
     said, window = fact.evidence[0], fact.window
     quote = said.quote
     if window.start == window.end and (_FROM.match(quote) or _FROM_BEFORE.search(said.prefix)):
         return True
-    if _DECADE.search(quote) or (window.start is not None and window.start != window.end and _BY.match(quote)):
+    if _DECADE.search(quote) or (_BY.match(quote) and (_IS_SPAN.search(quote) or _is_closed_span(window))):
         return True
     if window.start is None or window.end is None or not _AND.search(quote) or _RANGE.match(quote):
         return False

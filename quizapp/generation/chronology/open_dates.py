@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from itertools import zip_longest
 
 from quizapp.domain.facts import Certainty, DateFact
 
@@ -50,9 +51,21 @@ def _hangs_on_open_date(fact: DateFact, anchor: DateFact | None, text: str) -> b
     if fact.window.is_one_day and not anchor.window.is_one_day:
         return True
     between = text[anchor.evidence[0].end : fact.evidence[0].start]
-    if anchor.window.start is None or anchor.window.end is None or between.count("\n\n") > _FAR:
+    if anchor.window.start is None or anchor.window.end is None or between.count("\n\n") > _FAR or _HEADING.search(between):
         return True
     return bool(_LOOSE.search(between)) or _is_behind_undated(between) or _is_far_back(said.quote, between)
+
+
+#: A heading: what is counted behind it may count from the day of the whole event.
+_HEADING = re.compile(r"\n=+[^=\n]+=+[ \t]*\n")
+
+
+def _goes_before(fact: DateFact, following: DateFact | None, between: str) -> bool:
+    """Tell whether a day that opens a paragraph lies behind the next one that is written there: it counts from another."""
+    if following is None or "\n\n" not in between or following.certainty is Certainty.RELATIVE:
+        return False
+    own, after = fact.window.start, following.window.start
+    return own is not None and after is not None and fact.window.is_one_day and after.is_day and after.first_day < own.first_day
 
 
 #: A sentence that is over, with more behind it.
@@ -118,13 +131,18 @@ def loose_dates(
     "The next day …", and in a new paragraph "The following day …": nobody is sure from which the second is counted.
     """
     loose: set[str] = set()
-    for fact in prose:
+    for fact, following in zip_longest(prose, prose[1:]):
         anchor = anchors[fact.id]
         is_counted = fact.certainty is Certainty.RELATIVE and anchor is not None
         through = (
             is_counted and anchor is not None and (anchor.id in loose or anchor.id in unsure or _is_stepped(anchor, fact, text))
         )
-        if through or _hangs_on_open_date(fact, anchor, text):
+        is_behind = (
+            is_counted
+            and anchor is not None
+            and _goes_before(fact, following, text[anchor.evidence[0].end : fact.evidence[0].start])
+        )
+        if through or is_behind or _hangs_on_open_date(fact, anchor, text):
             loose.add(fact.id)
     # What counts on from such a night counts from the day before it.
     return loose | {fact.id for fact in prose if fact.certainty is Certainty.RELATIVE and _NIGHT.search(fact.evidence[0].quote)}

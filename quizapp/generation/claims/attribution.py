@@ -15,7 +15,7 @@ from quizapp.domain.text import stands_alone
 from quizapp.generation.claims.bodies import is_official, is_person, same_body
 from quizapp.generation.claims.count_words import is_superseded
 from quizapp.generation.claims.ledger import NOBODY, Ledger, is_in_infobox
-from quizapp.generation.claims.other_counts import briefly, count_in_words
+from quizapp.generation.claims.other_counts import briefly, count_in_words, where_it_stands
 from quizapp.generation.sketch import Choice
 from quizapp.generation.wording import ASKED_BOUNDS, ON_THE_SIDE, among, counted, done_among, is_countable, shorten, with_the
 
@@ -74,8 +74,7 @@ def _may_have_said(ledger: Ledger, name: str, claim: Claim) -> bool:
     given = (claim.measure, claim.low, claim.high)
     if any((other.measure, other.low, other.high) == given for other in ledger.figures_of(name)):
         return True
-    theirs = [one for one in ledger.sheet.claims if one.source and same_body(ledger.source(one), name)]
-    return tells_number(ledger, claim, theirs)
+    return tells_number(ledger, claim, ledger.all_of(name))
 
 
 def tells_number(ledger: Ledger, claim: Claim, theirs: Sequence[Claim]) -> bool:
@@ -83,9 +82,14 @@ def tells_number(ledger: Ledger, claim: Claim, theirs: Sequence[Claim]) -> bool:
 
     What they give as the figure of a third is not theirs.
     """
-    given = {one.context for one in ledger.sheet.claims if one.low == claim.low and one.source and one not in theirs}
-    told = {one.context for one in theirs} - given - {claim.context}
-    return bool(told) and any(stands_alone(way, span.of(ledger.text).lower()) for way in written(claim.low) for span in told)
+    ways = written(claim.low)
+    told = {one.context for one in theirs if one.context != claim.context}
+    found = {span for span in told if any(stands_alone(way, span.of(ledger.text).lower()) for way in ways)}
+    if not found:
+        return False
+    own = {one.id for one in theirs}
+    others = (one for one in ledger.sheet.claims if one.low == claim.low and one.source and one.id not in own)
+    return bool(found - {one.context for one in others})
 
 
 def _choice_of(ledger: Ledger, name: str, claim: Claim, evidence: Evidence) -> Choice:
@@ -96,7 +100,11 @@ def _choice_of(ledger: Ledger, name: str, claim: Claim, evidence: Evidence) -> C
     about = about or next((one for one in ledger.sheet.claims if _gives_another(ledger, one, name, claim)), None)
     if about is None:
         return Choice(name, f"The article quotes {who}, but not for this figure.", (evidence,))
-    reason = briefly(count_in_words(ledger, about), lambda words: f"The article names {who} for another figure: {words}.")
+    reason = briefly(
+        count_in_words(ledger, about),
+        lambda words, where: f"The article names {who} for another figure{where}: {words}.",
+        where_it_stands(ledger, about),
+    )
     return Choice(name, reason, (ledger.statement_of(about),))
 
 
@@ -156,10 +164,19 @@ def contested(ledger: Ledger) -> Iterator[tuple[str, tuple[Claim, ...]]]:
             yield f"How many {victims} were {done}?", tuple(claims)
 
 
+#: Words for what befell people that no number stands before by themselves: "how many captured".
+_NOUNS = {
+    Measure.KILLED: "dead",
+    Measure.CAPTURED: "people captured",
+    Measure.MISSING: "people missing",
+    Measure.DISPLACED: "people displaced",
+}
+
+
 def losses(claim: Claim) -> str:
     """Return whom a figure counts and how: ``rebels killed``, ``dead on the side of …``."""
     people = victims(claim)
-    noun = claim.told or ("dead" if claim.measure is Measure.KILLED else claim.measure.value)
+    noun = claim.told or _NOUNS.get(claim.measure, claim.measure.value)
     if people.startswith(ON_THE_SIDE):
         where = people.removeprefix("people ")
         return done_among(claim, where) if claim.told else f"{noun} {where}"

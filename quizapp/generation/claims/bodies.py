@@ -171,6 +171,13 @@ _ROLE = re.compile(
 )
 
 
+#: What a person is, with a capital as it opens a sentence: "Historian Ada Stone".
+_CALLING = re.compile(
+    r"^(?:Military |Local |American |British )?(?:Historian|Author|Scholar|Researcher|Journalist|Reporter|Analyst|Professor|"
+    r"Biographer|Archaeologist|Writer|Activist) (?=[A-Z][\w.’'-]* [A-Z])"
+)
+
+
 #: Whose man a person is: "Norland's Ada Stone".
 _OWNER = re.compile(r"[A-Z][\w-]*(?:['’]s|s['’]) (?=[A-Z][\w’'-]+ [A-Z])")
 #: What stands behind such a word is not who speaks: "the head of the council of the Eastham Oblast".
@@ -185,7 +192,7 @@ _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
 def source_name(name: str) -> str:
     """Return a source without what describes it before the name, and without the person in brackets behind it."""
     name = _INITIALS.sub(lambda one: one.group().replace(".", ""), re.sub(r"\s*\([^)]*\)", "", name).strip())
-    name = _RANK.sub("", name)
+    name = _CALLING.sub("", _RANK.sub("", name))
     name = _LABEL.sub(r"\g<whose>", _ROLE.sub("", name))
     work = _WORK.match(name)
     if work and work["whose"].lower() not in _NOT_A_BODY | _GENERIC:
@@ -215,7 +222,8 @@ def _one_letter(short: str, long: str) -> bool:
 
 
 _PAPERS = frozenset(
-    "claim claims figure figures estimate estimates report reports account accounts records statistics data".split()
+    "claim claims figure figures estimate estimates report reports account accounts records statistics data position "
+    "positions version view stance".split()
 )
 #: Media and sources that only look like a name at the beginning of a sentence.
 _VAGUE = re.compile(
@@ -241,6 +249,10 @@ _SITE = re.compile(r"(?:Hotel|Camp|Fort|Lake|Mount|Cape|Checkpoint) [A-Z]")
 _INITIAL_LAST = re.compile(r" [A-Z]\.?$")
 #: The word for the people and things of a state names nobody: "Norlandish" of "Norlandish reports".
 _NATIONAL = re.compile(r"[A-Z]\w*(?:[a-z]ian|ish|ese|oviet|erman|rench|utch|reek|wiss|aqi|aeli)")
+
+
+#: "Unofficial Russian claims" without its noun.
+_UNNAMED_NATIONAL = re.compile(rf"(?:Uno|O)fficial {_NATIONAL.pattern}")
 
 
 #: Somebody by a role alone, in small letters ("Reed aide"), is told with an article, and is no name.
@@ -269,7 +281,7 @@ def is_body(name: str) -> bool:
         or name.split()[-1].lower() in _PAPERS | _PLACES
     ):
         return False
-    if _NATIONAL.fullmatch(name) or _SITE.match(name) or _INITIAL_LAST.search(name):
+    if _NATIONAL.fullmatch(name) or _UNNAMED_NATIONAL.fullmatch(name) or _SITE.match(name) or _INITIAL_LAST.search(name):
         return False
     return 2 <= len(name) <= 60 and bool(re.match(r"[A-Z]", name)) and not re.search(r"[\[\]{}|()\d“”\"]", name)
 

@@ -81,11 +81,22 @@ def limit_of(text: str, claim: Claim) -> str:
     return " ".join(words) if len(words) <= _MOST else ""
 
 
+#: A part of the time that stands behind a list of figures, and belongs to all of them.
+_PART_OF_TIME = re.compile(
+    r"[^.;]*\b(?:killed|wounded|captured|dead|died|missing)\b (?:in|during|on|over) (?:the|its) (?:final|last|first|opening|"
+    r"closing|initial|early|later) (?:\w+ )?(?:weeks?|days?|hours?|phases?|months?|stages?|nights?|mornings?) of\b"
+)
+_PARTS = (" final ", " last ", " first ", " opening ", " closing ", " initial ", " early ", " later ")
+
+
 def has_lost_limit(text: str, claim: Claim) -> bool:
     """Tell whether the words behind a figure limit it, to a place, an incident or a unit, in a way that is not printed."""
     if claim.place is Place.INFOBOX:
         return False
     if _BELONGING.match(text, claim.evidence[0].end, claim.context.end):
+        return True
+    behind = text[claim.evidence[0].end : claim.context.end]
+    if holds_any(behind, _PARTS) and _PART_OF_TIME.match(behind):
         return True
     before = text[claim.context.start : claim.evidence[0].start]
     if "includ" in before and _PART_OF_LIMITED.search(before):

@@ -59,6 +59,26 @@ class Credits(NameableClaims):
                 found.setdefault(self.source(claim), []).append(claim)
         return {name: tuple(claims) for name, claims in found.items()}
 
+    def all_of(self, name: str) -> tuple[Claim, ...]:
+        """Return every claim of whoever may be the source that is shown as ``name``, nameable or not."""
+        known = self._all_of.get(name)
+        if known is None:
+            same = [one for one in self._told_by if one == name or same_body(one, name)]
+            known = self._all_of[name] = tuple(claim for one in same for claim in self._told_by[one])
+        return known
+
+    @cached_property
+    def _all_of(self) -> dict[str, tuple[Claim, ...]]:
+        return {}
+
+    @cached_property
+    def _told_by(self) -> dict[str, list[Claim]]:
+        found: dict[str, list[Claim]] = {}
+        for claim in self.sheet.claims:
+            if claim.source:
+                found.setdefault(self.source(claim), []).append(claim)
+        return found
+
     def is_passed_on(self, claim: Claim) -> bool:
         """Tell whether a figure of the prose is passed on at second hand, added to another, or told in words of its own."""
         if is_in_infobox(claim):

@@ -32,6 +32,7 @@ from quizapp.generation.claims.readings import (
     has_scope_untold,
     is_deed,
     is_end_of_span,
+    is_lent_its_people,
     is_named_otherwise,
     is_nameless_part,
     is_no_plain_count,
@@ -108,6 +109,7 @@ _MISREAD = (
     is_no_plain_count,
     is_end_of_span,
     is_put_right,
+    is_lent_its_people,
 )
 
 

@@ -11,7 +11,8 @@ from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import holds_any
 from quizapp.generation.claims.bodies import is_body, same_body
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
-from quizapp.generation.wording import counted, with_the
+from quizapp.generation.told.placing import place_in
+from quizapp.generation.wording import IN_INFOBOX, counted, with_the
 
 #: So many words of the article are shown before a figure and behind it.
 _BEFORE, _BEHIND = 8, 4
@@ -36,29 +37,49 @@ def another_count(ledger: Ledger, claim: Claim, asked: Claim) -> str:
     """Return the reason against a number: whose it is, where it may count the people of the figure that is ``asked`` for."""
     if _may_count_the_same(ledger, claim, asked):
         opening = f"The article names {with_the(ledger.source(claim), ledger.text)} for this number"
-        return briefly(count_in_words(ledger, claim), lambda words: f"{opening}: {words}.")
+        return briefly(count_in_words(ledger, claim), lambda words, _: f"{opening}: {words}.")
     known = ledger.counts_apart.get(claim.id)
     if known is None:
-        known = briefly(count_in_words(ledger, claim), lambda words: _of_another(ledger, claim, words))
+        known = briefly(
+            count_in_words(ledger, claim),
+            lambda words, where: _of_another(ledger, claim, words, where),
+            where_it_stands(ledger, claim),
+        )
         ledger.counts_apart[claim.id] = known
     return known
 
 
-def _of_another(ledger: Ledger, claim: Claim, words: str) -> str:
-    return f"This number belongs to another count: {words}{by_whom(ledger, claim, words)}."
+def _of_another(ledger: Ledger, claim: Claim, words: str, where: str) -> str:
+    return f"This number belongs to another count{where}: {words}{by_whom(ledger, claim, words)}."
+
+
+def where_it_stands(ledger: Ledger, claim: Claim) -> str:
+    """Return where a figure stands, for a reason that may have to do without its words."""
+    return _IN_INFOBOX if is_in_infobox(claim) else place_in(ledger.sheet.article, claim.evidence[0].start)
+
+
+_IN_INFOBOX = f", {IN_INFOBOX}"
 
 
 #: So many words of a reason are read at a glance.
 _LONGEST = 25
 
 
-def briefly(count: Callable[[int], str], told: Callable[[str], str]) -> str:
-    """Return the reason that is ``told`` of a count, with as many of the words before its figure as keep it short."""
-    for most in range(_BEFORE, 0, -1):
-        reason = told(count(most))
-        if len(reason.split()) <= _LONGEST:
-            return reason
-    return told(count(0))
+def briefly(count: Callable[[int], str], told: Callable[[str, str], str], where: str = "") -> str:
+    """Return the reason that is ``told`` of a count, with as many of the words before its figure as keep it short.
+
+    ``where`` it stands is told too, as far as it leaves room for some of those words.
+    """
+    for place, fewest in ((where, _ENOUGH), ("", 1)):
+        for most in range(_BEFORE, fewest - 1, -1):
+            reason = told(count(most).removesuffix(place), place)
+            if len(reason.split()) <= _LONGEST:
+                return reason
+    return told(count(0), "")
+
+
+#: So many words before a figure are shown before its place is.
+_ENOUGH = 4
 
 
 #: Words that leave a count open.

@@ -183,6 +183,20 @@ def is_no_plain_count(text: str, claim: Claim) -> bool:
     return "death" in claim.quote and bool(_KIND_OF_DEATHS.search(claim.quote))
 
 
+#: "20 hill guards killed and 6 wounded", in one line: the second number counts the people of the first.
+_LENDS = re.compile(r"\d[\d,–+-]* (?:[A-Za-z][\w.'’-]* ){1,4}(?:killed|dead|wounded|injured|captured|missing),? (?:and|&) \Z")
+_BARE = re.compile(r"[\d,–+-]+ (?:killed|dead|wounded|injured|captured|missing)")
+_LINE = 60
+
+
+def is_lent_its_people(text: str, claim: Claim) -> bool:
+    """Tell whether a bare figure of an infobox line has its people from the figure before it."""
+    if claim.place is not Place.INFOBOX or not _BARE.fullmatch(claim.quote):
+        return False
+    start = claim.evidence[0].start
+    return _LENDS.search(text, max(0, start - _LINE), start) is not None
+
+
 #: Others put a figure in the place of one that a source is named for: "the Guard gave 60; Stone raises the losses to".
 _PUT_RIGHT = re.compile(
     r"\b(?:increas|rais|revis|correct|adjust|reduc|lower|amend|bring)(?:e[sd]?|s|ing|ed)? "

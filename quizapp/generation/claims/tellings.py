@@ -258,10 +258,16 @@ def stands_alone(telling: Telling, scene: str = "", title: str = "") -> bool:
     if any(found[1] not in _PLACED and found[1] not in about for found in _WITH_THE.finditer(what)):
         return False
     if telling.is_accusation:
-        return not (_DANGLES.search(what) or _MARKS.search(what))
+        pointed = _INCIDENT.search(what)
+        is_untold = pointed is not None and pointed[1] not in about
+        return not (is_untold or _DANGLES.search(what) or _MARKS.search(what))
     return not fault_of(what, let_pass=_SAYABLE) and not is_cut_off(what)
 
 
+#: "Of perpetrating the attack": which one, only the sentence before tells.
+_INCIDENT = re.compile(
+    r"\bthe (attack|bombing|strike|airstrike|killing|incident|raid|massacre|explosion|shelling|murder|assault|deed)s?\Z"
+)
 #: What cannot end a quotation, and what cannot stand in one.
 _DANGLES = re.compile(r"\b(?:of|in|to|by|the|an?|and|or|for|with|at|on|from|as|that|being|having)\Z")
 _MARKS = re.compile(r":(?!\d)|[\"“”;()\[\]{}|*…]|\b(?:them|they)\b|\d(?:st|nd|rd|th)?\Z")

@@ -56,6 +56,11 @@ def is_nameable(claim: Claim) -> bool:
     )
 
 
+#: An adjective that has lost its noun, or a state and a corps run into each other: "Norlandish", "Norlandia Greek Legion".
+_NO_PARTY = re.compile(
+    r"[A-Z][a-z]+(?:[^aeiou]ish|[a-z]ese|gonid|[^m]ic)|[A-Z]\w*(?:ia|land|stan|rance|pain|rkey|taly) "
+    r"[A-Z]\w*(?:ian|an|ish|ese|eek|ench|utch)(?: [A-Z]\w+)+"
+)
 #: A name of so many letters is several names run into each other.
 _NAME = 45
 
@@ -67,7 +72,11 @@ def side_words(sheet: FactSheet) -> dict[int, str]:
         if actor.kind is ActorKind.PARTY and actor.side is not None:
             words.setdefault(actor.side, f"{ON_THE_SIDE}{with_the(_short_name(actor, sheet), sheet.article.text)}")
     # A first party whose name runs on is no name for its side, and its ally is none either.
-    words = {side: told for side, told in words.items() if len(told) < len(ON_THE_SIDE) + _NAME}
+    words = {
+        side: told
+        for side, told in words.items()
+        if len(told) < len(ON_THE_SIDE) + _NAME and not _NO_PARTY.fullmatch(told.removeprefix(ON_THE_SIDE).removeprefix("the "))
+    }
     prose = [claim for claim in sheet.claims if claim.place is Place.PROSE and claim.victims.lower() in SIDES]
     for side in {claim.side for claim in prose if claim.side is not None}:
         told = Counter(claim.victims.lower() for claim in prose if claim.side == side).most_common(1)

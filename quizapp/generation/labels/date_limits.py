@@ -68,6 +68,8 @@ _TO_COME = re.compile(
     r"\b(?:agree|decid|vot|vow|promis|pledg|plann|threaten|offer|invit|authori[sz]|schedul|resolv|demand|prepar)(?:ed|d)\b"
     r"[^,;]{0,40}\bto [a-z]+ (?:[a-z]+ )?(?:(?:on|in|by|at|from|until|before) )?\Z"
 )
+#: "For 28 January", and not "for three days".
+_FOR_A_DAY = re.compile(rf"(?i)for (?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{_MONTH})|(?:{_MONTH}) \d)")
 #: What is demanded or planned lies ahead, and a time behind it is its own: "demanded free elections in July".
 _ASKED_FOR = re.compile(
     r"\b(?:(?:demand|propos|plann|promis|request|schedul|arrang|pledg|urg|expect|envisag|foresaw|foreseen|stipulat|"
@@ -300,6 +302,12 @@ TIE_RULES = (
         "a time behind elections, talks and the like that are announced is theirs",
         "the Tarn council announced new elections [for 12 May]",
         lambda one: "ed " in one.before and _ANNOUNCED.search(one.before) is not None,
+    ),
+    TieRule(
+        "for a day",
+        "what is done for a day is done before it",
+        "the Tarn council organised a rally [for 28 January]",
+        lambda one: _FOR_A_DAY.match(one.own) is not None,
     ),
 )
 

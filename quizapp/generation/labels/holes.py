@@ -64,7 +64,8 @@ HOLE_RULES = (
         r"(?:,|\b(?:located|situated|lies|lay|lying|at|only|just|stands|stood)) (?:about|around|over|nearly|almost|"
         r"roughly|more than|less than) (?:from|away|off|outside|(?:north|south|east|west)\w* of)\b|\b(?:about|roughly) away\b|"
         r"\b(?:stationed|posted|encamped|camped|positioned|situated|located|anchored) from (?:the|its|their) "
-        r"(?!start|begin|outset|first|end|early|late|mid|time|day|night|morning|evening|spring|summer|autumn|winter|\d)[a-z]",
+        r"(?!start|begin|outset|first|end|early|late|mid|time|day|night|morning|evening|spring|summer|autumn|winter|\d)[a-z]|"
+        r"\b(?:was|were) from (?:the )?(?:[A-Z][\w'’-]+ ){1,4}(?:Airport|Airfield|Airbase|Air Base|Bridge|River|Highway)\b",
     ),
     HoleRule("empty brackets", "the fort ( ) was burned", r"\(\s*[,;]?\s*\)|\(\s*[,;]\s|\b(?:of|by|at|in|from|as) \)"),
     HoleRule("comma before the end", "they sailed with the League, .", r",\s*\.(?!\.|\d)|\A\W*,"),

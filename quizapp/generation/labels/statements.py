@@ -26,6 +26,7 @@ from quizapp.generation.labels.trimming import (
     strip_openers,
     tidy,
     without_date,
+    without_joint,
     without_lost_distance,
     without_provinces,
 )
@@ -77,7 +78,9 @@ def state(
     if told.dropped is not None and told.dropped.end <= end:
         kept = kept[: told.dropped.start] + kept[told.dropped.end :]
     kept = until_later_deed(strip_openers(without_provinces(plain(unshouted(kept)))))
-    kept = without_lost_distance(kept)
+    kept = without_joint(without_lost_distance(kept))
+    if "  " in raw and any(f"{one[1]} {one[2]}" in kept for one in _BLANKS.finditer(raw)):
+        return Unusable("words are missing in it")
     if antecedent:
         kept = _SUBJECT_PRONOUN.sub(antecedent, kept)
     behind = f"{raw[told.stop :] if told.stop is not None else ''} {_rest_behind(text, clause)}"
@@ -93,6 +96,8 @@ def state(
     return replace(made, in_present=True) if in_present and isinstance(made, Statement) else made
 
 
+#: Two blanks inside a clause: what stood between them was lost.
+_BLANKS = re.compile(r"([a-z]+)  ([a-z]+)")
 #: Marks between a date and what it heads.
 _MARKS = re.compile(r"[\s,:–—-]*")
 

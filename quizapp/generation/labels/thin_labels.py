@@ -31,6 +31,8 @@ VAGUE_TURN = re.compile(
     r"\A(?:[Tt]he |[Aa] )?(?:[Ff]irst |[Hh]eavy )?(?:[Ss]now|rain|snow ?storm|storm|frost) (?:fell|struck|came|began|set in)\b|"
     r"\b(?:was|were) (?:reached|entered|crossed|approached|visited|passed)\Z|"
     r"\bbroke through (?:the )?(?:[A-Z]\w+ |enemy |rebel |government )?(?:lines|defen[cs]es)\Z|"
+    r"\b(?:received|got|obtained|gathered|sent|issued) (?:(?:some|an?|the|new|further|more) ){0,2}"
+    r"(?:information|news|word|reports?|intelligence|orders?|messages?|letters?|instructions?|warnings?)\Z|"
     r"\btook (?:an? )?(?:[a-z]+ ){0,2}turn\b|\b(?:ground|came|drew) to (?:an? )?(?:halt|close|standstill|head)(?:\Z|,)|"
     r"\bheld an? (?:vote|meeting|session|summit|conference|rally|ceremony|hearing)\Z|"
     r"\b(?:straw|turning point|moment|opportunity|chance|blow|breakthrough|crisis|reply|answer|response|news|word|help|relief)"

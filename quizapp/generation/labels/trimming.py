@@ -172,6 +172,19 @@ _LOST_DISTANCE = re.compile(
 )
 
 
+#: What joins a sentence to the one before it, inside it: "Stone, however, took the mill".
+_JOINED_INSIDE = re.compile(
+    r",\s(?:however|meanwhile|therefore|nevertheless|nonetheless|moreover|furthermore|in turn|consequently|thus|in fact|"
+    r"though),(?=\s)"
+)
+_INSIDE = (", however,", ", meanwhile,", ", therefore,", ", ne", ", no", ", moreover,", ", fur", ", in ", ", con", ", th")
+
+
+def without_joint(text: str) -> str:
+    """Return a clause without a word between commas that joins it to the sentence before."""
+    return _JOINED_INSIDE.sub("", text, count=1) if holds_any(text, _INSIDE) else text
+
+
 def without_lost_distance(text: str) -> str:
     """Return a clause without a distance between commas, or at its end, that has lost its number."""
     return _LOST_DISTANCE.sub("", text, count=1)

@@ -74,6 +74,13 @@ CASES = [
     (LEFT, "Velland Army militants came. The militants of the Velland Army won.", "rebels", 1),
     (LEFT, "The rebels came. The rebels went.", "rebels", None),
     (BOTH, "The Chilean rebels fought. The Chilean rebels won.", "rebels", None),
+    ("- Combatant2: Central Bolivia Area Army", "They came.", "Bolivian soldiers", None),
+    ("- Combatant2: Imperial Bolivia", "They came.", "Bolivian soldiers", 2),
+    (COUNTED, "Holt gives 412 killed. Holt puts the wounded at 37.", "Holt", None),
+    (LEFT, "The Velland Army killed seven fighters. The fighters attacked the Velland Army.", "fighters", None),
+    ("- Combatant1: Chile\n- Commander2: Elbrus Orland", "Chile fought ISIL. ISIL attacked Chile.", "IS militants", 2),
+    (LEFT, "Velland Army fighters came.", "fighters", 1),
+    (THREE, "Hill Front fighters came. Peru fighters came.", "fighters", None),
     (WON, "They came.", "Bolivian soldiers", 1),
     (WON.replace("Bolivian", "Chilean"), "They came.", "Bolivian soldiers", None),
     (BOTH, "They came.", "Franco-Chilean troops", None),
@@ -90,6 +97,10 @@ def test_a_name_without_a_party_is_told_by_the_text(box: str, text: str, victims
 @pytest.mark.parametrize("rule", TOLD_RULES, ids=lambda rule: rule.name)
 def test_each_rule_tells_the_side_of_its_example(rule: ToldRule) -> None:
     assert rule.why
+    if rule.name == "fighters of a kind":
+        article = read_plain(HEAD.format(box="- Combatant1: Anti-Salama forces\n- Combatant2: Salama Loyalists") + rule.example)
+        assert read_sides(article, find_actors(article)[0]).of("fighters") == 1
+        return
     text = rule.example.replace("Orlandian", "Bolivian")
     article = read_plain(HEAD.format(box=LEFT) + text * (ENOUGH // rule.weight))
     people = "rebels" if rule.of_kind else "Bolivian soldiers"

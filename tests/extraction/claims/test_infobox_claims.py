@@ -16,6 +16,8 @@ TEXT = (
 WHOLE = ("1916-05-03", "1916-05-09")
 
 CASES = [
+    ("70 killed (actual count by Hill Forces holding the town)", [(70, "exact", "killed", "Hill Forces", *WHOLE)]),
+    ("70 killed, including those of Vell (President Rask)", [(70, "exact", "killed", "President Rask", *WHOLE)]),
     ("70 killed (SOHR estimate by 6 May)", [(70, "exact", "killed", "SOHR", None, "1916-05-06")]),
     (
         "Rask report : 20 casualties, Postwar Rask study : 4 casualties",

@@ -70,3 +70,18 @@ def test_the_same_day_is_sure_only_near_the_day(between: int, found: int) -> Non
     undated = "The guild of Brenn gave the number of the dead to the press. " * between
     prose = f"On 25 May 2017, the guards captured Tarn. {undated}On the same day, the navy bombed the harbour of Mole."
     assert len(build_chronology(facts_of((HEAD + prose + "\n").encode())).events) == found
+
+
+@pytest.mark.parametrize(
+    ("joint", "behind", "found"),
+    [
+        ("\n\n", "On 9 May 2017, the navy bombed Brenn.", 2),
+        ("\n\n", "On 19 May 2017, the navy bombed Brenn.", 3),
+        (" ", "On 9 May 2017, the navy bombed Brenn.", 3),
+        ("\n\n==Aftermath==\n", "On 19 May 2017, the navy bombed Brenn.", 2),
+    ],
+    ids=["an earlier day follows", "a later day follows", "in one paragraph", "behind a heading"],
+)
+def test_a_counted_day_that_opens_a_paragraph_goes_with_the_next_one(joint: str, behind: str, found: int) -> None:
+    prose = f"On 12 May 2017, the guards captured Tarn.{joint}The next day, the riders left the mill of Mole. {behind}"
+    assert len(build_chronology(facts_of((HEAD + prose + "\n").encode())).events) == found

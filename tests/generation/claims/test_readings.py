@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from quizapp.domain.facts import Measure
+from quizapp.generation.claims.circumstances import has_lost_limit
 from quizapp.generation.claims.count_words import takes_other_words
 from quizapp.generation.reading import make_subject
 from quizapp.services.reading import facts_of
@@ -271,3 +272,27 @@ RAISED = [
 @pytest.mark.parametrize(("told", "low", "is_kept"), RAISED)
 def test_a_number_that_is_put_in_the_place_of_another_is_nobodys_for_certain(told: str, low: int, is_kept: bool) -> None:
     assert (low in {one.low for one in page(f"{CROSS} It rained.\n\n{told}").ledger.claims}) is is_kept
+
+
+LENT_IN_BOX = [
+    ("21 hill guards killed, 125 millers killed and 100 wounded", 100, False),
+    ("125 killed and 100 wounded", 100, True),
+    ("125 millers killed, 100 riders wounded", 100, True),
+]
+
+
+@pytest.mark.parametrize(("line", "low", "is_kept"), LENT_IN_BOX)
+def test_a_bare_number_behind_people_who_are_named_counts_them_and_no_side(line: str, low: int, is_kept: bool) -> None:
+    assert (low in {one.low for one in page("It rained.", losses1=line).ledger.claims}) is is_kept
+
+
+OF_A_LIST = [
+    ("Hill Watch said that over 60 rebels, 27 guards and 32 riders were killed in the final week of the siege.", {60}),
+    ("Hill Watch said that over 60 rebels, 27 guards and 32 riders were killed.", set()),
+]
+
+
+@pytest.mark.parametrize(("told", "lost"), OF_A_LIST)
+def test_a_part_of_the_time_behind_a_list_belongs_to_all_of_it(told: str, lost: set[int]) -> None:
+    ledger = page(f"It rained.\n\n{told}").ledger
+    assert {one.low for one in ledger.claims if has_lost_limit(ledger.text, one)} == lost

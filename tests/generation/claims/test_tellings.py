@@ -225,3 +225,12 @@ def test_half_a_name_is_no_voice(name: str) -> None:
 def test_what_the_title_names_needs_no_other_words(what: str, title: str, is_fit: bool) -> None:
     (one,) = tellings_of(facts_of(f"{HEAD}Hill Watch claimed that {what}.\n".encode()))
     assert stands_alone(one, "", title) is is_fit
+
+
+def test_an_accusation_names_what_was_done() -> None:
+    told = (
+        "Norland accused Sylvan warplanes of perpetrating the attack.",
+        "Norland accused Sylvan warplanes of shelling Verna.",
+    )
+    found = [one for text in told for one in tellings_of(facts_of(f"{HEAD}{text}\n".encode()))]
+    assert [stands_alone(one) for one in found] == [False, True]

@@ -36,6 +36,13 @@ def test_a_side_with_a_long_name_goes_by_its_letters_where_the_text_does() -> No
     assert words[2] == "people on the side of HSKV"
 
 
+@pytest.mark.parametrize("party", ["Norlandish", "Norlandia Greek Volunteer Legion"])
+def test_an_adjective_alone_and_two_names_in_one_are_no_side(party: str) -> None:
+    box = f"Infobox\n- Date: 3 May 2015\n- Combatant1: Northern League\n- Combatant2: {party}\n"
+    text = f"= Battle of Karsa =\n\n{box}\nKarsa fell.\n"
+    assert set(side_words(facts_of(text.encode()))) == {1}
+
+
 def test_a_side_of_which_the_first_name_runs_on_has_no_word() -> None:
     text = (
         "= Battle of Karsa =\n\nInfobox\n- Date: 3–9 May 2015\n- Combatant1: Northern League\n"

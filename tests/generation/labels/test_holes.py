@@ -35,12 +35,20 @@ def test_each_rule_finds_its_own_example(rule: HoleRule) -> None:
         "They came (by 20 June, not on 9) to Tarn. On 4 May they left, After Dark in hand; at Mole In-House guards met them.",
         "The mill of Reed's cost 1,738 and 17381 more; it's 'so'.",
         "The guards were stationed from the start of May to June; others camped 30 m from the mill.",
+        "The riders were from Tarn; the shots were from the Tarn Mills.",
     ],
 )
 def test_a_whole_sentence_has_no_hole(text: str) -> None:
     assert not has_hole(text)
 
 
-@pytest.mark.parametrize("text", ["two guards were stationed from the camp", "the fleet anchored from its harbour"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "two guards were stationed from the camp",
+        "the fleet anchored from its harbour",
+        "the guards stated that they were from Tarn International Airport",
+    ],
+)
 def test_a_place_without_its_distance_is_a_hole(text: str) -> None:
     assert has_hole(text)

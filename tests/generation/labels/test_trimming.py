@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.labels.trimming import endings, plain, strip_openers, tidy, without_date, without_lost_distance
+from quizapp.generation.labels.trimming import (
+    endings,
+    plain,
+    strip_openers,
+    tidy,
+    without_date,
+    without_joint,
+    without_lost_distance,
+)
 
 DATES = [
     ("On 3 May 2015, the army took Verna.", "3 May 2015", "the army took Verna."),
@@ -54,6 +62,11 @@ def test_a_cut_leaves_no_comma_and_no_small_word() -> None:
     assert tidy("the army took Verna, eventually") == "the army took Verna"
     assert tidy("the army took Verna,") == "the army took Verna"
     assert tidy("the army took Verna, then known by its old name of Mole") == "the army took Verna"
+
+
+def test_what_joins_a_sentence_from_inside_is_dropped() -> None:
+    assert without_joint("Stone, however, took the mill") == "Stone took the mill"
+    assert without_joint("Stone, the heir, took the mill") == "Stone, the heir, took the mill"
 
 
 def test_what_is_only_thought_of_somebody_goes_with_no_date() -> None:

@@ -30,7 +30,11 @@ class AttributionRule:
     needs: tuple[str, ...]
     #: Each match begins with one of ``needs``, and is looked for where those stand alone.
     opens: bool = False
+    #: Whether a sentence that it holds in has a word of telling.
+    is_marked: bool = True
 
 
+#: Where a surname stands that is a source only if the text has it behind a first name before.
+AUTHOR = "right, an author's"
 #: Where the name stands of a rule that holds only behind another source in the same sentence; such rules come last.
 BESIDE = "right, beside another"

@@ -53,11 +53,24 @@ CONTINUATIONS = (
         "At least 20 of them were killed by mines.",
     ),
     Continuation(
+        "for a total",
+        "the sum of the numbers before, with no verb of its own",
+        r"For\s+an?\s+(?:grand\s+|combined\s+)?total\s+of\b",
+        "For a total of 4,750 killed and captured.",
+    ),
+    Continuation(
         "the next year",
         "a count goes on with the year or month after it",
         r"In\s+(?:[A-Z][a-z]+\s+)?(?:18|19|20)\d\d,?\s+there\s+(?:were|was|had\s+been)\b|"
         r"(?:Civilian\s+)?(?:[Cc]asualties|[Dd]eaths|[Ff]atalities)\s+(?:had\s+)?(?:peaked|rose|fell|dropped|increased|decreased)\s+in\b",
         "In 2018, there were 70 incidents and 60 deaths.",
+    ),
+    Continuation(
+        "the other side's losses",
+        "a report goes on from the losses of one side to those of the other",
+        r"(?:The\s+)?[A-Z][\w’'-]+(?:\s+[a-z]+)?\s+(?:losses|casualties)\s+(?:were|amounted|totalled|totaled|came)\b",
+        "The Ostian losses were 5 killed.",
+        of_writing=True,
     ),
     Continuation(
         "the next number",
@@ -67,6 +80,8 @@ CONTINUATIONS = (
         of_writing=True,
     ),
 )
+#: What stands behind the name of one who wrote: "Holt's report of the battle".
+_HIS_WRITING = re.compile(r"['’]s\s+(?:[a-z]+\s+)?(?:report|account|return|despatch|dispatch|diary|memoirs?|chronicle)\b")
 _OPENINGS = [(one, re.compile(one.opening)) for one in CONTINUATIONS]
 #: A name of something that was written or counted.
 _WRITING = re.compile(
@@ -79,7 +94,8 @@ def continued(text: str, sentence: Sentence, source: Span | None) -> Attribution
     """Return ``source``, that of all figures of the sentence before, where this sentence goes on with its count."""
     if source is None:
         return None
-    is_writing = "D" not in sentence.tags and _WRITING.search(source.of(text)) is not None
+    is_told_in_writing = _WRITING.search(source.of(text)) or _HIS_WRITING.match(text, source.end)
+    is_writing = "D" not in sentence.tags and is_told_in_writing is not None
     for one, opening in _OPENINGS:
         if (is_writing or not one.of_writing) and opening.match(text, sentence.span.start, sentence.span.end):
             return Attribution(source, sentence.span)

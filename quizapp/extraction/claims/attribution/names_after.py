@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from quizapp.domain.text import Span
-from quizapp.extraction.claims.attribution.source_phrases import ABBREVIATION, BODY_KINDS, HIS, WORDS_AFTER, index_at
+from quizapp.extraction.claims.attribution.source_phrases import ABBREVIATION, BODY_KINDS, HIS, WORDS_AFTER, index_at, with_some
 from quizapp.extraction.claims.attribution.source_words import EMPTY_WORDS, IMPERSONAL, SPEAKERS, WRITINGS, is_body, is_source
 from quizapp.extraction.tokens import Sentence, Token
 
@@ -46,6 +46,7 @@ def name_after(text: str, sentence: Sentence, start: int, last: Span | None) -> 
         return last
     if last is not None and _is_written_by(text, sentence, first, end, last):
         return last
+    first = with_some(sentence, first, end - 1)
     span = Span(tokens[first].start, _end_of_name(tokens[first : end + 1], end - first))
     return span if is_source(span.of(text), needs_speaker=False) else None
 

@@ -19,6 +19,7 @@ from quizapp.extraction.claims.attribution.source_phrases import (
     WORDS_AFTER,
     first_of_name,
     index_at,
+    with_some,
 )
 from quizapp.extraction.claims.attribution.source_subjects import last_of_subject, subject_of_sentence
 from quizapp.extraction.claims.attribution.source_words import IMPERSONAL, SPEAKERS, SPEECH, WRITINGS, is_body, is_source
@@ -28,7 +29,7 @@ from quizapp.extraction.tokens import Sentence
 _GERUNDS = frozenset(
     """
     saying claiming reporting stating announcing confirming estimating adding asserting alleging arguing insisting noting
-    admitting acknowledging declaring
+    admitting acknowledging declaring putting placing
     """.split()
 )
 
@@ -150,6 +151,7 @@ def _name_of(it: _Subject) -> Span | None:
         is_his = it.last is not None and (it.last.start >= sentence.span.start or "which" not in sentence.words[:first])
         return it.last if is_his else None  # "the League argued that its own archives suggest"
     first, end = _with_all_of_it(text, sentence, first, end)
+    first = with_some(sentence, first, end)
     start, stop = tokens[first].start, tokens[end].end
     possessive = _POSSESSIVE.search(text, start, stop) if stop - start > 2 else None
     span = Span(start, stop - len(possessive.group()) if possessive else stop)
@@ -351,64 +353,12 @@ def name_of_subject(text: str, sentence: Sentence, offset: int, last: Span | Non
     return span if is_source(span.of(text), needs_speaker=False) else None
 
 
-#: A person's name that opens a sentence, before its verb: names of bodies have an article or people behind them.
-_PERSON = re.compile(r"(?:[DP]D?,)?(?P<who>H{0,2}X{2,6})(?:,[^,;]{1,14},)?(?=A*[FKGBVN])")
-
-
-#: The same by the last name alone.
-_SURNAME = re.compile(r"(?P<who>X)(?=A*[FKGBVN])")
-
-
-_SINGLE = frozenset(
-    """
-    activist commander doctor general governor historian journalist judge lawyer mayor medic minister monk nurse officer
-    official pilot priest prisoner prosecutor reporter resident soldier spokesman survivor villager witness
-    """.split()
-)
-#: Somebody without a name, who is the subject behind a phrase of time.
-_SOMEBODY = re.compile(r"(?:[^,;QKGVM]{1,8},)?Y(?P<who>[NX]{0,2}H)(?=A*[FGBN])")
-
-
-def person_before(text: str, sentence: Sentence) -> Span | None:
-    """Return the person who is the subject of a sentence, whom "he" means in the next one; None where none opens it.
-
-    A name of one word is a person's where the text has it behind a first name before.
-    """
-    match = _PERSON.match(sentence.tags) or _SURNAME.match(sentence.tags)
-    if match is None:
-        match = _SOMEBODY.match(sentence.tags)
-        if match is None or sentence.words[match.end("who") - 1] not in _SINGLE:
-            return None
-        return Span(sentence.tokens[match.start("who")].start, sentence.tokens[match.end("who") - 1].end)
-    surname = sentence.tokens[match.start("who")]
-    is_alone = match.end("who") - match.start("who") == 1
-    if is_alone and not re.search(rf"(?<!\. )\b[A-Z][a-z]+ {re.escape(surname.text)}\b", text[: surname.start]):
-        return None
-    return Span(sentence.tokens[match.start("who")].start, sentence.tokens[match.end("who") - 1].end)
-
-
-#: A name that is the subject of a sentence, and whether it does something.
-_ACTOR = re.compile(r"(?:[DP]D?,)?Y?(?P<who>X{1,5}|X{0,3}H)(?=[A,]{0,3}(?:(?P<acts>[FGkLN])|[KBV]))")
-
-
-def body_before(text: str, sentence: Sentence, *, several: bool) -> Span | None:
-    """Return the body that is the subject of a sentence, whom "it" means as the speaker in the next one.
-
-    ``several`` tells that "they" is said of it, which no place is that does something.
-    """
-    match = _ACTOR.match(sentence.tags)
-    if match is None:
-        return None
-    span = Span(sentence.tokens[match.start("who")].start, sentence.tokens[match.end("who") - 1].end)
-    return span if is_body(span.of(text)) or (several and match["acts"]) else None
-
-
 def name_with_noun(text: str, sentence: Sentence, noun_start: int, noun_end: int) -> Span | None:
     """Return "Soviet reports" from where the noun stands: the words before it belong to the name."""
     end = index_at(sentence, noun_start) - 1
     if end >= 0 and sentence.words[end - (sentence.words[end] == "own")] in HIS:
         return None  # "it argued that its own archives suggest"
-    first = first_of_name(sentence, end)
+    first = min(first_of_name(sentence, end), with_some(sentence, end + 1, end + 1))
     start = sentence.tokens[first].start if first <= end else noun_start
     if first <= end and (
         possessive := _POSSESSIVE.search(text, start, sentence.tokens[end].end)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from quizapp.extraction.claims.attribution.source_words import NOBODY, SPEAKERS
+from quizapp.extraction.claims.attribution.source_words import IMPERSONAL, NOBODY, SPEAKERS
 from quizapp.extraction.tokens import Sentence
 
 PRONOUNS = frozenset({"it", "he", "she", "they"})
@@ -41,6 +41,16 @@ def first_of_name(sentence: Sentence, end: int) -> int:
     return first
 
 
+#: Before a word for what is told: "other sources" are somebody, "sources" may be anybody.
+_SOME = frozenset("other some several various one most many".split())
+
+
+def with_some(sentence: Sentence, first: int, end: int) -> int:
+    """Return where "other sources" begins, of which only the last word, from ``first`` to ``end``, was taken for the name."""
+    is_said_of_some = 0 < first == end and sentence.words[first - 1] in _SOME and sentence.words[first] in IMPERSONAL
+    return first - 1 if is_said_of_some else first
+
+
 _DAYS = ("1st", "2nd", "3rd", *(f"{unit}th" for unit in range(10)))
 #: Words before a name at the head of a sentence.
 _BEFORE_NAME = frozenset(
@@ -58,6 +68,8 @@ def _in_name(sentence: Sentence, index: int) -> bool:
     """Tell whether the token can stand in a name read from its end backwards."""
     token, tags = sentence.tokens[index], sentence.tags
     before, following = tags[index - 1 : index] if index else "", tags[index + 1 : index + 2]
+    if token.text == "," and index + 1 < len(tags):  # "the 2nd Battalion, 271st Regiment"
+        return before == "X" and following in {"N", "Q"} and sentence.words[index + 1].endswith(_DAYS)
     if token.text == ".":  # "Lt. Gen. Smith"
         word = sentence.tokens[index - 1].text if index else ""
         return len(word) <= ABBREVIATION and word[:1].isupper()

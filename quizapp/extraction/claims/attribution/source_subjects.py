@@ -249,4 +249,7 @@ def _names_a_role(sentence: Sentence, index: int) -> bool:
     words = sentence.tokens[start : index + 1]
     if sentence.words[index] in BODY_WORDS and sentence.words[start] in {"a", "an"}:
         return True
-    return any(token.tag == "H" or SPEAKERS.fullmatch(token.word) for token in words if token.text[:1].islower())
+    opening = sentence.tokens[0]  # has its capital from the sentence
+    return any(
+        token.tag == "H" or SPEAKERS.fullmatch(token.word) for token in words if token.text[:1].islower() or token is opening
+    )

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from quizapp.domain.naming import is_anybody
+
 #: Words for those who speak: a source needs a name or one of them.
 SPEAKERS = re.compile(
     r"\b(?:sources?|media|officials?|ministr\w+|spokes\w+|observator\w+|activists?|monitors?|historians?|chroniclers?|rebels?|"
@@ -16,7 +18,7 @@ SPEAKERS = re.compile(
     r"governor|mayor|president|minister|prosecutors?|staff|leaders?|sides?|press|television|station|radio|intelligence|"
     r"opponents?|relatives|families|veterans|fighters|figures|archives?|data|battalions?|brigades?|divisions?|regiments?|navy|inquiry|commission|scholars?|authors?|chronicle|despatch\w*|dispatch\w*|"
     r"communiqu\w+|statement|investigations?|investigators?|coalition|alliance|courts?|tribunals?|judges?|jur(?:y|ies)|panel|"
-    r"researchers?|experts?|reporters?|correspondents?|observers?|diplomats?|ambassadors?|villagers|elders|workers|officers?|"
+    r"returns?|researchers?|experts?|reporters?|correspondents?|observers?|diplomats?|ambassadors?|villagers|elders|workers|officers?|"
     r"captains?|colonels?|lieutenants?|majors?|admirals?|lawyers?|deput(?:y|ies)|parliament|scientists?|defectors?|refugees)\b",
     re.IGNORECASE,
 )
@@ -32,7 +34,7 @@ REPORTING_BODY = (
 IMPERSONAL = frozenset(
     """
     estimate estimates report reports account accounts figure figures claim claims sources source records statement study list
-    lists research survey information
+    lists research survey information relation relations estimation estimations calculation calculations
     """.split()
 )
 #: Words that add nothing to such a noun.
@@ -87,7 +89,11 @@ _A_BODY = re.compile(
 
 def is_body(name: str) -> bool:
     """Tell whether a source's name is surely not one person's: "SOHR", "local activists"."""
-    return bool(_A_BODY.fullmatch(name))
+    return bool(_A_BODY.fullmatch(name)) and not _ONE_PERSON.search(name)
+
+
+#: Closes what one person is called by his office.
+_ONE_PERSON = re.compile(r"(?:spokes(?:man|woman|person)|official|officer|activist|journalist|doctor|witness|correspondent)\Z")
 
 
 #: A place told by its kind speaks for nobody: "the Turkish town of Midyat".
@@ -96,7 +102,9 @@ _WORD = re.compile(r"[\w'’-]+")
 
 
 def is_source(name: str, *, needs_speaker: bool = True) -> bool:
-    """Tell whether the words name somebody: "Soviet reports" do, "one widely used estimate" does not."""
+    """Tell whether the words name somebody, or some others: "Soviet reports", "other sources", not "a widely used estimate"."""
+    if is_anybody(name):
+        return True
     words = [word.lower() for word in _WORD.findall(name) if not word[0].isdigit()]
     telling = [word for word in words if word not in EMPTY_WORDS and word not in IMPERSONAL]
     if not telling or name.lower() in NOBODY or len(name) > _LONGEST or _OF_A_PLACE.match(name):

@@ -20,7 +20,7 @@ SAYING = (
     "adding|added|adds|argues|argued|cited|specified|informed|suspected|consider|considers|considered|thinks|identified|"
     "identifies|judged|speculated|surmised|assessed|asserting|reckoned|computed|testified|clarified|explained|reiterated|reckon|"
     "alleging|arguing|insisting|noting|admitting|acknowledging|declaring|suggesting|indicating|remarked|remarks|opined|attested|"
-    "deduced|telling"
+    "deduced|telling|putting|placing"
 )
 #: Forms that are nouns as well: they count as verbs before "that", a number or an article only.
 SAYING_OR_NOUN = (
@@ -36,10 +36,12 @@ _PUT_A_COUNT = (
 )
 #: What follows such a verb where it tells no figure: "claimed responsibility for the raid that killed 40".
 _NO_TELLING = {
-    "claimed": r"\b(?!\s+(?:full\s+|direct\s+|sole\s+)?(?:responsibility|credit|victory)\b)(?!\s+the\s+li(?:ves|fe)\b)"
+    "claimed": r"\b(?!\s+(?:full\s+|direct\s+|sole\s+)?(?:responsibility|credit|victory)\b)"
+    r"(?!\s+the\s+li(?:ves|fe)\b|\s+to\s+have\s+been\b)"
     r"(?!\s+(?:(?:at\s+least|more\s+than|as\s+many\s+as|an?\s+estimated|up\s+to|over|about|some|around|nearly|almost|another)\s+)?"
     r"[\w,-]+\s+(?:(?!lost\b|their\b)[a-z]+\s+){0,2}?(?:lives|victims)\b)",
     **dict.fromkeys(("put", "puts", "placed"), _PUT_A_COUNT),
+    **dict.fromkeys(("putting", "placing"), _PUT_A_COUNT.replace("them|it|this|that|", "")),
     "alleged": r"\b(?!\s+(?:[\w-]+\s+){0,2}?(?:militants?|fighters?|members?|terrorists?|rebels?|insurgents?|spies|"
     r"collaborators|supporters|criminals|agents|attacks?|massacres?|killings?|murders?|victims|dead|deaths)\b)",
     "telling": r"\b(?=\s+(?:[\w’'-]+\s+){1,4}?that\b)",
@@ -78,7 +80,7 @@ WRITTEN = (
 )
 DATED = (
     r"(?:(?:in|on|of|from|dated|during)\s+(?:(?:early|mid|late)[\s-])?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:(?:January|February|March|April|"
-    r"May|June|July|August|September|October|November|December)\s+)?(?:\d{1,2},\s+)?(?:\d{4}\s+)?)?"
+    r"May|June|July|August|September|October|November|December)\s+)?(?:\d{1,2},?\s+)?(?:\d{4}\s+)?)?"
 )
 _WORDS_OF_SOURCES = {
     *SAYING.split("|"),
@@ -89,7 +91,7 @@ _WORDS_OF_SOURCES = {
     *"point repeated reaffirmed reasserted restated revealed disclosed opinion estimation historian scholar".split(),
     *"researcher analyst author journalist newspaper daily photo video footage tweet".split(),
     *"update revise raised increased lowered announce declare conclude evidence proof refer".split(),
-    *"describe recount recall relate".split(),
+    *"return roll register despatch describe recount recall relate charge indict revised amended total".split(),
     *"according acc. per by claim estimate estimation figure count tally toll report account number chronicle diary".split(),
     "memoir",
     *"history sources media archives historians records dispatch letter book version speak vary range".split(),

@@ -6,20 +6,21 @@ The ways of attributing are declared in ``attribution_rules``.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from quizapp.domain.text import Span, small_letters, word_beginnings, words_alone
-from quizapp.extraction.claims.attribution.attribution_rule import BESIDE, AttributionRule, Scope
+from quizapp.extraction.claims.attribution.attribution_rule import AUTHOR, BESIDE, AttributionRule, Scope
 from quizapp.extraction.claims.attribution.attribution_rules import ATTRIBUTION_RULES
 from quizapp.extraction.claims.attribution.names_after import name_after
 from quizapp.extraction.claims.attribution.source_names import name_before, name_of_subject, name_with_noun
 from quizapp.extraction.claims.attribution.source_scope import Attribution
 from quizapp.extraction.claims.attribution.telling_words import MARKS, SAYING
+from quizapp.extraction.claims.attribution.told_before import is_author
 from quizapp.extraction.tokens import Sentence
 
 _RULES = [(rule, re.compile(rule.pattern)) for rule in ATTRIBUTION_RULES]
 #: The numbers of the rules that need no word of telling.
-_UNMARKED = frozenset(number for number, (rule, _) in enumerate(_RULES) if rule.source == "in brackets")
+_UNMARKED = frozenset(number for number, (rule, _) in enumerate(_RULES) if not rule.is_marked)
 #: What rules need, by the mark that it is or the word that it begins with: the number of the rule, the piece.
 _NEEDING: dict[str, list[tuple[int, str]]] = {}
 for _number, (_rule, _) in enumerate(_RULES):
@@ -72,9 +73,11 @@ _LISTED = (
     r"(?!\s+(?:and\s+)?\d[\d,]*\s+(?:(?!was\b|were\b|had\b|have\b)[a-z-]+\s+){0,2}(?:killed|dead|wounded|injured|captured|missing)\b"
     r"(?!\s+(?:an?|the|by|in|on)\b))"
 )
+#: The sum of what was told: "2,500 died and 1,500 were captured; for a total of 4,000".
+_SUMMED = r"(?!\s+for\s+an?\s+(?:grand\s+|combined\s+)?total\s+of\b)"
 #: Each of these begins with a letter or mark of its own, so that the search skips all others quickly.
 _END_OF_SCOPE = re.compile(
-    rf";{_ALSO_SO_MANY}{_LISTED}|,\s+but\b(?!\s+that\b){_SAME_SUBJECT}{_STILL_SAID}{_ALSO_FARED}|(?<!\bthat),\s+(?:whereas|although|though)\b"
+    rf";{_ALSO_SO_MANY}{_SUMMED}{_LISTED}|,\s+but\b(?!\s+that\b){_SAME_SUBJECT}{_STILL_SAID}{_ALSO_FARED}|(?<!\bthat),\s+(?:whereas|although|though)\b"
     rf"|w(?<!\w.)hile\b{_SAME_PEOPLE}{_AND_DOING}{_AND_THEMSELVES}|h(?<!\w.)owever\b"
 )
 #: The same behind the words that attribute.
@@ -120,6 +123,7 @@ def attributions(
     span = sentence.span
     found: list[Attribution] = []
     taken: list[int] = []
+    running_back: set[Span] = set()
     for rule, match in tellings(text, span) if told is None else told:
         if any(one.source.start <= match.start() < one.source.end for one in found):
             continue
@@ -133,7 +137,8 @@ def attributions(
         if source and (source.end <= span.start or is_free):
             found.append(Attribution(source, _scope(text, span, rule, match, source)))
             taken.append(match.end() - 1)
-    return sorted(_cut_scopes(found), key=lambda one: one.scope.start)
+            running_back.update([source] if rule.scope is Scope.WHOLE else ())
+    return sorted(_cut_scopes(text, found, running_back), key=lambda one: one.scope.start)
 
 
 def _nearest(found: Sequence[Attribution], offset: int) -> Span | None:
@@ -148,7 +153,9 @@ def _source(text: str, sentence: Sentence, rule: AttributionRule, match: re.Matc
         return None  # "29 soldiers, all of whom claimed to be lost"
     if rule.source == "in the words":
         return Span(match.start("who"), match.end("who"))
-    if rule.source in {"right", "in brackets", BESIDE}:
+    if rule.source == AUTHOR and not is_author(text, match.end(), sentence.span.end):
+        return None
+    if rule.source in {"right", "in brackets", AUTHOR, BESIDE}:
         return name_after(text, sentence, match.end(), last)
     if rule.source == "subject":
         return name_of_subject(text, sentence, match.start(), last)
@@ -290,10 +297,10 @@ def speaks(text: str, span: Span) -> bool:
     return _MARKED.search(words_alone(text), span.start, span.end + 1) is not None
 
 
-def _cut_scopes(found: list[Attribution]) -> list[Attribution]:
-    """Let each scope that runs forward end where the next source begins to speak."""
+def _cut_scopes(text: str, found: list[Attribution], running_back: Set[Span]) -> list[Attribution]:
+    """Let each scope that runs forward end where the next source begins to speak, and one that runs back behind the last."""
     cut = []
-    for one in found:
+    for one in (_behind_joint(text, one, found) if one.source in running_back else one for one in found):
         later = [
             other.source.start
             for other in found
@@ -304,6 +311,24 @@ def _cut_scopes(found: list[Attribution]) -> list[Attribution]:
         end = min([one.scope.end, *later])
         cut.append(Attribution(one.source, Span(one.scope.start, max(end, one.scope.start + 1))))
     return cut
+
+
+#: Joins a further count to the one before.
+_JOINT = re.compile(r"(?:,\s+(?:and|but|with)|;)\s+(?=[^;]{0,80}?(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b))")
+
+
+def _behind_joint(text: str, one: Attribution, found: Sequence[Attribution]) -> Attribution:
+    """Return a source named behind what it tells with the last count alone, where another has told those before.
+
+    "The army put the dead at 40, and the wounded at 90 according to the mayor": the 90 are the mayor's.
+    """
+    before = [
+        other.source.end for other in found if one.scope.start <= other.source.start and other.source.end < one.source.start
+    ]
+    if one.source.start <= one.scope.start or not before:
+        return one
+    joints = [match.end() for match in _JOINT.finditer(text, max(before), one.source.start)]
+    return Attribution(one.source, Span(joints[-1], one.scope.end)) if joints else one
 
 
 def source_at(found: list[Attribution], offset: int) -> Attribution | None:

@@ -16,7 +16,7 @@ from quizapp.extraction.tokens import Sentence, Token
 GROUPS = frozenset(
     """
     group groups team column party band detachment crowd batch convoy contingent
-    squad patrol unit total garrison crew family
+    squad patrol unit total garrison crew family company platoon section battalion force expedition
     """.split()
 )
 #: So many tokens behind its number a noun may stand.
@@ -55,7 +55,7 @@ class HeadShape:
 
 
 #: Bodies of troops: some of one are people.
-_BODIES = frozenset("army division brigade regiment battalion corps company squadron fleet force".split())
+BODIES = frozenset("army division brigade regiment battalion corps company squadron fleet force".split())
 
 #: The first that fits tells.
 SHAPES = (
@@ -65,6 +65,13 @@ SHAPES = (
         re.compile(r"(?P<who>X{1,3})(?=CA*QX{1,3}[HM])"),
         bool,
         "39 ISIL and 27 Kurdish fighters were killed.",
+    ),
+    HeadShape(
+        "a people whose noun, or like, follows the next number",
+        "X",
+        re.compile(r"(?P<who>X)(?=CA*Q(?:[NXH]{1,2}H|X{1,2}[KBV]))"),
+        lambda word: word.isalpha() and not word.endswith("s"),
+        "Three PYD and seven rebel fighters were killed.",
     ),
     HeadShape(
         "a word whose noun follows the next number",
@@ -81,6 +88,13 @@ SHAPES = (
         "They killed 1,000 of Richard's.",
     ),
     HeadShape(
+        "hands on a ship",
+        "H",
+        re.compile(r"(?P<who>N)(?=[.,;)BD]|\Z)"),
+        lambda word: word == "hands",
+        "The ship was lost with all 600 hands.",
+    ),
+    HeadShape(
         "some of those told before",
         "H",
         re.compile(r"(?P<who>OYN)"),
@@ -91,7 +105,7 @@ SHAPES = (
         "some of a body of troops",
         "H",
         re.compile(r"(?P<who>O[YXN]{0,4}T)"),
-        lambda word: word in _BODIES,
+        lambda word: word in BODIES,
         "They killed 12,087 of the king's army.",
     ),
 )

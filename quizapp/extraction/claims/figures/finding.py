@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
 
 from quizapp.domain.facts import Bound, Measure
 from quizapp.extraction.claims.figures.candidates import OF_A_KIND, Candidate, Refusal, is_all_of, is_part_of
@@ -18,9 +17,11 @@ from quizapp.extraction.claims.figures.claim_rule import ClaimRule
 from quizapp.extraction.claims.figures.claim_rules import CLAIM_RULES
 from quizapp.extraction.claims.figures.figure import Figure
 from quizapp.extraction.claims.figures.figure_heads import head_of
+from quizapp.extraction.claims.figures.hypothetical import is_hypothetical, may_have
 from quizapp.extraction.claims.figures.pairs import with_pairs
 from quizapp.extraction.claims.figures.part_lists import parts_behind
 from quizapp.extraction.claims.figures.refusals import refusals_in
+from quizapp.extraction.claims.figures.rivals import rivals_of
 from quizapp.extraction.claims.figures.verb_refusals import accuses
 from quizapp.extraction.tokens import Sentence, Token
 from quizapp.extraction.words import FIGHTERS
@@ -77,11 +78,14 @@ def find_figures(sentence: Sentence) -> list[Figure]:
             free = [index for index in range(*match.span("figures")) if tags[index] == "Q" and index not in taken]
             if not free or (rule.name not in _OVER_STATEMENTS and _crosses_statements(sentence, match)):
                 continue
-            if not _is_hypothetical(sentence, match):
+            if not is_hypothetical(sentence, match):
                 taken.update(_figures_in(sentence, construction, match, free))
+    if not taken and "QCQ" not in tags:
+        return parts_behind(sentence, [])
     figures = with_pairs(sentence, [figure for index in sorted(taken) for figure in taken[index]])
     parts = parts_behind(sentence, figures)
     found = sorted([*figures, *parts], key=lambda figure: figure.index) if parts else figures
+    found += rivals_of(sentence, found) if sentence.tags.count("Q") > len(found) else ()
     return found and [*found, *_all_of_them(sentence, figures), *_killed_later(sentence, figures)]
 
 
@@ -103,6 +107,10 @@ def _crosses_statements(sentence: Sentence, match: re.Match[str]) -> bool:
     return False
 
 
+#: Rules of what befell people before they were killed.
+_DONE_FIRST = frozenset({"so many were killed", "so many killed", "so many displaced people"})
+#: Behind people and a passive, what befell them in the end: "12 wounded men were left in a cave and later killed".
+_LATER = re.compile(r"[NXA]{0,3}H[^QKGVM;,]{0,9}B[^QGV.]{1,24}?C[AB]*(?P<verb>K)(?![AY]*[QXH])")
 #: Behind a passive and its place, what befell the same people afterwards.
 _AFTERWARDS = re.compile(r"(?:P[AY]*[NXT]{1,4}){1,3},?CA*(?P<verb>[KV])(?![AY]*[QXH])")
 
@@ -110,9 +118,10 @@ _AFTERWARDS = re.compile(r"(?:P[AY]*[NXT]{1,4}){1,3},?CA*(?P<verb>[KV])(?![AY]*[
 def _killed_later(sentence: Sentence, figures: list[Figure]) -> Iterator[Figure]:
     """Yield those captured or wounded again who then were killed: "10 men were captured in the raid and later executed"."""
     for figure in figures:
-        if figure.rule != "so many were killed" or figure.measure not in {Measure.CAPTURED, Measure.WOUNDED}:
+        if figure.measure not in {Measure.CAPTURED, Measure.WOUNDED} or figure.rule not in _DONE_FIRST:
             continue
-        match = _AFTERWARDS.match(sentence.tags, figure.verb + 1)
+        is_told_first = figure.rule == "so many were killed"
+        match = (_AFTERWARDS if is_told_first else _LATER).match(sentence.tags, figure.verb + 1)
         if match and sentence.tokens[match.start("verb")].measure is Measure.KILLED:
             yield replace(figure, verb=match.start("verb"), measure=Measure.KILLED, rule="killed later")
 
@@ -134,117 +143,13 @@ def _all_of_them(sentence: Sentence, figures: list[Figure]) -> Iterator[Figure]:
         if before is None or measure is None or measure is before.measure or not is_all_of(words, before.quantity.low):
             continue
         if (
-            _is_hypothetical(sentence, match)
+            is_hypothetical(sentence, match)
             or accuses(sentence, verb)
             or any(one.index == before.index and one.measure is measure for one in figures)
         ):
             continue
         if number is None or (number.low, number.high) == (before.quantity.low, before.quantity.high):
             yield replace(before, verb=verb, measure=measure, rule="all of them")
-
-
-def _is_hypothetical(sentence: Sentence, match: re.Match[str]) -> bool:
-    """Tell whether the verb is only wished, feared, planned or denied."""
-    verb = match.start("verb")
-    words = sentence.words[:verb]
-    if "no" in words[-4:]:
-        return True
-    is_sum = sentence.tags[verb] == "R" and not _SUMS_UP.isdisjoint(words[-4:])  # "which would raise the number of deaths to"
-    near = sentence.tags[max(0, verb - 4) : verb]
-    near = near if _is_bare(sentence.words[verb]) else near[near.rfind(",") + 1 :]  # "as it would be known, killed 300"
-    if not is_sum and not _UNREAL.isdisjoint(near) and not _may_have(words):
-        return True
-    if _follows_if(sentence, words) or _is_denied(words) or _is_hoped(words):
-        return True
-    if not _NEARLY.isdisjoint(words[-1:]):
-        return True
-    if not _EXAGGERATED.isdisjoint(sentence.words[match.end() : match.end() + 5]) or _is_false_claim(sentence, match):
-        return True
-    is_noun = sentence.tags[verb] in _NOUNS or sentence.tags[verb : verb + 2] == "SO"
-    return not is_noun and _is_wished(words)
-
-
-def _is_bare(verb: str) -> bool:
-    """Tell whether a verb can go with "would" before a comma: "would, he said, kill 300"."""
-    return not verb.endswith("ed")
-
-
-#: Tags of "would" and "not".
-_UNREAL = frozenset("JZ")
-#: Tags of nouns, before which "to" opens no wish: "led to deaths of 40 people".
-_NOUNS = frozenset("MR")
-_SUMS_UP = frozenset({"raise", "bring", "increase", "take", "put"})
-_NEARLY = frozenset({"almost", "nearly"})
-
-
-def _may_have(words: Sequence[str]) -> bool:
-    """Tell whether ``words``, which stand before a verb, end in what may have happened: an uncertain count, but a count."""
-    near = words[-4:]
-    return "have" in near and "not" not in near and any(pair in _POSSIBLY for pair in pairwise(near))
-
-
-_POSSIBLY = frozenset((("may", "have"), ("might", "have")))
-
-
-def _is_wished(words: Sequence[str]) -> bool:
-    """Tell whether ``words``, which stand before a verb, end in a "to" that leaves open whether it was done."""
-    if words[-1:] == ("to",):
-        before = words[-2:-1]
-    elif words[-2:] == ("to", "be"):
-        before = words[-3:-2]
-    else:
-        return False
-    return _TRUE_TO.isdisjoint(before)
-
-
-def _follows_if(sentence: Sentence, words: Sequence[str]) -> bool:
-    """Tell whether ``words``, with which the sentence begins, end in a clause that "if" opens."""
-    if _CONDITIONS.isdisjoint(words):
-        return False
-    start = max(sentence.tags.rfind(mark, 0, len(words)) for mark in ",;()")
-    return not _CONDITIONS.isdisjoint(words[start + 1 :])
-
-
-def _is_denied(words: Sequence[str]) -> bool:
-    """Tell whether ``words`` end in what somebody denies, not in what is said after it."""
-    if _DENIALS.isdisjoint(words):
-        return False
-    denied = max(index for index, word in enumerate(words) if word in _DENIALS)
-    return _SAYINGS.isdisjoint(words[denied + 1 :])
-
-
-def _is_hoped(words: Sequence[str]) -> bool:
-    """Tell whether ``words`` end in what somebody only hopes: "he hoped that the toll was below 300"."""
-    at = max((index for index, word in enumerate(words) if word in _HOPES), default=None)
-    return at is not None and words[at + 1 : at + 2] == ("that",) and _SAYINGS.isdisjoint(words[at + 1 :])
-
-
-_HOPES = frozenset({"hoped", "hopes", "hoping", "hope"})
-_DENIALS = frozenset("denied denies deny denying refuted refutes rejected".split())
-_SAYINGS = frozenset("saying claiming stating said stated claimed reporting reported insisting and but".split())
-_CONDITIONS = frozenset({"if", "unless", "lest", "whether"})
-#: Verbs whose "to" tells what did happen.
-_TRUE_TO = frozenset(
-    "stated alleged understood presumed managed managing able enough known reported proceeded began "
-    "continue continues continued "
-    "claimed claim claims said believed confirmed went estimated thought documented recorded registered certified verified "
-    "found happened".split()
-)
-_EXAGGERATED = frozenset("false untrue baseless exaggerated exaggeration inflated overstated fabricated".split())
-_CALLED_FALSE = _EXAGGERATED | {"wrong", "incorrect"}
-
-
-def _is_false_claim(sentence: Sentence, match: re.Match[str]) -> bool:
-    """Tell whether the figure is one that a claim gives which is called false: "the claim that it killed 5 men is wrong"."""
-    rest = sentence.words[match.end() :]
-    if _CALLED_FALSE.isdisjoint(rest) or _CLAIMED.isdisjoint(sentence.words[: match.start()]):
-        return False
-    at = next(at for at in range(match.end(), len(sentence.words)) if sentence.words[at] in _CALLED_FALSE)
-    return not _IS.isdisjoint(sentence.words[at - 3 : at])
-
-
-_CLAIMED = frozenset("claim claims allegation allegations".split())
-_IS = frozenset("is are was were".split())
 
 
 _EXCEEDED = frozenset("exceeded exceeds exceed surpassed surpasses topped".split())
@@ -273,7 +178,7 @@ def _figures_in(
         quantity = sentence.tokens[index].quantity
         if quantity is None or construction.refuses(candidate):
             continue
-        if quantity.bound is Bound.EXACT and _may_have(sentence.words[max(0, verb - 4) : verb]):
+        if quantity.bound is Bound.EXACT and may_have(sentence.words[max(0, verb - 4) : verb]):
             quantity = replace(quantity, bound=Bound.ABOUT)
         if quantity.bound is Bound.EXACT and sentence.words[index - 1] in _EXCEEDED:
             quantity = replace(quantity, bound=Bound.MORE_THAN)

@@ -109,9 +109,18 @@ LOSS_RULES = (
     ClaimRule(
         "lost so many men",
         "losing people is losing their lives; losing tanks is not",
-        rf"(?P<verb>L)(?:H(?=Q))?[AYNXTQC,]{{0,20}}?(?P<figures>Q{COUNTED}H(?:{AND}Q{COUNTED}H){{0,4}})",
+        rf"(?P<verb>L)(?:H(?=Q))?[AYNXTQC,]{{0,20}}?(?P<figures>Q(?=OY?Q[NXA]{{0,3}}H)|Q{COUNTED}H(?:{AND}Q{COUNTED}H){{0,4}})",
         "They lost four carriers, 248 aircraft and 3,057 men.",
         ((3057, Measure.KILLED),),
+    ),
+    ClaimRule(
+        "lost with all so many",
+        "a ship is lost with all who are on board",
+        r"(?P<verb>L)w[AY]*(?P<figures>Q[NX]{0,2}[HN])(?=[.,;)PD]|\Z)",
+        "The ship was lost with all 600 hands.",
+        ((600, Measure.KILLED),),
+        True,
+        holds="Lw",
     ),
     ClaimRule(
         "lost things as well as so many men",
@@ -125,7 +134,7 @@ LOSS_RULES = (
     ClaimRule(
         "lost so many",
         "a number alone after losing, where the sentence has told of people before",
-        r"(?P<verb>L)[AY]*(?P<figures>Q)(?=[.,;C)]|\Z)",
+        r"(?P<verb>L)[AY]*(?P<figures>Q)(?=A?[.,;C)]|\Z)",
         "The Reds had 25 men killed, but the Germans lost only two.",
         ((25, Measure.KILLED), (2, Measure.KILLED)),
     ),
@@ -159,6 +168,22 @@ LOSS_RULES = (
         "The Syrian losses numbered 6,784 and the Hungarian 3,039.",
         ((6784, Measure.CASUALTIES), (3039, Measure.CASUALTIES)),
         holds="XQ",
+    ),
+    ClaimRule(
+        "and those of the others so many",
+        "a second people with its own number, a pronoun for the noun of loss",
+        r"(?P<verb>[MR])[^;.RM]{1,16}[CP,;][YW]OY?[NX]{0,2}[XHT][BFANP]{0,4}(?P<figures>Q)(?=[.,;)]|\Z)",
+        "Their losses were put at 300 and those of the Tarns at 500.",
+        ((300, Measure.CASUALTIES), (500, Measure.CASUALTIES)),
+        words=frozenset({"those", "that"}),
+    ),
+    ClaimRule(
+        "the others' dead so many",
+        "a second people's noun of loss with its number right behind it",
+        r"M[BFANP]{0,3}Q[,;]C?Y?[NX]{1,2}(?P<verb>M)(?P<figures>Q)(?=[.,;)]|\Z)",
+        "Tarn dead numbered 12, Vell dead at least 150.",
+        ((12, Measure.KILLED), (150, Measure.KILLED)),
+        holds="MQ",
     ),
     ClaimRule(
         "and so many on the other side",
@@ -208,7 +233,7 @@ LOSS_RULES = (
     ClaimRule(
         "and the others' dead are so many",
         "a second people with its own number of dead, without a verb",
-        r"Q[NXH]{0,3}(?P<verb>[MK])(?P<more>(?:CA*[KM])?)(?:P[AY]*[NXT]{1,4})?,?C?Y[XH]{1,2}N?A*(?P<figures>Q(?:,?C?Y?X{1,2}A*Q(?=[.,;)C]|\Z))*)(?=[.,;)PD]|\Z)",
+        r"Q[NXH]{0,3}(?P<verb>[MK])(?P<more>(?:CA*[KM])?)(?:P[AY]*[NXT]{1,4})?(?:[,;]?C?|P)Y[XH]{1,2}[NB]?A*(?P<figures>Q(?:,?C?Y?X{1,2}A*Q(?=[.,;)C]|\Z))*)(?=[.,;)PD]|\Z)",
         "The Syrians had 300 dead, the rebels 450.",
         ((300, Measure.KILLED), (450, Measure.KILLED)),
     ),

@@ -39,6 +39,15 @@ NUMBER_FIRST_RULES = (
         holds=",K",
     ),
     ClaimRule(
+        "so many taken were killed",
+        "a participle says which ones they are, and the passive after it what befell them",
+        rf"(?P<figures>Q{PEOPLE}[HX])(?:,|,?WB{{1,2}})?K[NXAYOTPD]{{0,10}}?,?B[ABY]*{DONE}(?![AY]*[QXH])",
+        "On that day, 12 soldiers captured a week earlier were executed.",
+        ((12, Measure.KILLED),),
+        True,
+        holds="B",
+    ),
+    ClaimRule(
         "so many, wounded there, did this",
         "a participle between commas tells what had befallen the people of another verb",
         r"(?P<figures>Q[NXA]{0,3}[HX]),(?P<verb>K)(?P<more>(?:CK)?)P[^,;QKGVM]{1,8},B",
@@ -58,7 +67,7 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many were so treated and killed",
         "the last of joined passives tells what befell them",
-        rf"(?P<figures>Q(?:{PEOPLE}[HXU]|(?=B)))(?:O[YNX]{{1,4}})?B[AB]*[NPFk][NPYAS]{{0,4}},?[NPYACFkTX,]{{0,10}}C[AB]*N?(?P<verb>K)(?![AY]*[QXH])",
+        rf"(?P<figures>Q(?:{PEOPLE}[HXU]|(?=B)))(?:O[YNX]{{1,4}})?(?:,i[NXHYAC,OP]{{1,20}},)?B[AB]*[NPFk][NPYAS]{{0,4}},?[NPYACFkTX,]{{0,10}}C[AB]*N?(?P<verb>K)(?![AY]*[QXH])",
         "Some 45 farmers were rounded up, led up a hill and massacred.",
         ((45, Measure.KILLED),),
         holds="B",
@@ -89,15 +98,6 @@ NUMBER_FIRST_RULES = (
         ((2, Measure.KILLED),),
         True,
         holds="YOH",
-    ),
-    ClaimRule(
-        "so many taken were killed",
-        "a participle says which ones they are, and the passive after it what befell them",
-        rf"(?P<figures>Q{PEOPLE}[HX])K[NXAYOTPD]{{0,10}}?B[ABY]*{DONE}(?![AY]*[QXH])",
-        "On that day, 12 soldiers captured a week earlier were executed.",
-        ((12, Measure.KILLED),),
-        True,
-        holds="B",
     ),
     ClaimRule(
         "so many wounded people died",
@@ -191,7 +191,7 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many dead",
         "the number counts the dead, the deaths, the casualties",
-        rf"(?P<figures>Q{PEOPLE}(?:{AND}Q{PEOPLE}){{0,6}}){UNCOUNTED}{OUT_OF}(?:,i[NXHAY]{{1,4}},)?(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM](?![AY]*Q)){{0,3}})",
+        rf"(?P<figures>Q{PEOPLE}(?:{AND}Q{PEOPLE}){{0,6}}){UNCOUNTED}{OUT_OF}(?:,i[NXHAY]{{1,4}},)?(?P<verb>M)(?P<more>(?:(?:,?A*,?C?A*K|(?:,?A*C)?A*M)(?![AY]*Q)){{0,3}})",
         "It cost 10 British and 30 Argentine lives.",
         ((10, Measure.KILLED), (30, Measure.KILLED)),
     ),
@@ -213,15 +213,15 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "people (so many) died",
         "how many they were stands in brackets before what befell them",
-        r"H\((?P<figures>Q)\)(?:B[AB]*|A*)(?P<verb>[VK])",
+        r"[HT]\((?P<figures>Q[NX]{0,2}H?)\)(?:B[AB]*|A*)(?P<verb>[VKM])",
         "Many more people (some 3,000) died of hunger.",
         ((3000, Measure.KILLED),),
-        holds="H(Q)",
+        holds="(Q",
     ),
     ClaimRule(
         "so many lay dead",
         "dead as what they were or lay",
-        rf"(?P<figures>Q{WITH_NUMBERS})W?B[AB]*(?:PB|N(?=M[.,;)(P]))?(?P<verb>M)(?P<more>(?:,?A*,?C?A*[KM]){{0,3}})(?![AY]*Q)",
+        rf"(?P<figures>Q{WITH_NUMBERS})W?B[AB]*(?:PB|[NE](?=M[.,;)(P]))?(?P<verb>M)(?P<more>(?:,?A*,?C?A*K|(?:,?A*C)?A*M){{0,3}})(?![AY]*Q)",
         "At least two people were confirmed dead.",
         ((2, Measure.KILLED),),
         holds="B",
@@ -253,7 +253,7 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "a crew of so many",
         "the number stands behind the body of people that was killed or taken",
-        r"(?:(?P<verb>[KG])[AYNX]*HO(?P<figures>Q)(?![NXAY]*[HTU]))",
+        r"(?:(?P<verb>[KGL])O?[AYNX]*HO(?P<figures>Q)(?![NXAY]*[HTU]))",
         "The plane crashed, killing its crew of eight.",
         ((8, Measure.KILLED),),
         holds="HOQ",

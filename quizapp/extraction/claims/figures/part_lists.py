@@ -95,10 +95,10 @@ PART_LISTS = (
     PartList(
         "so many among them",
         "some of them, named before the words that say of whom they were",
-        re.compile(rf"{_AROUND},?w?(?=A*Q[NXA]{{0,3}}[HX](?:,?CA*Q[NXA]{{0,3}}[HX])?[ABP]{{0,5}},(?:[,.;)]|\Z))"),
+        re.compile(rf"{_AROUND},?w?(?=A*Q[NXA]{{0,3}}[HX](?:,?CA*Q[NXA]{{0,3}}[HX])?[ABP]{{0,5}},\.)"),
         "Some 40 rebels were killed, with 12 women confirmed to have been among them.",
         ((40, Measure.KILLED), (12, Measure.KILLED)),
-        holds="Q",
+        holds=",.",
     ),
     PartList(
         "in brackets",
@@ -128,7 +128,7 @@ PART_LISTS = (
 )
 #: Those whom nobody counts, of whom some are: "of those killed, 230 were soldiers".
 _UNCOUNTED = re.compile(
-    r"(?:(?:\A|[,;.(]C?)(?:O|P)YH?(?P<verb>[KM])[^QKGVMF;()]{0,8},(?=[AY]{0,2}QB)|OY(?P<of>[KM])B[^QKGVMF;()]{1,8},i)"
+    r"(?:(?:\A|[,;.(]C?)(?:O|P)YH?(?P<verb>[KMU])[^QKGVMF;()]{0,8},(?=[AY]{0,2}QB)|OY(?P<of>[KM])B[^QKGVMF;()]{1,8},i)"
 )
 
 #: Items without a number in a list of counted ones: "including the consul, three clerks and several guards".

@@ -53,6 +53,14 @@ PART_RULES = (
         holds="OY",
     ),
     ClaimRule(
+        "so many of the prisoners were of a kind",
+        "a part of those who were taken, told by what they were",
+        r"(?P<figures>Q)OY(?P<verb>U)B[NXA]{0,3}[HX](?![HX])",
+        "Twelve of the prisoners were officers.",
+        ((12, Measure.CAPTURED),),
+        holds="YUB",
+    ),
+    ClaimRule(
         "of so many who died so many were of a kind",
         "a part of those whose death is told right before it",
         r"OQW(?:B[AB]*)?(?P<verb>[VK])[^Q;.KVG]{0,8},(?P<figures>QB[NXA]{0,3}[HXU])(?=[,.;)C]|\Z)",
@@ -101,7 +109,7 @@ ASIDE_PART_RULES = (
         "the parts of those told before their verb",
         rf"P[QY](?P<verb>[KMU])B(?P<figures>Q{COUNTED}[HX](?![NXH])(?:{AND}Q{COUNTED}[HX](?![NXH]))*)(?![AB]*[KVF])",
         "Among the 17 injured were 16 soldiers and one policeman.",
-        ((16, Measure.WOUNDED), (1, Measure.WOUNDED)),
+        ((17, Measure.WOUNDED), (16, Measure.WOUNDED), (1, Measure.WOUNDED)),
         True,
         holds="BQ",
     ),

@@ -1,7 +1,6 @@
 """Why a number in a construction of ``claim_rules`` may still count no victims: refusals, each with what it refuses.
 
-Refusals by the number itself are ``number_refusals``', those by the verb ``verb_refusals``', those of one construction alone
-``construction_refusals``'; finding the constructions is ``finding``'s.
+Those of one kind are in the modules imported below by that name; finding the constructions is ``finding``'s.
 """
 
 from __future__ import annotations
@@ -9,19 +8,14 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Bound, Measure
-from quizapp.extraction.claims.figures.candidates import (
-    BACK_AGAIN,
-    DESCRIBED,
-    OF_A_KIND,
-    SUBJECTS,
-    Candidate,
-    Refusal,
-    is_part_of,
-)
+from quizapp.extraction.claims.figures.candidates import OF_A_KIND, SUBJECTS, Candidate, Refusal, is_part_of
 from quizapp.extraction.claims.figures.construction_refusals import CONSTRUCTION_DUE_IN, CONSTRUCTION_REFUSALS
+from quizapp.extraction.claims.figures.described_refusals import DESCRIBED_DUE_IN, DESCRIBED_REFUSALS
+from quizapp.extraction.claims.figures.driven_refusals import DRIVEN_DUE_IN, DRIVEN_REFUSALS
 from quizapp.extraction.claims.figures.figure import PART_LIST_RULE
 from quizapp.extraction.claims.figures.figure_heads import GROUPS
 from quizapp.extraction.claims.figures.number_refusals import NUMBER_DUE_IN, NUMBER_REFUSALS
+from quizapp.extraction.claims.figures.toll_refusals import TOLL_DUE_IN, TOLL_REFUSALS
 from quizapp.extraction.claims.figures.verb_refusals import VERB_DUE_IN, VERB_REFUSALS
 
 _PEOPLE = frozenset({"H", "U", "X", "X?"})
@@ -30,7 +24,7 @@ _NEEDS_PEOPLE = frozenset({Measure.CAPTURED, Measure.MISSING, Measure.DISPLACED}
 #: What stands before the number of "crowded with 1,600 survivors"; after a comma "with" opens a clause.
 _CROWDED_WITH = frozenset(first + "w" for first in "NFKXHT")
 #: Prepositions that open a clause of its own: the number after them can be its subject.
-_CONJUNCTIONS = frozenset("while whilst when as because until since after before by than with".split())
+_CONJUNCTIONS = frozenset("whereby wherein while whilst when as because until since after before by than with".split())
 
 
 def counts_things(candidate: Candidate) -> bool:
@@ -51,9 +45,16 @@ def counts_things(candidate: Candidate) -> bool:
 
 def _are_slain(candidate: Candidate) -> bool:
     """Tell whether those whom an unknown name counts are killed, which befalls people alone: "30,000 Romani were killed"."""
-    if candidate.head != "T" or candidate.measures != (Measure.KILLED,) or candidate.rule.name not in SUBJECTS:
+    if candidate.head != "T" or candidate.measures != (Measure.KILLED,):
         return False
     end = candidate.head_end
+    is_one_name = candidate.tags[candidate.index + 1 : end] == "X"
+    if candidate.rule.name in {"killing so many", "so many killed"}:  # "killed 347 VC and captured one", "89 US killed"
+        many = candidate.sentence.tokens[candidate.index].quantity
+        is_one_name = is_one_name and (candidate.verb < candidate.index or candidate.sentence.tokens[end - 1].text.isupper())
+        return is_one_name and many is not None and many.low > _FEW
+    if candidate.rule.name not in SUBJECTS:
+        return False
     quantity, name = candidate.sentence.tokens[candidate.index].quantity, candidate.sentence.tokens[end - 1]
     is_name = name.tag == "X" and not name.text.isupper() and candidate.tags[end : end + 1] in set("BKN")
     return is_name and quantity is not None and quantity.low > _FEW and candidate.tags[candidate.verb] == "K"
@@ -89,6 +90,8 @@ def is_no_subject(candidate: Candidate) -> bool:
     opening = candidate.sentence.words[max(0, candidate.index - 3) : candidate.index]
     if len(opening) > 1 and opening[-1] == "of" and opening[-2] in GROUPS and _is_opened(candidate):
         return False  # "another group of 50 men were killed"
+    if opening == ("of", "those") and candidate.following == "B":  # "Of those 85 had been killed"
+        return False
     if opening[-2:] == ("all", "of"):  # "All of the 80 defenders were killed"
         return False
     before = candidate.tags[max(0, candidate.index - 2) : candidate.index]
@@ -165,19 +168,18 @@ def is_known_already(candidate: Candidate) -> bool:
     before = candidate.tags[max(0, candidate.index - 3) : candidate.index]
     if before == "QOX" and candidate.sentence.words[candidate.index - 1].endswith(("'s", "’s", "s'")):
         return True  # "437 of Alda's 725 villagers had died"
-    whole = before.endswith(("QO", "QPO")) and not _is_one_of_new(candidate)
-    of_the = candidate.tags[: candidate.index].endswith(("O", "P"))
+    if candidate.rule.name == "so many dead" and not candidate.head and _is_exact(candidate):
+        return candidate.sentence.words[candidate.index - 1] in _AFTER  # "With the three deaths, it became"
+    return before.endswith(("QO", "QPO")) and not _is_one_of_new(candidate)
+
+
+_AFTER = frozenset({"with", "after", "following"})
+
+
+def _is_exact(candidate: Candidate) -> bool:
     quantity = candidate.sentence.tokens[candidate.index].quantity
     is_exact = quantity is not None and quantity.bound is Bound.EXACT
-    is_told_again = quantity is not None and quantity.low >= _MANY and candidate.tags[candidate.index - 1] == "P"
-    back = is_exact and not is_told_again and candidate.sentence.words[candidate.index].startswith("the ")
-    if back and candidate.rule.name == "so many dead" and not candidate.head:  # "With the three deaths, it became"
-        return candidate.sentence.words[candidate.index - 1] in {"with", "after", "following"}
-    return whole or (back and of_the and candidate.rule.name == "so many killed")
-
-
-#: So many are told again with their number, not only meant by it: "a service for the 9,682 soldiers killed".
-_MANY = 100
+    return is_exact and candidate.sentence.words[candidate.index].startswith("the ")
 
 
 def _is_one_of_new(candidate: Candidate) -> bool:
@@ -216,51 +218,6 @@ def _is_told_of_some(candidate: Candidate) -> bool:
 #: Some of the dead, by the words for them, and what was done to them afterwards.
 _OF_THE_VICTIMS = re.compile("QOY[KM]")
 _DONE_LATER = re.compile("B[AB]*[NF](?![NX]{0,2}[HX])")
-
-
-def is_only_described(candidate: Candidate) -> bool:
-    """Refuse "12 missing soldiers were found" and "two captured cannons"; "12 wounded soldiers" counts them."""
-    if candidate.rule.name == "so many displaced people":
-        return candidate.measures not in {(Measure.DISPLACED,), (Measure.KILLED,)}
-    if candidate.rule.name != "so many killed" or candidate.tags[candidate.verb + 1 : candidate.verb + 2] not in set("NHUTX"):
-        return False
-    if not candidate.is_last and candidate.tags[candidate.verb - 1] == "Q":  # "162 officers and 400 wounded fighters"
-        return True
-    if _DESCRIBED_THINGS.match(candidate.tags, candidate.verb + 1):
-        return True
-    if candidate.measures == (Measure.KILLED,) or not DESCRIBED.match(candidate.tags, candidate.verb + 1):
-        return False
-    back = not BACK_AGAIN.isdisjoint(candidate.sentence.words[candidate.verb :])
-    if candidate.measures in {(Measure.WOUNDED,), (Measure.CAPTURED,)}:
-        return back
-    return back or bool(_DESCRIBED_PEOPLE.match(candidate.tags, candidate.verb + 1))
-
-
-_DESCRIBED_THINGS = re.compile("[NX]{0,3}T(?![HU])")
-#: People whose participle only says which ones they are: they do something else.
-_DESCRIBED_PEOPLE = re.compile("[NX]{0,3}[HU]A*(?:[BFJ]|NW)")
-
-
-def are_bodies_found(candidate: Candidate) -> bool:
-    """Refuse bodies that are found, counted or handed over: how many had been killed is not told.
-
-    "40 beheaded bodies", "bodies of 21 executed men" and "40 bodies of people who had been shot" tell what befell them.
-    """
-    words, end = candidate.sentence.words, max(candidate.verb + 1, candidate.head_end)
-    if candidate.verb_word not in _BODIES:  # "40 dead bodies"
-        return candidate.verb_word == "dead" and not _BODIES.isdisjoint(words[candidate.verb + 1 : candidate.verb + 3])
-    if words[end : end + 2] == ("were", "counted"):
-        return False  # after a battle: the dead
-    if candidate.verb < candidate.index and words[candidate.verb + 1] != "of":
-        return False
-    first, *_ = re.split("[,;(.]", candidate.tags[end:], maxsplit=1)
-    if "victims" in words[candidate.index : end]:
-        return False
-    told = candidate.sentence.tokens[min(candidate.index, candidate.verb) + 1 : end + len(first)]
-    return not any(token.tag in "KG" and token.measure is Measure.KILLED for token in told)
-
-
-_BODIES = frozenset({"bodies", "corpses", "remains"})
 
 
 def is_part_of_things(candidate: Candidate) -> bool:
@@ -351,13 +308,15 @@ def may_be_machines(candidate: Candidate) -> bool:
     """Refuse unknown nouns and names that were captured or lost: "3 Humvees captured"."""
     if _are_aircraft(candidate):
         return True
+    if candidate.head == "" and candidate.measures == (Measure.CAPTURED,) and _goes_on_from_things(candidate):
+        return True
     if candidate.head not in {"N", "X?"}:
         return False
     if candidate.rule.name == "losses were so many" and candidate.verb_word == "losses":
         return True
     if _LISTED_THINGS.search(candidate.tags, 0, candidate.index):  # "destroying 20 targets, including 9 tanks, 30 Ratels"
         return True
-    if candidate.head == "X?" and candidate.tags[candidate.verb] == "K" and candidate.measures == (Measure.DISPLACED,):
+    if candidate.head == "X?" and candidate.tags[candidate.verb] in "KS" and candidate.measures == (Measure.DISPLACED,):
         return False  # only people are driven from their homes
     if candidate.rule.name == "so many prisoners, of them so many of a kind":
         return candidate.head == "N"
@@ -366,9 +325,24 @@ def may_be_machines(candidate: Candidate) -> bool:
     return any(measure in _NEEDS_PEOPLE for measure in candidate.measures)
 
 
+def _goes_on_from_things(candidate: Candidate) -> bool:
+    """Tell whether the number before, of this sentence, is one of things: "three tanks were destroyed and two captured"."""
+    tokens = candidate.sentence.tokens
+    at = candidate.tags.rfind("Q", 0, candidate.index)
+    while at > 0 and (tokens[at + 1].tag in "BF" or tokens[at + 1].measure is Measure.CAPTURED):
+        at = candidate.tags.rfind("Q", 0, at)  # "of five boats two were sunk and three captured"
+    return at >= 0 and bool(_COUNTED_THINGS.match(candidate.tags, at, candidate.index))
+
+
+_COUNTED_THINGS = re.compile("Q[NXAY]{0,4}T(?![HU])")
 #: What befalls people alone, by whatever noun or name they go: "eight strikers were arrested".
-_ONLY_OF_PEOPLE = frozenset("arrested detained imprisoned interned kidnapped abducted deported lynched marched led".split())
-_AS_CAPTIVES = re.compile(r"\b(?:prisoner|captive|hostage)")
+_ONLY_OF_PEOPLE = frozenset(
+    """
+    arrest arrests kidnapping abduction detention arrested detained imprisoned interned kidnapped abducted deported lynched
+    marched led
+    """.split()
+)
+_AS_CAPTIVES = re.compile(r"\b(?:prisoner|captiv|hostage)")
 
 
 #: Things told one after the other, or with their parts, right before a number.
@@ -381,8 +355,6 @@ REFUSALS: tuple[Refusal, ...] = (
     is_in_brackets,
     names_nothing,
     is_known_already,
-    is_only_described,
-    are_bodies_found,
     may_be_machines,
     is_part_of_things,
     is_of_things,
@@ -391,21 +363,26 @@ REFUSALS: tuple[Refusal, ...] = (
     is_of_nobody,
     only_takes,
     sustains_no_wounds,
+    *DESCRIBED_REFUSALS,
     *NUMBER_REFUSALS,
     *VERB_REFUSALS,
+    *DRIVEN_REFUSALS,
+    *TOLL_REFUSALS,
     *CONSTRUCTION_REFUSALS,
 )
 #: The constructions, by name, in which alone a refusal is due; all others are due in each.
 _DUE_IN: dict[Refusal, frozenset[str]] = {
     is_no_subject: SUBJECTS,
     is_in_brackets: SUBJECTS,
-    is_only_described: frozenset({"so many killed", "so many displaced people"}),
     counts_all: frozenset({"deaths of so many", "losses were so many"}),
     only_takes: frozenset({"seized so many people"}),
     is_of_nobody: frozenset({"along with so many of his"}),
     sustains_no_wounds: frozenset({"so many sustained injuries", "leaving so many with wounds"}),
     **NUMBER_DUE_IN,
     **VERB_DUE_IN,
+    **DESCRIBED_DUE_IN,
+    **DRIVEN_DUE_IN,
+    **TOLL_DUE_IN,
     **CONSTRUCTION_DUE_IN,
 }
 
@@ -417,5 +394,7 @@ def refusals_in(construction: str) -> tuple[Refusal, ...]:
 
 #: Why the number of a part of so many may be none of people; what befell it is told by the whole.
 PART_REFUSALS = tuple(
-    refusal for refusal in refusals_in(PART_LIST_RULE) if refusal not in {*VERB_REFUSALS, *CONSTRUCTION_REFUSALS}
+    refusal
+    for refusal in refusals_in(PART_LIST_RULE)
+    if refusal not in {*VERB_REFUSALS, *DRIVEN_REFUSALS, *TOLL_REFUSALS, *CONSTRUCTION_REFUSALS}
 )

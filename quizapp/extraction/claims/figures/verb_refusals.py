@@ -10,7 +10,7 @@ import re
 from quizapp.domain.facts import Measure
 from quizapp.extraction.claims.figures.candidates import BACK_AGAIN, DESCRIBED, SUBJECTS, Candidate, Refusal
 from quizapp.extraction.tokens import Sentence
-from quizapp.extraction.words import FIGHTERS, OTHER_FATES
+from quizapp.extraction.words import OTHER_FATES
 
 
 def loses_things(candidate: Candidate) -> bool:
@@ -21,6 +21,12 @@ def loses_things(candidate: Candidate) -> bool:
         return True
     if candidate.sentence.words[candidate.index + 1 : candidate.index + 3] in _ON_BOARD:
         return False  # "with the loss of all 12 on board"
+    if candidate.rule.name == "lost with all so many":
+        return candidate.sentence.words[candidate.index - 1] != "all"
+    if candidate.rule.name == "a crew of so many":
+        return False
+    if candidate.rule.name == "lost so many men" and _OF_SO_MANY_MEN.match(candidate.tags, candidate.index + 1):
+        return False
     told = candidate.tags[: candidate.verb] if candidate.rule.name == "lost so many" else candidate.tags
     if candidate.rule.name.startswith(("and the others so many", "or by another's account")):
         return False
@@ -31,7 +37,7 @@ def loses_things(candidate: Candidate) -> bool:
     if candidate.rule.name == "deaths of so many" and _OF_THEIR_OWN.match(candidate.tags, candidate.index + 1):
         return candidate.sentence.words[candidate.index + 3] != "own"
     with_people = (
-        candidate.rule.name in {"so many were lost", "lost so many"}
+        (candidate.rule.name in {"so many were lost", "lost so many"} or _is_price(candidate))
         and candidate.head == ""
         and _tells_of_people(candidate, told)
     )
@@ -39,6 +45,11 @@ def loses_things(candidate: Candidate) -> bool:
         return False
     to_them = candidate.verb < candidate.index and candidate.tags[candidate.index - 1] in "OP"
     return (candidate.head != "H" and not with_people) or (to_them and candidate.tags[candidate.verb + 1] != "O")
+
+
+def _is_price(candidate: Candidate) -> bool:
+    """Tell whether the loss is what a deed cost: "killed 31 rebels for the loss of two"."""
+    return candidate.sentence.words[max(0, candidate.verb - 2) : candidate.verb] == ("for", "the")
 
 
 def _is_peoples_loss(candidate: Candidate) -> bool:
@@ -87,6 +98,7 @@ def _tells_of_people(candidate: Candidate, told: str) -> bool:
 
 
 _ON_BOARD = frozenset({("on", "board"), ("aboard", "."), ("aboard", ",")})
+_OF_SO_MANY_MEN = re.compile("OY?Q[NXA]{0,3}H")
 _OF_THEIR_OWN = re.compile("OYY")
 
 
@@ -119,9 +131,9 @@ def is_of_another_verb(candidate: Candidate) -> bool:
         and not candidate.is_last
         and tags[max(0, index - 6) : index].rstrip("AY").endswith("L")
     ):
-        return (
-            tags[candidate.head_end : candidate.head_end + 2].lstrip(",").startswith("i")
-        )  # "lost 60 men, including 12 killed"
+        return tags[candidate.head_end : candidate.head_end + 2].lstrip(",").startswith("i")
+    if candidate.rule.name == "so many killed" and not candidate.is_last and _SOME_KILLED.match(tags, candidate.head_end):
+        return True  # "a force of 60 men, including 12 killed"
     if candidate.rule.name == "so many dead" and not candidate.is_last and _OF_ANOTHER_NOUN.search(tags, 0, index):
         return True  # "the evacuation of 100,000 villagers, as well as 2,000 deaths"
     if candidate.rule.name == "so many dead" and not candidate.is_last and candidate.head == "H":
@@ -143,6 +155,7 @@ def _is_told_by_the_way(candidate: Candidate) -> bool:
     return bool(_INCLUDED.search(candidate.tags, max(0, candidate.index - _NEAR), candidate.index))
 
 
+_SOME_KILLED = re.compile(",?i[AYN]*QK")
 _OF_ANOTHER_NOUN = re.compile("NO[AY]*\\Z")
 #: Tokens before a number in which a verb and "including" open its part.
 _NEAR = 12
@@ -185,7 +198,7 @@ def is_of_another_clause(candidate: Candidate) -> bool:
 
 
 #: Others of whom the clause tells: "15 soldiers, while others were captured".
-_WITH_ITS_SUBJECT = re.compile("[AYNX]{0,4}H[AB]*")
+_WITH_ITS_SUBJECT = re.compile("(?:[AYNX]{0,4}H|N)[AB]*")
 
 
 def is_astray(candidate: Candidate) -> bool:
@@ -221,7 +234,10 @@ def is_lost_otherwise(candidate: Candidate) -> bool:
     is_lost = candidate.tags[candidate.verb] == "L" or (not candidate.head and "L" in candidate.tags[: candidate.index])
     if is_lost and not _OTHERWISE.isdisjoint(candidate.sentence.words[candidate.head_end : candidate.head_end + 4]):
         return True
-    return candidate.verb_word.startswith("at ") and candidate.head not in {"H", "X"}
+    if not candidate.verb_word.startswith("at ") or candidate.head in {"H", "X"}:
+        return False
+    dead = candidate.tags.find("KQ", 0, candidate.verb)  # "killed 40 at a cost of 12"
+    return bool(candidate.head) or dead < 0 or candidate.sentence.tokens[dead].measure is not Measure.KILLED
 
 
 _OTHERWISE = frozenset({"desertion", "desertions", "disease"})
@@ -229,8 +245,13 @@ _OTHERWISE = frozenset({"desertion", "desertions", "disease"})
 
 def acts_itself(candidate: Candidate) -> bool:
     """Refuse those who did it: "40 rebels killed him", "300 soldiers captured it"."""
-    after = candidate.sentence.tokens[candidate.verb + 1 : candidate.verb + 2]
-    return bool(after) and after[0].word in {"it", "him", "her"}
+    after = candidate.sentence.words[candidate.verb + 1 : candidate.verb + 2]
+    if after == ("or",):  # "40 rebels killed or wounded 12 guards"
+        return candidate.head in {"H", "X"} and bool(_WITH_OBJECT.match(candidate.tags, candidate.verb + 1))
+    return bool(after) and after[0] in {"it", "him", "her"}
+
+
+_WITH_OBJECT = re.compile("CK[AY]*Q[NXA]{0,3}[HX]")
 
 
 def came_back(candidate: Candidate) -> bool:
@@ -243,64 +264,13 @@ def came_back(candidate: Candidate) -> bool:
         return False
     end = candidate.tags.find(",", candidate.verb)
     told = tokens[candidate.verb : end if end > 0 else None]
-    return tokens[candidate.verb - 1].word == "the" or any(token.word in BACK_AGAIN for token in told)
+    return (tokens[candidate.verb - 1].word == "the" and candidate.verb > candidate.index) or any(
+        token.word in BACK_AGAIN for token in told
+    )
 
 
 #: Words before "returned" that leave those away who were driven out: "some never returned".
 _SOME = frozenset("never not some many few others most later since".split())
-
-
-def are_moved_otherwise(candidate: Candidate) -> bool:
-    """Refuse whom somebody brings away or repels who is not said to live there: "drove off 40 rebels"."""
-    if not _MOVED.match(candidate.verb_word):
-        return False
-    people = candidate.sentence.words[candidate.index + 1 : candidate.head_end]
-    return candidate.head != "H" or _DWELLERS.isdisjoint(people)
-
-
-_MOVED = re.compile("evacuated |abandoned |dr[a-z]+ (?:away|off|out)")
-_DWELLERS = frozenset(
-    "people civilians residents inhabitants villagers persons families citizens townspeople settlers refugees".split()
-)
-
-
-def fall_without_people(candidate: Candidate) -> bool:
-    """Refuse what falls or flees and is not said to be people."""
-    crosses = candidate.verb_word.startswith(("crossed", "managed", "able"))
-    if (candidate.verb_word == "fled" or crosses) and candidate.head == "H":  # fighters leave a battle, not their homes
-        return not FIGHTERS.isdisjoint(candidate.sentence.words[candidate.index : candidate.head_end])
-    if (
-        (candidate.verb_word == "fled" or crosses)
-        and candidate.head == ""
-        and (_from_home(candidate) or _goes_on_fleeing(candidate))
-    ):
-        return False
-    return crosses or (candidate.verb_word in _LEAVING and candidate.head not in {"H", "X", "X?"})
-
-
-_LEAVING = frozenset({"fell", "fled", "had fallen", "have fallen"})
-
-
-_LANDS = frozenset("country province region state island area".split())
-_HOMES = frozenset(("their", word) for word in ("homes", "houses", "villages"))
-
-
-def _from_home(candidate: Candidate) -> bool:
-    """Tell whether those who fled left what only people have, or a whole land: "40,000 had fled their homes"."""
-    words = candidate.sentence.words
-    if words[candidate.verb + 1 : candidate.verb + 3] in _HOMES:
-        return True
-    if not _ABROAD.isdisjoint(words[candidate.verb + 1 : candidate.verb + 4]):
-        return FIGHTERS.isdisjoint(words)
-    return not _LANDS.isdisjoint(words[candidate.verb + 1 : candidate.verb + 5]) and FIGHTERS.isdisjoint(words)
-
-
-_ABROAD = frozenset("neighboring neighbouring abroad overseas".split())
-
-
-def _goes_on_fleeing(candidate: Candidate) -> bool:
-    """Tell whether others were told to be displaced before: "6,000 were displaced, while 3,000 had fled abroad"."""
-    return any(token.measure is Measure.DISPLACED for token in candidate.sentence.tokens[: candidate.index])
 
 
 def has_its_own_verb(candidate: Candidate) -> bool:
@@ -403,8 +373,6 @@ VERB_REFUSALS: tuple[Refusal, ...] = (
     is_lost_otherwise,
     acts_itself,
     came_back,
-    are_moved_otherwise,
-    fall_without_people,
     has_its_own_verb,
     is_hearsay,
     are_still_dying,
@@ -418,5 +386,5 @@ VERB_DUE_IN: dict[Refusal, frozenset[str]] = {
     is_of_another_clause: SUBJECTS,
     is_of_a_person: frozenset({"so many were killed"}),
     acts_itself: frozenset({"so many killed"}),
-    died_of_it: SUBJECTS,
+    died_of_it: SUBJECTS | {"so many killed", "so many displaced people"},
 }

@@ -98,8 +98,30 @@ _ON_BOTH = re.compile(r"[^.;,()]{0,40}?\b(?:on|from)\s+(?:both|either|each)\s+si
 
 def on_both_sides(told: Counted) -> int | None:
     """Return that "100 soldiers on both sides" are of no side alone."""
-    end = told.figure.quantity.end
+    start, end = told.figure.quantity.number_start, told.figure.quantity.end
+    before = told.text[max(told.sentence.span.start, start - 2 * _NEAR) : start]
+    if " sides " in before and _OF_BOTH.search(before):
+        return OPEN
     return OPEN if " side" in told.text[end : end + _NEAR] and _ON_BOTH.match(told.text, end) else None
+
+
+#: "The dead of both sides amounted to".
+_OF_BOTH = re.compile(
+    r"\b(?:dead|wounded|casualties|losses|deaths|killed|toll)\s+(?:of|on|from|for|among)\s+(?:both|the\s+two)\s+sides\b[^.;]*\Z"
+)
+
+
+_OF_UNIT = re.compile(
+    r"\s+(?:[a-z]+\s+){0,3}(?:of|from|in)\s+(?:the\s+)?(?P<unit>\d+(?:st|nd|rd|th)?\s+[A-Z][\w’'-]*(?:\s+(?:of\s+)?[A-Z][\w’'-]*){0,4})"
+)
+
+
+def people_of_a_unit(told: Counted) -> int | None:
+    """Return the side of the unit, told by its number, that the people are of: "17 personnel of the 15 Karsa"."""
+    match = _OF_UNIT.match(told.text, told.figure.quantity.end, told.sentence.span.end) if told.victims.islower() else None
+    if match is None or not _NO_TROOPS.isdisjoint(told.victims.lower().split()):
+        return None
+    return told.sides.of(match["unit"])
 
 
 _FOR_SIDE = re.compile(

@@ -111,6 +111,15 @@ def side_of_attackers(told: Counted) -> int | None:
     """Return the side of who attacked last, for "ten attackers were killed"."""
     if told.victims.lower().split()[-1] not in _ATTACKERS:
         return None
+    side = side_that_attacked(told)
+    if side is not None:
+        return side
+    poles = told.sides.poles  # "four attackers and two security personnel were killed"
+    return poles.rebels if not told.sides.has_third and not _GUARDED.isdisjoint(told.sentence.words) else None
+
+
+def side_that_attacked(told: Counted) -> int | None:
+    """Return the side of who is told to have attacked last in the paragraph."""
     text, end = told.text, told.figure.quantity.start
     start = text.rfind("\n", 0, end) + 1
     for attack in reversed(list(_ATTACK.finditer(text, start, end))):
@@ -123,8 +132,7 @@ def side_of_attackers(told: Counted) -> int | None:
             side = told.sides.named(words) or told.sides.of(words.split()[-1] if words else "")
             if side is not None:
                 return side
-    poles = told.sides.poles  # "four attackers and two security personnel were killed"
-    return poles.rebels if not told.sides.has_third and not _GUARDED.isdisjoint(told.sentence.words) else None
+    return None
 
 
 #: Those whom rebels attack.

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.extraction.claims.sides.counted import Counted
+from quizapp.extraction.claims.sides.victim_attacks import side_that_attacked
 from quizapp.extraction.claims.sides.victim_before import sentence_before, sides_named
 from quizapp.extraction.claims.sides.victim_losses import who_is_beaten
 from quizapp.extraction.claims.victims import doers_before
@@ -78,6 +79,10 @@ def _of_subject(told: Counted, at: int) -> int | None:
         return _meant(told, first - 1)
     if last in _ENEMIES:
         return _foe_of_teller(told)
+    if last in _DEFENDERS or last in _ATTACKERS:
+        side = told.sides.of(last)
+        attacker = side_that_attacked(told) if side is None else None
+        return side or (attacker if last in _ATTACKERS else told.sides.against(attacker))
     return _side_of(told, _words(told.text, told.sentence, found.start("who"), found.end("who")))
 
 
@@ -109,6 +114,9 @@ def _of_nearest_doer(told: Counted, at: int) -> int | None:
     return _side_of(told, doers[0]) if doers else None
 
 
+#: Those who are told by what they do when one side attacks.
+_DEFENDERS = frozenset({"defenders", "garrison"})
+_ATTACKERS = frozenset({"attackers", "assailants", "raiders"})
 #: The other side than who speaks, or who alone is named.
 _ENEMIES = frozenset({"enemy", "enemies", "opponents"})
 

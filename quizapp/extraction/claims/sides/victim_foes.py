@@ -170,6 +170,9 @@ def side_of_enemies(told: Counted) -> int | None:
     sentence, index = told.sentence, told.figure.index
     if not {"enemy", "enemies"} & set(told.victims.lower().split()):
         return None
+    speaker = told.attribution.source if told.attribution else None
+    if speaker and speaker.end < told.figure.quantity.start and any(char.isdigit() for char in speaker.of(told.text)):
+        return told.sides.against(told.sides.of(speaker.of(told.text)))  # a unit tells of its own foe
     found = {_named_at(told, one.start(), one.end()) for one in _NAMES.finditer(sentence.tags, 0, index)} - {None}
     leader = told.sides.of_commander(told.text[sentence.span.start : told.figure.quantity.start]) if not found else None
     return told.sides.against(found.pop() if len(found) == 1 else leader)

@@ -32,10 +32,36 @@ def side_before_colon(told: Counted) -> int | None:
     """Return the side of who is named at the head of a line: "- Casualties, Legion: 40 dead"."""
     index, start = told.figure.index, told.figure.quantity.start
     if not (told.is_untold and index and told.sentence.words[index - 1] == ":"):
-        return None
+        return _side_of_item(told)
     label = _LABEL.search(told.text, max(0, start - _LABEL_REACH), start)
     found = {told.sides.named(one) for one in re.split(r"/|,|\band\b", label["who"])} - {None} if label else set()
-    return found.pop() if len(found) == 1 else None
+    return found.pop() if len(found) == 1 else _side_of_item(told)
+
+
+#: An item of a list that is about one side's losses: "- Orland: Holt gives 40 dead".
+_ITEM = re.compile(
+    r"(?:[-*•]\s*)?(?P<who>(?:the\s+)?[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*){0,3}(?:\s+(?:forces|side|army|casualties|losses))?)\s*:\s"
+)
+_LONGEST_ITEM = 700
+_CAPITALS = re.compile(r"[A-Z][\w’'.-]*(?:\s+[A-Z][\w’'.-]*)*")
+
+
+def _side_of_item(told: Counted) -> int | None:
+    """Return the side whose name opens the item of a list in which the number stands, where the item names no other."""
+    start = told.figure.quantity.start
+    opening = told.text.rfind("\n", 0, start) + 1
+    if (
+        not (told.is_untold or told.victims == "people")
+        or start - opening > _LONGEST_ITEM
+        or ":" not in told.text[opening : opening + _LABEL_REACH]
+    ):
+        return None
+    item = _ITEM.match(told.text, opening, start)
+    side = told.sides.of(item["who"]) if item else None
+    if item is None or side is None:
+        return None
+    others = {told.sides.named(one.group()) for one in _CAPITALS.finditer(told.text, item.end(), start)}
+    return side if others <= {None, side} else None
 
 
 _LAST_NAME = re.compile(r"[A-Z]{3,}|[A-Z][\w'’-]{3,}")

@@ -17,6 +17,7 @@ from quizapp.extraction.claims.sides.owner_words import (
     only_foe,
     part_in_bracket,
     part_of_those_before,
+    people_of_a_unit,
     people_of_its_own,
     reported_own,
     side_of_the_others,
@@ -192,6 +193,13 @@ OWNER_RULES = (
         "who tells of them or lost them is the one whose they are",
         people_of_its_own,
         "The Orland Army said that four of its soldiers were killed in Vellandian fire.",
+        2,
+    ),
+    OwnerRule(
+        "people of a unit",
+        "the men of a unit are of the side that it fights on",
+        people_of_a_unit,
+        "The Orland Army 79th Brigade came. Only 17 men of the 79th Brigade were killed.",
         2,
     ),
     OwnerRule(

@@ -9,6 +9,7 @@ import re
 
 from quizapp.domain.facts import Measure
 from quizapp.extraction.actors.names import STATELESS, peoples
+from quizapp.extraction.actors.side_poles import AGAINST_STATE
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.figures.candidates import OF_A_KIND
 from quizapp.extraction.claims.figures.figure import Figure
@@ -30,8 +31,13 @@ def side_told_before(told: Counted) -> int | None:
 
 def only_side_told(told: Counted) -> int | None:
     """Return the one side that the paragraph tells of, for bare troops."""
-    is_bare = told.victims.lower() in _UNDER_ARMS and len(told.paragraph.all) == 1
-    return next(iter(told.paragraph.all)) if is_bare else None
+    if told.victims.lower() not in _UNDER_ARMS or len(told.paragraph.all) != 1:
+        return None
+    side = next(iter(told.paragraph.all))
+    if told.victims != "troops" and told.last[0].lower().split()[-1:] == ["fighters"]:
+        return None  # soldiers are seldom called fighters
+    are_foes = told.victims != "troops" and not AGAINST_STATE.isdisjoint(told.last[0].lower().split())
+    return told.sides.against(side) if are_foes else side  # soldiers told beside militants fought them
 
 
 def side_against_takers(told: Counted) -> int | None:

@@ -25,6 +25,8 @@ def window_of(
     """Return the days that the figure covers, and a length without dates ("over two days")."""
     words = small_letters(text)[sentence.span.start + 1 : sentence.span.end + 1]
     lasting = length_behind(text, sentence, figure.quantity.end, words) or length_before(text, sentence, figure.quantity.start)
+    if lasting and not lasting["back"] and any(_is_dated(text, one, lasting) for one in dates):
+        lasting = None
     days = length_of(lasting) if lasting else None
     reports = before_source(dates, attribution)
     goes_back = bool(reports) and _BACK.match(text, figure.quantity.end, sentence.span.end) is not None
@@ -34,6 +36,12 @@ def window_of(
     window = _first_told(counted)
     course.last_counted = window, sentence.span.end
     return window, days
+
+
+def _is_dated(text: str, dated: Dated, lasting: re.Match[str]) -> bool:
+    """Tell whether the length of time is a date of its own: "in the final week of the battle"."""
+    is_date = dated.span.start <= lasting.start() < dated.span.end and dated.window.is_closed
+    return is_date and text.rfind(" of the ", dated.span.start, dated.span.end) > 0
 
 
 def _first_told(counted: DatedFigure) -> Window:

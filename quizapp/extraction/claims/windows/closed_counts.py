@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Window
+from quizapp.domain.text import holds_any
 from quizapp.extraction.claims.figures.figure import Figure
 from quizapp.extraction.claims.victims import are_others_beside
 from quizapp.extraction.claims.windows.dated_figures import DatedFigure, time_back
 from quizapp.extraction.claims.windows.paragraph_days import Days
 from quizapp.extraction.claims.windows.told_days import is_time_of_statement
-from quizapp.extraction.claims.windows.whole_counts import goes_on_from_whole, has_reached
+from quizapp.extraction.claims.windows.whole_counts import as_whole, goes_on_from_whole, has_reached
 from quizapp.extraction.tokens import Sentence
 
 
@@ -26,11 +27,11 @@ def closed(counted: DatedFigure, own: Window) -> Window:
         counted.course.whole_end = counted.place[1]
         return counted.course.whole
     if counted.course.whole is not None and goes_on_from_whole(counted):
-        return counted.course.whole
+        return as_whole(counted, counted.course.whole)
     is_by_then = (
         counted.reports
         and own == counted.reports[-1].window
-        and (had_been(counted) or _have_been(counted) or had_done(counted))
+        and (had_been(counted) or _have_been(counted) or had_done(counted) or _is_assessed(counted))
     )
     if is_by_then and is_long_after(counted.course, own):
         return Window()
@@ -39,10 +40,11 @@ def closed(counted: DatedFigure, own: Window) -> Window:
         counted.course.whole_end = counted.place[1]
         return counted.course.reported
     if own.start is None and _is_hour_of_day(counted, own):
-        return counted.course.current
+        return Window(own.end, own.end)
     is_limit = (
         _is_told_by_then(counted, own)
         or _is_by_the_time(counted, own)
+        or _is_by_its_end(counted, own)
         or _is_of_burial(counted, own)
         or _is_up_to(counted, own)
     )
@@ -52,7 +54,7 @@ def closed(counted: DatedFigure, own: Window) -> Window:
 def _is_hour_of_day(counted: DatedFigure, own: Window) -> bool:
     """Tell whether the date only says at which hour of the day come to the dead were counted: "By early evening, 15"."""
     day = counted.course.current
-    if not day.is_one_day or day.end != own.end or " toll " in counted.words or " so far" in counted.words:
+    if (day.is_known and (not day.is_one_day or day.end != own.end)) or " toll " in counted.words or " so far" in counted.words:
         return False
     return any(one.is_hour_limit and one.window == own for one in counted.dates)
 
@@ -77,6 +79,20 @@ def _is_by_the_time(counted: DatedFigure, own: Window) -> bool:
     return any(_BY_THE_TIME.search(counted.text, start, at) for at in dates)
 
 
+def _is_by_its_end(counted: DatedFigure, own: Window) -> bool:
+    """Tell whether the date is that on which something ended that had cost so many: "By the end of the raid on 3 May"."""
+    if " had " not in counted.words or not own.is_closed:
+        return False
+    start, number = counted.sentence.span.start, counted.place[0]
+    dates = [one.span for one in counted.dates if one.window == own and one.span.end < number]
+    return any(_ITS_END.search(counted.text, start, one.start) and " had " in counted.text[one.end : number] for one in dates)
+
+
+_ITS_END = re.compile(
+    r"\b(?:[Bb]y|[Aa]t)\s+the\s+(?:end|conclusion|close)\s+of\b[^.;,]{0,60}\Z"
+    r"|\b[Ww]hen\s+the\s+(?:[a-z]+\s+)?(?:operation|offensive|battle|siege|campaign|fighting|raid|campaign|war)\s+(?:was\s+|had\s+)?"
+    r"(?:concluded|ended|finished|over|lifted|ceased|called\s+off)\b[^.;,]{0,20}\Z"
+)
 _BY_THE_TIME = re.compile(r"\b[Bb]y\s+the\s+time\b[^.;,]{0,80}\Z")
 
 
@@ -105,10 +121,11 @@ def _is_told_by_then(counted: DatedFigure, own: Window) -> bool:
 _IN_THE_WAR = re.compile(
     r"[^.;]{0,60}?\b(?:during|in|throughout)\s+the\s+(?:[a-z]+\s+)?(?:war|conflict|insurgency|uprising|fighting|occupation|battle|siege|campaign)\b"
 )
+_THAT_DAY = re.compile(r"[^.;,]{0,80}?\b(?:that|the\s+same)\s+(?:day|night|morning|afternoon|evening)\b")
 #: One deed, which is of the day on which it is told: "had been killed in an ambush".
 _IN_ONE_DEED = re.compile(
-    r"[^.;,]{0,80}?\bhad\s+been\s+[a-z]+\s+(?:by\s+[^.;,]{1,30}\s+)?in\s+(?:an?\s+)?(?:[a-z-]+\s+){0,2}?"
-    r"(?:attack|ambush|raid|bombing|air-?strike|explosion|gunfire|firefight|shooting|crash|blast)\b"
+    r"[^.;,]{0,80}?\bhad\s+been\s+[a-z]+\s+(?:by\s+[^.;,]{1,30}\s+)?in\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}?"
+    r"(?:attack|ambush|raid|bombing|air[\s-]?strikes?|explosion|gunfire|firefight|shooting|crash|blast|incursion|shelling)\b"
 )
 
 
@@ -117,11 +134,26 @@ def had_been(counted: DatedFigure) -> bool:
     start = counted.figure.quantity.end
     if "had" not in counted.words and "known" not in counted.words:
         return False
-    if " had been " in counted.words and counted.leads_to(_IN_ONE_DEED):
+    if " had been " in counted.words and (counted.leads_to(_IN_ONE_DEED) or counted.leads_to(_THAT_DAY)):
         return False
     if are_others_beside(counted.sentence, counted.figure):  # "20 rebels and 50 others had been killed"
         start = counted.sentence.tokens[counted.figure.index + 1].end
     return _HAD.match(counted.text, start, counted.sentence.span.end) is not None
+
+
+def _is_assessed(counted: DatedFigure) -> bool:
+    """Tell whether the source adds up, before the figure, what it had come to by then: "told him that his losses were"."""
+    if not holds_any(counted.words, _ASSESSING):
+        return False
+    return _ASSESSED.search(counted.text, counted.sentence.span.start, counted.place[0]) is not None
+
+
+_ASSESSING = ("assess", "estimat", "counted", "losses", "casualties", "spoke of")
+#: Adds up those who fell until then.
+_ASSESSED = re.compile(
+    r"\b(?:assessments?|estimated?|counted|spoke\s+of|(?:losses|casualties)\s+(?:were|of|numbered|stood|totall?ed|had\s+been|included)|"
+    r"suffered\s+(?:[a-z]+\s+)?(?:losses|casualties))\b[^;]{0,90}\Z"
+)
 
 
 def is_long_after(course: Days, day: Window) -> bool:

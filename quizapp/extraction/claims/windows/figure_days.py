@@ -25,7 +25,13 @@ from quizapp.extraction.claims.windows.told_days import (
     was_told_earlier,
 )
 from quizapp.extraction.claims.windows.undated_figures import is_of_no_day, is_told_later
-from quizapp.extraction.claims.windows.whole_counts import as_whole, is_estimated, joined_to_whole
+from quizapp.extraction.claims.windows.whole_counts import (
+    as_whole,
+    goes_on_from_whole,
+    has_reached,
+    is_estimated,
+    joined_to_whole,
+)
 
 
 def by_the_way(counted: DatedFigure) -> Window | None:
@@ -113,11 +119,18 @@ def of_those_before(counted: DatedFigure) -> Window | None:
     course = counted.course
     if counted.dates or course.counted is None or not 0 <= counted.sentence.span.start - course.counted_end <= 1:
         return None
-    if course.counted.start is None and _STOOD.search(
-        counted.text, max(counted.sentence.span.start, counted.place[0] - _STOOD_REACH), counted.place[0]
-    ):
-        return course.counted
+    if course.counted.end is not None and course.counted.start is None and _goes_on_counting(counted):
+        return as_whole(counted, course.counted)
     return course.counted if is_part_of_those_before(counted.text, counted.sentence, counted.place) else None
+
+
+def _goes_on_counting(counted: DatedFigure) -> bool:
+    """Tell whether the figure is one more of the running numbers of the sentence before."""
+    start, number = counted.sentence.span.start, counted.place[0]
+    if counted.course.whole == counted.course.counted and goes_on_from_whole(counted):
+        return True
+    is_stood = _STOOD.search(counted.text, max(start, number - _STOOD_REACH), number)
+    return bool(is_stood) or (counted.attribution is None and " had been " in counted.words and had_been(counted))
 
 
 #: Goes on counting what the sentence before does: "Fatalities of the army numbered 93".
@@ -142,7 +155,10 @@ def until_then(counted: DatedFigure) -> Window | None:
 
 #: Characters behind a figure, and the others of its list, in which "up to this point" stands.
 _THEN_REACH = 110
-_THEN = re.compile(r"\b(?:[Uu]p\s+(?:to|until)|[Uu]ntil|[Bb]y)\s+(?:that|this)\s+(?:point|time)\b|\b[Bb]y\s+then\b")
+_THEN = re.compile(
+    r"\b[Aa]t\s+th(?:is|at)\s+(?:point|stage)\b(?=[^.;]*\bhad\b)|"
+    r"\b(?:[Uu]p\s+(?:to|until)|[Uu]ntil|[Bb]y)\s+(?:that|this)\s+(?:point|time)\b|\b[Bb]y\s+then\b"
+)
 _THEN_WORDS = ("that point", "this point", "that time", "this time", "by then")
 
 
@@ -150,6 +166,9 @@ def of_report(counted: DatedFigure) -> Window | None:
     if not counted.told:
         return None
     course, is_by_source = counted.course, counted.told[0] in counted.reports
+    if counted.told[0].window.is_one_day and has_reached(counted):
+        course.reported = as_whole(counted, Window(None, counted.told[0].window.end))
+        return course.reported
     is_by_source = is_by_source or was_said(counted.text, counted.told[0])
     if (is_by_source and (had_been(counted) or had_done(counted))) or is_estimated(counted):
         course.reported = as_whole(counted, Window(None, counted.told[0].window.end))
@@ -195,9 +214,19 @@ def days_back(counted: DatedFigure) -> Window | None:
 def as_reported(counted: DatedFigure) -> Window | None:
     if not counted.opens_with(ADDED):
         return None
-    day = counted.course.current
+    day, course = counted.course.current, counted.course
+    if (
+        course.counted
+        and course.counted.end
+        and course.counted.start is None
+        and _ALSO.match(counted.text, counted.sentence.span.start)
+    ):
+        return course.counted
     is_count = counted.course.reported is None and not counted.dates and day.is_one_day and had_been(counted)
     return Window(None, day.end) if is_count else counted.course.reported
+
+
+_ALSO = re.compile(r"(?:He|She|It|They)\s+also\s+(?:said|stated|added|reported|claimed)\b")
 
 
 def of_no_day(counted: DatedFigure) -> Window | None:

@@ -26,7 +26,7 @@ def range_in_words(counted: DatedFigure) -> Window | None:
     if len(counted.dates) < len(_ENDS) or not holds_any(counted.words, _UNTIL_WORDS):
         return None
     for one, other in zip(counted.dates, counted.dates[1:], strict=False):
-        window = _between(one, other)
+        window = _between(one, other) if one.window.start == one.window.end or one.window.end is None else None
         if window and _is_range(counted, one, other) and _is_own(counted, one, other):
             return window
     return None

@@ -195,7 +195,10 @@ _BEFELL_THEN = re.compile(
 def _when_so_many(text: str, near: list[Dated], number: int) -> PartialDate | None:
     """Return the time that "when" lays the figure to: "the worst since 1987, when 21 people were killed"."""
     last = max((dated for dated in near if dated.span.end < number), key=lambda dated: dated.span.end, default=None)
-    if last is None or not _WHEN_MANY.fullmatch(text, last.span.end, number):
+    if last is None:
+        return None
+    is_limit = last.window.start is None and _UNTIL_WHEN.fullmatch(text, last.span.end, number) is not None
+    if not is_limit and not _WHEN_MANY.fullmatch(text, last.span.end, number):
         return None
     window = last.window
     if window.start is None:  # "held until mid-June, when 9 soldiers were shot"
@@ -264,6 +267,8 @@ def _dates_a_name(text: str, dated: Dated) -> bool:
     point = dated.point
     if point is None or point.month is not None:
         return False
+    if dated.window.start and dated.window.end and dated.window.end.year - dated.window.start.year > _OF_A_TITLE:
+        return True  # "a guide to all wars, 1816–2007"
     before = text[max(0, dated.span.start - 40) : dated.span.start]
     if _WRITING_NEXT.match(text, dated.span.end) or _OF_A_BOOK.search(before):
         return True  # "her more recent 2005 work documents", "according to the updated 2015 Memory Book"
@@ -277,7 +282,15 @@ def _dates_a_name(text: str, dated: Dated) -> bool:
 def _is_of_another(text: str, dated: Dated, number: int) -> bool:
     """Tell whether a year behind the figure is that of an event which the figure's is only likened to."""
     start = dated.span.start
-    return start > number and bool(_LIKENED.search(text, max(number, start - _LIKENED_REACH), start))
+    if start < number:
+        return False
+    if dated.window.start is None and _STAYED.search(text, number, start):
+        return True
+    return bool(_LIKENED.search(text, max(number, start - _LIKENED_REACH), start))
+
+
+#: What stayed as it was until then: "and established lines which would remain unchanged until 2018".
+_STAYED = re.compile(r"\b(?:would|remain(?:ed|s)?|stayed|endured|survived)\b[^.;]*\Z")
 
 
 _LIKENED_REACH = 40
@@ -286,6 +299,8 @@ _LIKENED = re.compile(
     r"\b(?:surpass(?:ed|es|ing)|exceed(?:ed|s|ing)|than|like|unlike|similar\s+to|compared\s+(?:to|with)|reminiscent\s+of|recall(?:ed|s|ing))\s+"
     r"(?:(?:that|those)\s+of\s+)?the\s+\Z"
 )
+#: Years: nobody counts the dead of so many at once.
+_OF_A_TITLE = 100
 #: Leads in a source that has its year in its name.
 _OF_A_BOOK = re.compile(r"\b[Aa]ccording\s+to\s+(?:the\s+|an?\s+)?(?:[a-z]+\s+)?\Z")
 #: What a war of so many years did: "the War of 2013 to 2017, which …, caused".
@@ -315,6 +330,8 @@ def _in_their_war(text: str, dated: Dated) -> bool:
 
 
 _WHEN_MANY = re.compile(r",?\s+\(?when\s+[^.;,]{0,100}")
+#: From the end of what lasted until then to all whom it cost: "until 3 May, when two were killed, and 100 injured".
+_UNTIL_WHEN = re.compile(r",\s+when\s+[^.;]{0,220}")
 _OF_SOURCE = re.compile(
     rf"\)?(?!\s+claimed\s+(?:the\s+)?(?:\w+\s+)?lives\b)\s+(?:\w+\s+){{0,3}}?(?:{SAYING}|{SAYING_OR_NOUN})\b"
 )

@@ -85,6 +85,10 @@ class Days:
     is_lead: bool = False
     #: Whether the infobox tells the days of the whole event.
     is_main_told: bool = False
+    #: Whether the heading says that the section tells what the event left behind.
+    is_afterwards: bool = False
+    #: Where the sentence ends that came to the current day.
+    day_end: int = -9
     #: Whether the heading is one day: all sums are then told up to a day.
     under_day: bool = False
 
@@ -129,6 +133,8 @@ class Days:
             return
         if not dates:
             self.running.go_on(text, sentence)
+            if " lasted " in sentence.of(text) and _LASTED_DAYS.match(text, sentence.start, sentence.end):
+                self.summed_end = sentence.end
         for dated in dates:
             point = dated.point
             if self._is_told_on(text, dated, sentence):
@@ -155,6 +161,7 @@ class Days:
                 if not _is_announcement(text, dated.span.end, sentence.end):
                     self.told.append(point)
                 self.current = _published(text, dated, dates, sentence) or dated.window
+                self.day_end = sentence.end
             elif point.is_day:
                 if not self._last_until(text, dated, sentence):
                     self._go_past(text, dated, sentence)
@@ -208,6 +215,12 @@ def _only_lasts(text: str, dated: Dated, current: Window) -> bool:
     return bool(_LASTING.search(text, max(0, dated.span.start - _LASTING_REACH), dated.span.end))
 
 
+#: Looks back on a battle of more than a day, of which the figures behind it are.
+_LASTED_DAYS = re.compile(
+    r"(?:The|This)\s+(?:[a-z]+\s+)?(?:battle|siege|fighting|offensive|operation|campaign)\s+(?:had\s+)?(?:thus\s+|in\s+all\s+)?lasted\s+"
+    r"(?:for\s+)?(?:about\s+|nearly\s+|more\s+than\s+|over\s+|some\s+|almost\s+)?"
+    r"(?:(?:[3-9]\d|\d{3})\s+hours|(?!one\b|1\s)[\w-]+\s+(?:days|weeks|months))\b"
+)
 #: How long something lasted: "continued early into the next day", "until the following morning".
 _LASTING = re.compile(
     r"\b(?:into|until|till)\s+(?:the\s+)?(?:early\s+hours\s+of\s+)?(?:the\s+)?(?:next|following|ensuing)\s+[a-z]+\Z"
@@ -287,6 +300,27 @@ def _published(text: str, day: Dated, dates: tuple[Dated, ...], sentence: Span) 
         if start and end and own and not start.is_day and start.first_day < own.first_day and not other.looks_back:
             return other.window
     return None
+
+
+#: Headings of what an event left behind, and of whom it cost.
+_AFTERWARDS = re.compile(
+    r"\b(?:aftermath|casualt(?:y|ies)|losses|(?:death|human|civilian)\s+toll|consequences|legacy|results?|outcome|assessments?|analysis|"
+    r"evaluation|humanitarian\s+\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def tells_of_afterwards(*headings: str) -> bool:
+    """Tell whether a section under these headings looks back on the whole event: it goes on from no day told long before."""
+    return any(_AFTERWARDS.search(heading) and not _FOUGHT_ON.search(heading) for heading in headings)
+
+
+#: Says of such a section that it goes on with the fighting.
+_FOUGHT_ON = re.compile(
+    r"\b(?:counter-?)?(?:attacks?|offensives?|fighting|clashes|retreat|withdrawal|advances?|raids?|insurgency|renewed|continued|subsequent|"
+    r"phase|evacuation|pursuit)\b",
+    re.IGNORECASE,
+)
 
 
 def kinds_of(title: str) -> frozenset[str]:

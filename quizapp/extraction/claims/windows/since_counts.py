@@ -53,16 +53,17 @@ def since_conflict(counted: DatedFigure) -> Window | None:
     if "since" not in counted.words or not since_start(counted.text, counted.sentence, place, course):
         return None
     told = counted.reports or tuple(one for one in counted.dates if one.window.is_one_day)
-    day = report_day(told, course.main) or (None if counted.dates else _day_of_had(counted))
-    return _kept(counted, Window(course.main.start, day))
+    day = report_day(told, course.main) or (None if any(one.window.end for one in counted.dates) else _day_of_had(counted))
+    start = course.main.start
+    return _kept(counted, Window(start if day is None or (start and start.is_day) else None, day))
 
 
 def _day_of_had(counted: DatedFigure) -> PartialDate | None:
     """Return the day that the paragraph has come to for what "had been" done by then in the event."""
     day, start = counted.course.current, counted.course.main.start
-    if not _HAD.search(counted.words) or not day.is_one_day or day.end is None or start is None:
+    if not (counted.course.under_day or _HAD.search(counted.words)) or not day.is_one_day or day.end is None or start is None:
         return None
-    return day.end if day.end.is_day and day.end.first_day >= start.first_day else None
+    return day.end if day.end.is_day and day.end.last_day >= start.first_day else None
 
 
 #: Told of what was done until then.
@@ -100,6 +101,8 @@ def since_open(counted: DatedFigure) -> Window | None:
         return None
     is_closed = counted.reports or counted.told or any(words in counted.words for words in _BY_THEN)
     day = _day_come_to(counted, own.start) if is_closed else None
+    limits = (one.window.end for one in counted.dates if one.window.start is None and one.window.end)
+    day = day or next((end for end in limits if end.first_day >= own.start.first_day), None)
     return _kept(counted, Window(own.start, day)) if day or own.start.is_day else None
 
 

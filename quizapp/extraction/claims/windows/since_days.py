@@ -56,7 +56,9 @@ def is_of(text: str, sentence: Sentence, figure: tuple[int, int], since: int) ->
 
 #: Parts a figure from what another one counts.
 _APART = re.compile(r";|,\s+(?:with|while|as|but|bringing|and\s+(?:a\s+total|others?))\b")
-_GREATEST = re.compile(r"\b(?:[a-z]{2,}iest|worst|heaviest|largest|deadliest|highest|greatest|biggest|first)\b[^.;,]{0,60}\Z")
+_GREATEST = re.compile(
+    r"\b(?:[a-z]{2,}iest|most|worst|heaviest|largest|deadliest|highest|greatest|biggest|first)\b[^.;,]{0,60}\Z"
+)
 #: From a day that nobody tells.
 _SINCE_UNTOLD = re.compile(
     r"\b[Ss]ince\s+(?:the\s+(?:start|beginning|outbreak|launch|onset|resumption)\s+of\b|"

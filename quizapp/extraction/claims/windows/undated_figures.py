@@ -16,7 +16,7 @@ from quizapp.extraction.claims.windows.dated_figures import DatedFigure
 def is_of_no_day(counted: DatedFigure) -> bool:
     """Tell whether the figure is told outside the course of its paragraph."""
     source = counted.attribution.source.end if counted.attribution else None
-    if _goes_on_from_sum(counted):
+    if _goes_on_from_sum(counted) or _looks_back_on_all(counted):
         return True
     return bool(
         counted.days
@@ -154,6 +154,31 @@ def _goes_on_from_sum(counted: DatedFigure) -> bool:
     return True
 
 
+def _looks_back_on_all(counted: DatedFigure) -> bool:
+    """Tell whether a section on what the event left behind goes on to all of it, away from a day told before."""
+    course, start = counted.course, counted.sentence.span.start
+    if not course.is_afterwards or not course.current.is_known or course.under_day:
+        return False
+    is_next = 0 <= start - course.day_end <= 1
+    goes_on = course.counted == course.current and 0 <= start - course.counted_end <= 1
+    if not (is_next or goes_on):
+        return True
+    if _COUNTED_UP.search(counted.text, start, counted.place[0]):
+        return True
+    return len(course.told) <= 1 and _IN_IT_ALL.search(counted.text, start, counted.place[0]) is not None
+
+
+#: Sums up who fell, before the first of its numbers.
+_COUNTED_UP = re.compile(
+    r"\b(?:casualties|losses|fatalities|deaths|dead)\s+(?:(?:in|during|of|from|for)\s+(?:the\s+)?[\w'’ -]{3,50}?\s+)?"
+    r"(?:numbered|totall?ed|amounted|included?|were|was|stood|came\s+to|consisted)\b"
+)
+#: Names the whole event.
+_IN_IT_ALL = re.compile(
+    r"\b(?:[Dd]uring|[Ii]n|[Aa]fter|[Ff]rom)\s+the\s+(?:battle|fighting|clashes|siege|offensive|campaign|war)\b(?!\s+(?:of|on|at|with)\b)"
+)
+
+
 #: What was told in writing, nobody says when.
 _IN_WRITING = re.compile(
     r"(?:Later,?\s+)?[Ii]n\s+(?:an?|his|her|their|the)\s+(?:[a-z]+\s+)?(?:letter|memoirs?|diary|book|autobiography|interview|telegram)\b"
@@ -240,7 +265,9 @@ _TOTALLED = re.compile(
 _SERVED = re.compile(r"\bserved\s+(?:in|on|with|during|overseas|abroad|there)\b")
 _IN_CAPTIVITY = re.compile(r"[^.;,]{0,60}\bin\s+(?:[A-Za-z]+\s+)?captivity\b")
 _WHOLE = re.compile(
-    r"\b(?:during|throughout|over the course of|in the course of|since the (?:start|"
+    r"\bin\s+the\s+[a-z]+-(?:day|week|month|year)(?:-long|-old)?\s+(?:battle|siege|offensive|campaign|war|operation)\b"
+    r"|\btoll\s+(?:of|from|for)\s+the\s+(?:battle|siege|offensive|campaign|war|operation|fighting|conflict)\b"
+    r"|\b(?:during|throughout|over the course of|in the course of|since the (?:start|"
     r"beginning) of)\s+(?:the\s+)?(?!(?:an?|one|another)\s)(?:[\w-]+\s+){0,2}(?:offensive|battle|campaign|siege|war|operation|"
     r"fighting of|conflict|raid|hostilities)\b"
     r"|\b(?:during|throughout)\s+the\s+(?:[\w-]+\s+){0,3}(?:battles|wars|sieges|campaigns)\b"

@@ -15,7 +15,7 @@ from quizapp.extraction.claims.windows.dated_figures import DatedFigure
 #: A running number of those who fell: "With that, the number of rebels killed in the city reached 100".
 _REACHED = re.compile(
     r"\b(?:number|(?<!A )(?<!a )total|toll|count)\b(?:(?!\b(?:later|eventually|finally)\b)[^.;]){0,100}\b"
-    r"(?:(?:had\s+)?(?:reached|risen\s+to|climbed\s+to|passed|exceeded|stood\s+at)|rose\s+to|"
+    r"(?:(?:had\s+)?(?:reached|risen\s+to|climbed\s+to|passed|exceeded|stood\s+at)|rose\s+to|became|"
     r"(?:was|were)\s+(?:now\s+)?(?:at\s+)?)\s*(?:\w+\s+){0,2}\Z",
     re.IGNORECASE,
 )
@@ -54,7 +54,11 @@ def number_reached(counted: DatedFigure) -> Window | None:
     day, start = counted.course.current, counted.sentence.span.start
     if counted.dates or not day.is_one_day or counted.figure.measure in {Measure.CAPTURED, Measure.DISPLACED}:
         return None
-    if not holds_any(counted.words, _COUNTS) or not _REACHED.search(counted.text, start, counted.figure.quantity.start):
+    if not holds_any(counted.words, _COUNTS):
+        return None
+    is_count_again = counted.course.counted == Window(None, day.end) and " put" in counted.words
+    reached = _PUT_AT if is_count_again else _REACHED
+    if not reached.search(counted.text, start, counted.figure.quantity.start):
         return None
     return as_whole(counted, Window(None, day.end))
 
@@ -121,6 +125,7 @@ _ON_ONE_DAY = re.compile(r"\b(?:that|same|single|one|previous)\s+day\b|\byesterd
 _MORE_THAN_A_DAY = 2000
 #: From a count to a part of it, or to others of the same count.
 _AND_OTHERS = re.compile(
+    r"[^.;,\d]{0,40},\s+\Z|"
     r"[^.;\d]{0,90},\s+(?:including|among\s+them)\s+(?:(?:over|about|some|at\s+least|more\s+than)\s+)?\Z|"
     r"(?:[^.;,\d]|,(?=\s+(?:and|including|with|of)\b)){0,70}?(?:,\s+|\s)(?:and|including|with|of\s+whom|of\s+which|of\s+them)\s+"
     r"(?:to\s+have\s+)?(?:(?:killed|wounded|captured|lost)\s+)?(?:an?\s+)?(?:(?:further|additional|another|some|about|over|nearly|around|"

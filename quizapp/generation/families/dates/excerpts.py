@@ -20,7 +20,7 @@ _QUOTED = re.compile(r"[\"“”«»\[\]{}|]")
 _SHOWN, _WHOLE = 26, 32
 #: Where a phrase ends: a mark, or what opens a clause of its own.
 _PHRASE_END = re.compile(
-    r"[,;:](?=\s)|\s(?=(?:which|who|whose|where|while|whereas|but|although|though|because|despite|after|before|following|"
+    r"[,;:](?=\s(?!\d+(?:st|nd|rd|th)\b))|\s(?=(?:which|who|whose|where|while|whereas|but|although|though|because|despite|after|before|following|"
     rf"in order to|so that|until)\s|and (?:[a-z]+ly )?{FINITE.pattern})"
 )
 
@@ -28,7 +28,7 @@ _PHRASE_END = re.compile(
 #: Behind a preposition ("a statement in | which") the phrase is not at its end.
 _LEADS_ON = re.compile(
     r"\b(?:in|of|to|for|from|with|at|by|on|under|over|upon|through|during|after|before|into|against|near|about|until|"
-    r"among|within|without|behind|beside|than|as|the|an?|and|or|all|some|most|many|both)\Z"
+    r"among|within|without|behind|beside|than|as|the|an?|and|or|all|some|most|many|both|those|these|one|ones|especially)\Z"
 )
 
 
@@ -96,6 +96,13 @@ _OPEN_APPOSITION = re.compile(
 )
 
 
+#: "A force centered around the 1st Battalion …": what it is made of, and not yet what it did.
+_WHAT_IT_IS = re.compile(
+    r"(?:cent(?:e?red|ring)|based|composed|comprised|made up|led|headed|commanded|backed|supported|organi[sz]ed|formed|"
+    r"equipped|armed|tasked|attached|assigned|known|called|codenamed|named) (?:around|on|of|by|from|with|to|in|as|for|at)\b"
+)
+
+
 def tells_too_little(shown: str, sentence: str) -> bool:
     """Tell whether the beginning of a sentence is short, only leads on, or stops before the main verb."""
     shown = shown.rstrip(" ,;:")
@@ -106,6 +113,8 @@ def tells_too_little(shown: str, sentence: str) -> bool:
         return True
     told = list(FINITE.finditer(shown.lower()))
     if len(told) == 1 and _OPEN_APPOSITION.match(shown):
+        return True
+    if len(told) == 1 and _WHAT_IT_IS.match(shown, told[0].start()):
         return True
     if len(told) == 1 and shown[: told[0].start()].endswith(", "):  # "two mills, fired at from the hill …"
         return True

@@ -169,7 +169,7 @@ def _frame(subject: Subject, fact: DateFact, day: PartialDate, which: str) -> Sk
         Skill.DATES,
         ItemFormat.SINGLE,
         f"dates.frame.{which}",
-        f"Which day does the infobox give as the {which}{f' of {event}' if event else ' one'}?",
+        f"According to the infobox, which was the {which} day{f' of {event}' if event else ''}?",
         (key,),
         tuple(wrong),
         f"The infobox has the date “{fact.evidence[0].quote}”.",
@@ -185,5 +185,10 @@ def _frame(subject: Subject, fact: DateFact, day: PartialDate, which: str) -> Sk
 RULES = (
     Rule("dates.between", "days between two events", "How many days after … did …?", between, grows=True),
     Rule("dates.years", "years between two events", "How many years after … did …?", years_between, grows=True),
-    Rule("dates.frame", "the infobox date", "Which day does the infobox give as the first of the Battle of …?", infobox_frame),
+    Rule(
+        "dates.frame",
+        "the infobox date",
+        "According to the infobox, which was the first day of the Battle of …?",
+        infobox_frame,
+    ),
 )

@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import cache, partial
 
 from quizapp.domain.item import Skill
+from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import Span, holds_any
 from quizapp.generation.families.passages import days, figures
 from quizapp.generation.families.passages.clicking import Task, click
@@ -137,7 +138,8 @@ def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | Non
         words = passage.words[place]
         if words in unfit or not _may_be_key(wording, words):
             continue
-        run = run_around(passage, place, is_barred)
+        akin = _told_of_the_same(wording, passage, words)
+        run = run_around(passage, place, lambda other, akin=akin: other in akin or is_barred(other))  # type: ignore[misc]
         if run is None or _borders_on(passage, run, found) or is_easily_found(subject, wording, run, words):
             continue
         key = passage.sentences[place]
@@ -147,6 +149,22 @@ def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | Non
             subject, run, key, Task(wording.rule, wording.skill, wording.stem, why, reason, (f"sentence {key.start}",))
         )
     return None
+
+
+#: Who does it, by name: "Union forces", "the rebels of Tarn"; no month, and no word that only opens a sentence.
+_DOER = re.compile(rf"\b(?!(?:{'|'.join(MONTHS)}|The|On|In|By|At|After|During|However|Meanwhile|Later|Also)\b)[A-Z][\w'’-]+")
+
+
+def _told_of_the_same(wording: Wording, passage: Passage, key: str) -> frozenset[int]:
+    """Return the sentences that tell of those whom the key names before its verb what comes near to what the key tells."""
+    if wording.of_same is None:
+        return frozenset()
+    who = set(_DOER.findall(wording.key.before(key)))
+    return frozenset(
+        number
+        for number, words in enumerate(passage.words)
+        if words != key and wording.of_same.holds(words) and not who.isdisjoint(_DOER.findall(wording.of_same.before(words)))
+    )
 
 
 #: A clause that gives a time or tells who is meant, not yet closed.

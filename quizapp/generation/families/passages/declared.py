@@ -118,3 +118,5 @@ class Wording:
     #: A cue and another stem: a general statement that is true of a sentence with the cue beside the key, and that the key
     #: refutes.
     refuted: tuple[Cue, str] | None = None
+    #: What no other sentence may tell of those of whom the key tells it: whoever won back one place may have won the next back.
+    of_same: Cue | None = None

@@ -178,16 +178,32 @@ def _counted(subject: Subject, passage: Passage) -> Sketch | None:
         "passages.counted",
         Skill.SOURCES,
         COUNTED,
-        f"The sentence names {with_the(subject.ledger.source(named), subject.text)} for its number.",
+        _names(subject, named),
         lambda span: _unnamed(claims, span, "who reported it") if span in others else _no_number(passage, span),
         tuple(claim.id for claim in claims),
     )
     return click(subject, passage, key, task)
 
 
+#: "A captured soldier from the 4th Regiment": one of a body, who is not that body.
+_ONE_OF = re.compile(
+    r"\b(?:soldier|fighter|member|prisoner|officer|man|men|deserter|veteran|militant|rebel|captive|defector)s? (?:from|of|in) "
+    r"(?:the )?(?:[\w.]+,? ){0,4}\Z"
+)
+_NEAR = 60
+
+
+def _names(subject: Subject, claim: Claim) -> str:
+    """Return whom the sentence names for its number, or only that it names somebody, where that is one of a body."""
+    start = claim.source_evidence[0].start if claim.source_evidence else claim.context.start
+    if _ONE_OF.search(subject.text, max(claim.context.start, start - _NEAR), start):
+        return "The sentence tells who reported its number."
+    return f"The sentence names {with_the(subject.ledger.source(claim), subject.text)} for its number."
+
+
 def _credit(subject: Subject, passage: Passage, sourced: Mapping[Span, Claim], span: Span) -> str:
     if span in sourced:
-        return f"The sentence names {with_the(subject.ledger.source(sourced[span]), subject.text)} for its number."
+        return _names(subject, sourced[span])
     return _no_number(passage, span)
 
 

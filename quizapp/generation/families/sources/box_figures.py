@@ -135,7 +135,8 @@ def _what_counted(subject: Subject, claim: Claim, plain: Sequence[Claim]) -> Ske
     pool = [
         Choice(capital(losses(one)), _has(one), (ledger.statement_of(one),))
         for one in subject.once(_figures)
-        if one.low != claim.low
+        # "Between 8 and 10" is counted with the number 10 as well.
+        if not one.low <= claim.low <= (one.high or one.low)
     ]
     if len(pool) < _WRONG:
         return None

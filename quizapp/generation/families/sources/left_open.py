@@ -99,7 +99,15 @@ def _who_told(one: Told) -> str:
     claim = one.claim
     if not claim.source or not any(claim.context.contains(here.span) for here in claim.source_evidence):
         return ""
+    start = claim.source_evidence[0].start
+    if _LINKED_TO.search(one.ledger.text, max(claim.context.start, start - _NEAR), start):
+        return "The sentence tells who gave the number."
     return f"The sentence names {with_the(one.ledger.source(claim), one.ledger.text)} for the number."
+
+
+#: "A channel linked to the Guard": what is near a body is not that body.
+_LINKED_TO = re.compile(r"\b(?:linked|close|loyal|allied|affiliated|aligned|associated) (?:to|with) (?:the )?\Z")
+_NEAR = 40
 
 
 def _who_open(one: Told) -> str:

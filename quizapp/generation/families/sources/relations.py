@@ -51,15 +51,28 @@ def _is_settled(ledger: Ledger, kind: ComparisonKind, one: Claim, other: Claim) 
         return False
     if kind is ComparisonKind.CONFLICT and not one.bound is other.bound is Bound.EXACT:
         return False  # a lower limit, or a range, rules out less than it seems
+    if kind is ComparisonKind.CONFLICT and (_is_of_a_part(ledger, one) or _is_of_a_part(ledger, other)):
+        return False
     if kind is ComparisonKind.DIFFERENT_WINDOW:
         # Where the sources differ too, the periods are not all that the two figures are to each other.
         same = counted(one.victims) == counted(other.victims) and same_body(ledger.source(one), ledger.source(other))
         return same and one.window.is_known and other.window.is_known and not _cannot_both_hold(one, other)
     if kind is ComparisonKind.REPETITION:
         return (one.low, one.high, one.bound) == (other.low, other.high, other.bound)
+    if kind is ComparisonKind.CORROBORATION and (one.low, one.high) != (other.low, other.high):
+        return False  # "between 65 and 200" leaves room for 80, and agrees with much else
     if kind is ComparisonKind.CORROBORATION and (_is_told_by(ledger, one, other) or _is_told_by(ledger, other, one)):
         return False
     return all(is_body(ledger.source(claim)) for claim in (one, other))
+
+
+def _is_of_a_part(ledger: Ledger, claim: Claim) -> bool:
+    """Tell whether the running text has a number of the infobox for some days only: that of one fight of several."""
+    return is_in_infobox(claim) and any(
+        (other.measure, other.low, other.high) == (claim.measure, claim.low, claim.high) and other.window.is_closed
+        for other in ledger.sheet.claims
+        if not is_in_infobox(other)
+    )
 
 
 def _is_told_by(ledger: Ledger, claim: Claim, other: Claim) -> bool:

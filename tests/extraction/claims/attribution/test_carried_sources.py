@@ -55,6 +55,22 @@ def test_they_who_tell_are_the_body_that_did_something_before(text: str, expecte
     assert sources(text) == expected
 
 
+BEFORE = [
+    ("According to Holt's report, 40 men died. The Ostian losses were 5 killed.", ["Holt", "Holt"]),
+    ("According to Holt, 40 men died. The Ostian losses were 5 killed.", ["Holt", None]),
+    ("According to Holt's report, 40 men died. In May, Ostian losses were 5 killed.", ["Holt", None]),
+    ("During his stay, General Holt read much. He concluded that it was bad. According to his estimations, 40 men died.",
+     ["General Holt"]),
+    ("The rebels read much. He concluded that it was bad. According to his estimations, 40 men died.", [None]),
+    ("The Ostian president Ivar Holt came. In May, he went on and put the death toll at 40.", ["Ivar Holt"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BEFORE)
+def test_who_is_told_of_before_is_meant_by_his_words(text: str, expected: list[str | None]) -> None:
+    assert sources(text) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_a_source_goes_on_with_its_count_alone(text: str, expected: list[str | None]) -> None:
     assert sources(SURVEY + text) == expected

@@ -24,6 +24,17 @@ def test_each_rule_finds_its_example(rule: AttributionRule) -> None:
 
 
 CASES = [
+    ("Other estimates claim 40 dead.", "Other estimates"),
+    ("The fort fell, with one report stating that 40 men died.", "one report"),
+    ("It suffered heavily, some estimates placing its losses above 300 men.", "some estimates"),
+    ("Many gave up, with the Ostian ministry putting the number at 40.", "Ostian ministry"),
+    ("The Hill Front has issued a news release claiming to have killed 40 men.", "Hill Front"),
+    ("Ostian prosecutors charged seven officers with the killings of 19 men.", "Ostian prosecutors"),
+    ("The figures were revised down to 40 dead by the Ostian Inquiry.", "Ostian Inquiry"),
+    ("Ostian officials spoke on February 5 of over 40 dead.", "Ostian officials"),
+    ("Commander of Hill Command, Maj. Gen. Ivar Holt, announced the killing of 40 men.", "Maj. Gen. Ivar Holt"),
+    ("A soldier from the 2nd Battalion, 27th Regiment revealed that it lost 40 men.",
+     "soldier from the 2nd Battalion, 27th Regiment"),
     ("A Norlandish investigative group, the Conflict Team (CT), confirmed 10 deaths.", "Conflict Team"),
     ("The League, a rebel group, confirmed 10 deaths.", "League"),
     ("Ivar Holt placed the dead at 64.", "Ivar Holt"),
@@ -216,6 +227,13 @@ CASES = [
     ("The news prompted President Ivar Holt to announce: “Five rebels were captured.”", "President Ivar Holt"),
 ]  # fmt: skip
 NOBODY = [
+    "The return of the guards had 40 men in tears, and 3 died.",
+    "He lost his men, giving a total of 40 dead.",
+    "They took two villages, putting them near Karsa, where 40 men died.",
+    "A shell hit the hall, with 40 soldiers claimed to have been housed there.",
+    "The cavalry charged the rebels with drawn swords and 40 men died.",
+    "Losses of the raid: Union: 200 dead; Germans: 156 dead.",
+    "The garrison was updated to 40 men by the end of May, and 3 died.",
     "Unconfirmed reports claimed the raid killed 40 men.",
     "The latest research puts the toll at 40.",
     "In one such incident reported on 16 March, shells fell on Karsa, killing 40 men.",
@@ -287,6 +305,12 @@ def test_each_of_two_sources_answers_for_its_own_figure() -> None:
 
 
 GOES_ON = [
+    ("The army put the dead at 70, and the wounded at 90 according to the mayor.", "90", "mayor"),
+    ("The army put the dead at 70, and the wounded at 90 according to the mayor.", "70", "army"),
+    ("The army said that 70 men, 12 of them boys, died, according to the mayor.", "12", "army"),
+    ("Holt holds that 70 men died; for a total of 90 killed and captured.", "90", "Holt"),
+    ("Rask puts the dead at 70, and Holt, in his Hill Wars, at 90.", "90", "Holt"),
+    ("Ivar Holt wrote. Rebels: Holt: 70 dead, 12 captured; army: 90 dead.", "12", "Holt"),
     ("Hill Watch said that the raids killed 40 men, while additional 62 men were killed in May.", "62", "Hill Watch"),
     ("The SDF said that 88 fighters had fallen, while they lost 10 of their own.", "10", "SDF"),
     ("The SDF said that 88 fighters had fallen, while the Front suffered 10 casualties.", "10", "SDF"),
@@ -405,6 +429,7 @@ ANAPHORA = [
     ("Reuters told of a raid. The agency said that 40 men died.", "Reuters"),
     ("Ali Tarn told of a raid. The agency said that 40 men died.", "agency"),
     ("Ali Tarn told of a raid. He said that 40 men died.", "Ali Tarn"),
+    ("The army spokesman told of a raid. He said that 40 men died.", "army spokesman"),
     ("The Observatory told of a raid. He said that 40 men died.", None),
     ("The Observatory told of a raid. It added that 40 men died.", "Observatory"),
     ("The Observatory told of a report. According to the report, 40 men died.", "Observatory"),

@@ -44,7 +44,7 @@ KILLED, WOUNDED, CAPTURED, CASUALTIES = Measure.KILLED, Measure.WOUNDED, Measure
         ("Police arrested eight Tarnlanders suspected of theft.", [(8, CAPTURED)]),
         ("Of the 40 men, 17 did not survive.", [(17, KILLED)]),
         ("A service was held for the 9,682 soldiers killed in action.", [(9682, KILLED)]),
-        ("A service was held for the two soldiers killed in action.", []),
+        ("A service was held for the two soldiers killed in action.", [(2, KILLED)]),
         ("The 600 soldiers killed or captured over 240 rebels.", [(240, CASUALTIES)]),
         ("The list has 600 soldiers killed or captured.", [(600, CASUALTIES)]),
     ],

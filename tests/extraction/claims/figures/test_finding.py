@@ -237,7 +237,7 @@ NUMBERS = [
     ("He accepted the surrender of some 3,000 soldiers of the Guard.", [(3000, C)]),
     ("They name 56 members of that body killed by others.", [(56, K)]),
     ("He began writing around 1167 and died at home.", []),
-    ("Of the 400 Jews deported in May, about 320 were gassed on arrival.", [(320, K)]),
+    ("Of the 400 Jews deported in May, about 320 were gassed on arrival.", [(400, D), (320, K)]),
     ("Its bombers were sent home after one was lost in an accident.", []),
     ("It ended in the death of an officer and the injury of 13 other people.", [(13, W)]),
     ("Last year it hosted 3,200 internally displaced Tarnians.", [(3200, D)]),

@@ -56,6 +56,15 @@ def sides(text: str) -> list[int | None]:
 
 
 SIDES = [
+    ("At Nasir 40 Russians died. It rained. The next day two officers and nine other ranks were wounded.", [2, 2, 2]),
+    ("At Nasir 40 Russians and 9 Velland Army men died. It rained. The next day two officers were killed.", [2, 1, None]),
+    ("At Nasir Colonel Holt and a 230-man detachment were captured.", [None]),
+    ("At Nasir Colonel Salama and 30 civilians were captured.", [None]),
+    ("At Nasir 400 Russians and 30 Velland Army men died. The 1st Karsa Colored alone lost 182 men.", [2, 1, None]),
+    ("The Russians and their local allies had suffered casualties of an officer, 64 other ranks and 15 Skirrs killed.", [2, 2]),
+    ("The Russians overran the Velland Army camp, with casualties of 34 killed and 99 wounded.", [2, 2]),
+    ("In May 80 men were killed, 62 of the dead being Russian soldiers.", [2, 2]),
+    ("In May 80 men were killed, 12 of the dead being Russian soldiers.", [None, 2]),
     ("The next day 12 were killed.", [None]),
     ("At Nasir 40 Russians died. The record lists 45 killed in all.", [2, 2]),
     ("At Nasir 40 Russians died. The record lists 45 killed and nine civilians.", [2, None, None]),

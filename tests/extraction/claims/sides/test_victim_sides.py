@@ -26,6 +26,21 @@ def test_each_rule_tells_the_side_of_its_example(rule: SideRule) -> None:
 
 
 SIDES = [
+    ("Nine Orland Army militants were killed. Later two soldiers died.", [2, 1]),
+    ("Nine Orland Army militants were killed. Later two troops died.", [2, 2]),
+    ("The Velland Army attacked the fort. The defenders lost 30 men.", [2]),
+    ("The Velland Army attacked the fort. The attackers lost 30 men.", [1]),
+    ("The Velland Army left the fort. The defenders lost 30 men.", [None]),
+    ("Russian losses were 300 killed, and Danish casualties were 40 killed.", [2, None]),
+    ("Danish losses were 300 killed; Russian losses have been estimated at 40 killed and 20 wounded.", [None, 2, 2]),
+    ("They met.\n\n- Orland Army: Holt gives 32 killed and 70 wounded; Bell gives 28 dead.", [2, 2, 2]),
+    ("They met.\n\n- Orland Army: Holt gives 32 killed. Four were captured.", [2, 2]),
+    ("They met.\n\n- Skirra: Holt gives 32 killed.", [None]),
+    ("They met.\n\n- Orland Army: The Velland Army came, and 32 were killed.", [None]),
+    ("The 5/2nd Infantry said that it met Orland Army scouts, and claimed to have killed 12 enemy soldiers.", [None]),
+    ("Nine wounded men from the 2nd Karsa Rifles were left behind.", [None]),
+    ("The Orland Army fell back. The total dead and wounded of both sides amounted to 200 and 600 respectively.", [None, None]),
+    ("Official records say that the Orland Army suffered 165 casualties.", [2]),
     ("They hit a convoy of the Velland Army, killing four of its members.", [1]),
     ("The Orland Army took Nasir from the Velland Army. It had lost 42 dead and 400 wounded.", [2, 2]),
     ("The Orland Army had had 400 of its soldiers killed and 900 wounded, with 100 dead in May.", [2, 2, 2]),

@@ -434,6 +434,65 @@ def test_a_count_up_to_then_goes_up_to_the_day_before_it_in_its_sentence() -> No
     assert window.end.iso() == "2017-05-14"
 
 
+AFTER = "On 28 May, the army came back to Karn. The mayor spoke to them. "
+AFTERWARDS = [
+    ("Aftermath", AFTER + "Some 44 men of the guard were killed.", [".."]),
+    ("Casualties", AFTER + "Some 44 men of the guard were killed.", [".."]),
+    ("Aftermath", "On 28 May, the army came back to Karn. It lost 44 men killed.", ["2017-05-28..2017-05-28"]),
+    ("Aftermath", "On 28 May, a bomb went off. It killed 4 men. Another 8 were wounded.", ["2017-05-28..2017-05-28"] * 2),
+    ("Aftermath", "On 28 May, the army left. Orland casualties in the battle numbered 44 killed and 90 wounded.", ["..", ".."]),
+    ("Aftermath", "On 28 May, the army left. In the fighting, it had 44 men killed.", [".."]),
+    ("Aftermath and continued raids", AFTER + "Some 44 men of the guard were killed.", ["2017-05-28..2017-05-28"]),
+    ("Assault", AFTER + "Some 44 men of the guard were killed.", ["2017-05-28..2017-05-28"]),
+    ("28 May", "The battle had lasted for 52 hours. The guard took 44 men prisoner.", [".."]),
+    ("28 May", "The battle had lasted for six hours. The guard took 44 men prisoner.", ["2017-05-28..2017-05-28"]),
+    ("28 May", "Velland losses in the three-day battle were put at 44 dead by Holt.", [".."]),
+    (
+        "28 May",
+        "The army said that 44 men were killed and 90 wounded since the start of the offensive.",
+        ["2017-05-10..2017-05-28"] * 2,
+    ),
+]
+
+
+@pytest.mark.parametrize(("heading", "text", "expected"), AFTERWARDS)
+def test_what_a_section_says_of_the_whole_event_is_of_no_day(heading: str, text: str, expected: list[str]) -> None:
+    windows = [claim.window for claim in extract(read_plain(f"{HEAD}It began.\n\n== {heading} ==\n{text}")).claims]
+    assert ["..".join(day.iso() if day else "" for day in (one.start, one.end)) for one in windows] == expected
+
+
+RUNNING = [
+    ("On 12 May, the toll had risen to 17 soldiers, 50 civilians and 60 rebels killed.", ["..2017-05-12"] * 3),
+    ("On 12 May, the toll reached 17 killed. Some 86 soldiers had been wounded.", ["..2017-05-12"] * 2),
+    ("On 12 May, the toll reached 17 killed. Some 86 soldiers were wounded in a raid.", ["..2017-05-12", DAY]),
+    ("On 11 May, they came. The next day it was reported that the toll had reached 34 killed.", ["..2017-05-12"]),
+    ("On 12 May, they came. At this point, the fighting had claimed 54 lives.", ["..2017-05-12"]),
+    ("On 12 May, two men were killed. The total fatalities became six.", [DAY, "..2017-05-12"]),
+    ("On 12 May, the club said that 13 rebels had been killed in air strikes.", [DAY]),
+    ("On 12 May, the club said that 13 rebels had been killed that day.", [DAY]),
+    ("On 12 May, the army gave an assessment that 11 of its soldiers were killed.", ["..2017-05-12"]),
+    ("On 12 May, Holt stated that his men had suffered heavy losses, including the death of five captains.", ["..2017-05-12"]),
+    ("By the end of the raid on 12 May 2017, the army had killed 44 rebels.", ["..2017-05-12"]),
+    ("At the end of the raid on 12 May 2017, the army killed 44 rebels.", [DAY]),
+    ("When the operation concluded on 12 May, the division had lost 57 killed.", ["..2017-05-12"]),
+    ("It was calm until 12 May, when two people were killed, and over 100 injured.", [DAY, DAY]),
+    ("It was calm until 12 May, and over 100 were injured by then.", ["..2017-05-12"]),
+    ("They lost 50 dead between 11 and 12 May and 90 men had died by 14 May.", ["2017-05-11..2017-05-12", "..2017-05-14"]),
+    ("It cost over 200 lives, and drew lines which would remain unchanged until 2018.", [".."]),
+    ("According to a guide to all wars, 1816–2017, both lost 7,500 men killed.", [".."]),
+    ("By noon on 12 May, 40 rebels had been killed.", ["..2017-05-12"]),
+    ("In the final week of the offensive, 40 rebels were killed.", ["2017-05-24..2017-05-30"]),
+    ("By 14 May, the number of rebels killed since 12 May had reached 25.", ["2017-05-12..2017-05-14"]),
+    ("On 12 May, raids killed 40 people, the most killed since the raids beginning on 11 May.", [DAY]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RUNNING)
+def test_a_count_that_runs_on_goes_up_to_its_day(text: str, expected: list[str]) -> None:
+    windows = [claim.window for claim in extract(read_plain(HEAD + text)).claims]
+    assert ["..".join(day.iso() if day else "" for day in (one.start, one.end)) for one in windows] == expected
+
+
 LONG = HEAD.replace("10–30 May 2017", "10 May 2016 – 30 August 2018")
 SUMS = [
     (LONG, "On 12 May 2017, the town fell. Velland casualties totalled 611, including 41 killed.", ["..", ".."]),

@@ -8,6 +8,7 @@ import pytest
 
 from quizapp.domain.item import Item
 from quizapp.generation.drafting import draft
+from quizapp.generation.families.dates.excerpts import tells_too_little
 from quizapp.generation.families.dates.gap_faults import FAULTS, GapFault, has_fault
 from quizapp.generation.families.dates.gaps import gaps
 from quizapp.generation.proofs.proof import is_proved
@@ -308,3 +309,14 @@ def test_the_day_of_the_infobox_is_not_one_of_three_options() -> None:
 def test_what_befell_somebody_in_two_years_is_not_asked_for_one_of_them(other: str, is_asked: bool) -> None:
     prose = f"The guard of Stone, who was banished in 490 BC, sailed with them to the isles. {other} {OTHERS}"
     assert any("banished in ____" in stem for stem in sketched(prose)) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("shown", "little"),
+    [
+        ("On 1 December 2006, a force of 900 riders centered around the 1st Battalion", True),
+        ("On 1 December 2006, a force of 900 riders from the hills marched on Tarn", False),
+    ],
+)
+def test_what_a_force_is_made_of_is_not_what_it_did(shown: str, little: bool) -> None:
+    assert tells_too_little(shown, f"{shown}, 37th Regiment, launched a long operation near the mill.") is little

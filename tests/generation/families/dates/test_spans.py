@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from quizapp.generation.families.dates.spans import infobox_frame, years_between
@@ -28,6 +30,7 @@ AFTER = "On 22 March 2015, the Union left the hills of Mill."
 def test_a_day_beyond_the_frame_is_among_the_options(prose: str, asked: list[str]) -> None:
     sketches = infobox_frame(make_subject(facts_of((HEAD + prose + "\n").encode()))).sketches
     assert [one.pattern for one in sketches] == asked
+    assert all(re.fullmatch("According to the infobox, which was the (first|last) day of the .+", one.stem) for one in sketches)
     for one in sketches:
         ranks = [choice.rank for choice in one.pool]
         assert min(ranks) < one.keys[0].rank < max(ranks)

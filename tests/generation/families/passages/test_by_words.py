@@ -255,10 +255,10 @@ def test_a_sentence_on_what_was_only_tried_is_offered_with_a_reason_of_its_own()
 
 
 def test_a_day_without_its_date_is_a_day_in_the_reasons() -> None:
-    told = "Ten soldiers fell on the first day of fighting."
+    told = "Ten soldiers fell on the first day of snow."
     (item,) = clicked("passages.latest", ATTACK, RESERVE, BY_RIVER, told, "By 7 May, the League had taken the hill.")
     (reason,) = (option.rationale for option in item.options if option.text == told)
-    assert reason == "The sentence gives a day without its date: “on the first day of fighting”."
+    assert reason == "The sentence gives a day without its date: “on the first day of snow”."
 
 
 #: Rule, and a passage whose key would be found without being understood, or beside which another could be defended.
@@ -416,6 +416,9 @@ def test_whose_number_stands_in_a_sentence_is_told_by_name() -> None:
         "passages.counted", ATTACK, COUNT, "On 6 May, 20 soldiers were killed.", "On 7 May, 30 soldiers were killed."
     )
     assert item.rationale == "The sentence names the Red Cross for its number."
+    one = "On 5 May, a soldier from Company B, Hill Regiment revealed that 14 civilians had been killed."
+    (item,) = clicked("passages.no source", ATTACK, one, RESERVE, "On 6 May, 20 soldiers were killed.")
+    assert item.options[1].rationale == "The sentence tells who reported its number."
 
 
 def test_a_sentence_of_several_days_is_told_by_all_of_them() -> None:
@@ -522,3 +525,17 @@ def test_a_reason_calls_no_sentence_a_plain_fact_and_no_phrase_a_word(wording: W
     assert "word “{}”" not in wording.why
     assert "words “{}”" not in wording.why
     assert all("as a fact" not in reason for _, reason in wording.others)
+
+
+@pytest.mark.parametrize(
+    ("beside", "is_asked"),
+    [
+        ("On 6 May, Union riders captured the village of Mole.", False),
+        ("On 6 May, League riders captured the village of Mole.", True),
+        ("On 6 May, Union riders slept in the village of Mole.", True),
+    ],
+    ids=["taken by the same", "taken by others", "nothing taken"],
+)
+def test_whoever_won_back_one_place_may_have_won_back_the_next(beside: str, is_asked: bool) -> None:
+    key = "The next morning, Union riders retook the old ford."
+    assert bool(clicked("passages.retaken", "On 3 May, guns fired at the mill.", RAIN, beside, key)) is is_asked

@@ -55,3 +55,12 @@ def test_each_is_proved_for_its_own_key_only() -> None:
             assert not is_proved(sheet, replace(item, answer=NumberAnswer(item.answer.value + 1)))
         if item.format.value == "single":
             assert not any(is_proved(sheet, with_key(item, keys)) for keys in wrong_keys(item))
+
+
+def test_a_range_that_holds_the_number_is_no_wrong_answer() -> None:
+    subject = page("It rained.", losses1="17 killed, 10–30 wounded, 55 captured", losses2="42 killed, 70 wounded")
+    made = [one for one in asked("sources.boxed", subject) if one.pattern == "sources.boxed.counts"]
+    assert made
+    for one in made:
+        number = int(one.stem.rstrip("?").split()[-1])
+        assert not (10 <= number <= 30 and any("Wounded on the side of the Northern League" in c.text for c in one.pool))

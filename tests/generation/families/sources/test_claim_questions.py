@@ -627,3 +627,24 @@ def test_a_writer_of_two_years_is_not_asked_without_the_year(earlier: str, is_as
     own = "In 1998, Ada Stone wrote that 62 guards were killed. In 2001, Rolf Berg wrote that 70 riders were killed."
     made = asked("sources.typed", page(f"{earlier} {own}"))
     assert any("guards" in one.stem and "Stone" in one.stem for one in made) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("prose", "is_conflict"),
+    [("It rained.", True), ("On 6 May, Relief Watch said that 36 rebels were killed at the mill.", False)],
+    ids=["of the whole", "one of them of a single day"],
+)
+def test_a_number_of_one_fight_rules_no_number_of_the_whole_out(prose: str, is_conflict: bool) -> None:
+    made = asked("sources.relation", page(prose, losses2="80 killed (per Hill Office), 36 killed (per Relief Watch)"))
+    assert any("rule each other out" in one.keys[0].text for one in made) is is_conflict
+
+
+def test_those_captured_are_people() -> None:
+    made = asked("sources.typed", page("It rained.", losses2="80 captured (per Hill Office)"))
+    assert any("people captured on the side of" in one.stem for one in made)
+
+
+@pytest.mark.parametrize(("other", "agrees"), [("65–200 killed", False), ("80 killed", True)])
+def test_a_range_agrees_with_no_single_number(other: str, agrees: bool) -> None:
+    made = asked("sources.relation", page("It rained.", losses2=f"{other} (per Hill Office), 80 killed (per Relief Watch)"))
+    assert any("figures agree" in one.keys[0].text for one in made) is agrees

@@ -180,6 +180,15 @@ def another_count(asked: Asked) -> int | None:
 _OF_THESE = re.compile(r"(?:Of|Among|Amongst|Out\s+of)\s+(?:these|those|them|that\s+number)\b")
 
 
+_ALONE = re.compile(r"\balone\s+(?:had\s+)?(?:lost|suffered|sustained|counted|accounted|took)\s+(?:[a-z]+\s+){0,2}\Z")
+
+
+def of_whom_one_alone(asked: Asked) -> int | None:
+    """Return the one side counted in the sentence before where one unit "alone lost" so many of them."""
+    before = sentence_before(asked.told) if _ALONE.search(asked.words_before()) else None
+    return _only_side(asked, asked.since(before.start)) if before and asked.is_bare else None
+
+
 def some_of_these(asked: Asked) -> int | None:
     """Return the one side counted in the sentence before one that opens with "Of these"."""
     before = sentence_before(asked.told) if _OF_THESE.match(asked.told.text, asked.told.sentence.span.start) else None
@@ -192,6 +201,14 @@ def told_all_along(asked: Asked) -> int | None:
         return None
     start = asked.told.text.rfind("\n", 0, asked.told.sentence.span.start) + 1
     return _only_side(asked, asked.since(start))
+
+
+_RANKS = frozenset({"officers", "other ranks", "junior officers", "noncommissioned officers", "enlisted men"})
+
+
+def ranks_told_along(asked: Asked) -> int | None:
+    """Return the one side of which the paragraph has counted people, for officers and other ranks."""
+    return told_all_along(asked) if asked.claim.victims.lower() in _RANKS else None
 
 
 _OF_A_SIDE = re.compile(r"\b(?:their|government|regime|rebels?|insurgents?|militants?|separatists?)\b")

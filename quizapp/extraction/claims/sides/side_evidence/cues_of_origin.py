@@ -42,7 +42,9 @@ def whence_they_were(asked: Asked) -> int | None:
     return asked.ledger.side_of(match["who"])
 
 
-_PARTS = re.compile(r"(?P<bracket>\()?\b(?:including|among\s+them|of\s+whom|amongst\s+them)\b")
+_PARTS = re.compile(
+    r"(?P<bracket>\()?\b(?:including|among\s+them|of\s+whom|amongst\s+them|(?P<being>of\s+(?:the\s+dead|them)\s+being))\b"
+)
 #: Letters between a whole and its first part.
 _NEAR = 80
 
@@ -50,16 +52,18 @@ _NEAR = 80
 def whole_of_parts(asked: Asked) -> int | None:
     """Return the one side of those told behind them as some of them: "91,000 prisoners were taken, including 3,000 Orlandians".
 
-    Those killed may be of both sides, unless their parts stand in brackets.
+    Those killed may be of both sides, unless their parts stand in brackets or are most of them.
     """
     claim, behind = asked.claim, asked.behind()
     if not behind or not claim.victims.islower() or claim.victims.split()[-1] not in _ARMED:
         return None
-    between = asked.told.text[asked.told.figure.quantity.end : behind[0].evidence[0].end]
+    between = asked.told.text[asked.told.figure.quantity.end : behind[0].evidence[0].end + len(" being")]
     parts = _PARTS.search(between, 0, _NEAR)
-    if parts is None or not (parts["bracket"] or claim.measure is Measure.CAPTURED):
+    told = [one for one in behind if one.low < claim.low]
+    are_most = 2 * sum(one.low for one in told if one.measure is claim.measure) > claim.low
+    if parts is None or not (parts["bracket"] or claim.measure is Measure.CAPTURED or (are_most and parts["being"])):
         return None
-    sides = {one.side for one in behind if one.low < claim.low}
+    sides = {one.side for one in told}
     return sides.pop() if len(sides) == 1 else None
 
 

@@ -34,6 +34,9 @@ def who_lost_them(asked: Asked) -> int | None:
     beaten = who_is_beaten(asked.told, at)
     if beaten:
         return asked.ledger.side_of(beaten)
+    allied = _AND_ALLIES.search(asked.told.text, asked.told.sentence.span.start, tokens[at].start)
+    if allied:
+        return asked.ledger.side_of(allied["who"])
     right = _RIGHT_BEFORE.search(sentence.tags, 0, at)
     if right and sentence.words[right.end("who") - 1] not in _PRONOUNS:
         return asked.ledger.side_of(_of(asked, sentence, right.start("who"), right.end("who")))
@@ -42,6 +45,11 @@ def who_lost_them(asked: Asked) -> int | None:
     return side_acting(asked, at + 1)
 
 
+#: "The Orlandians and their local allies had suffered".
+_AND_ALLIES = re.compile(
+    r"\b(?P<who>[A-Z][\w’'-]*(?:\s+[A-Z][\w-]*){0,2})\s+and\s+(?:their|its|his)\s+(?:[a-z]+\s+)?(?:allies|auxiliaries|followers|supporters)"
+    r"\s+(?:[a-z]+\s+){0,2}\Z"
+)
 #: At most so many tokens behind "having" its number stands: "having only 17 wounded".
 _RIGHT_BEHIND = 2
 _RIGHT_BEFORE = re.compile(r"(?P<who>[XHNT]*[XHN])[ABJ]*\Z")
@@ -62,13 +70,17 @@ _COST = re.compile(
 _AT_COST = re.compile(
     r",?\s*\b(?:at\s+(?:the|a)\s+(?:cost|price|loss)\s+of|(?:for|with)\s+(?:the\s+)?loss\s+of)\s+(?:[a-z]+\s+){0,3}"
     r"(?:[\d,]+\s+[a-z]+,?\s+(?:and\s+)?)*\Z|\bwith\s+(?:only|just|fewer\s+than|no\s+more\s+than)\s+\Z"
+    r"|,\s*with\s+casualties\s+of\s+(?:[a-z]+\s+){0,2}\Z"
 )
 
 
 def whom_it_cost(asked: Asked) -> int | None:
     """Return the side of whom a deed cost the victims, or who did it at their cost."""
     before = asked.words_before()
-    if not holds_any(before, ("cost", " loss of ", " price of ", " with only ", " with just ", " with fewer ", " with no ")):
+    if not holds_any(
+        before,
+        ("cost", " loss of ", " price of ", " with only ", " with just ", " with fewer ", " with no ", " with casualties of "),
+    ):
         return None
     match = _COST.search(before)
     if match:

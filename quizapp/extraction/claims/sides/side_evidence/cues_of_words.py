@@ -102,6 +102,19 @@ def dead_by_name(asked: Asked) -> int | None:
     return found.pop() if len(found) == 1 else None
 
 
+_BESIDE_LEADER = re.compile(
+    r"(?P<who>(?:[A-Z][\w’'.-]*\s+){1,5})(?:and|with|along\s+with|together\s+with)\s+(?:an?\s+|some\s+|about\s+|all\s+|his\s+)?\Z"
+)
+
+
+def beside_a_commander(asked: Asked) -> int | None:
+    """Return the side of the commander with whom they are told to have fallen: "Colonel Salama and a 230-man detachment"."""
+    match = _BESIDE_LEADER.search(asked.words_before()) if asked.claim.victims.islower() else None
+    if match is None or not CIVILIANS.isdisjoint(asked.claim.victims.split()):
+        return None
+    return asked.told.sides.of_leader(match["who"].strip())
+
+
 _OUT_OF = re.compile(
     r"(?:\A|[,;]\s+(?:and\s+)?)[Oo](?:f|ut\s+of)\s+(?:the\s+|these\s+|his\s+|her\s+)?(?:[\d,+]+[\w+-]*\s+)?(?P<who>[^,.;]{3,70}?)"
     r"(?:,[^,.;\d]{3,60})?,?\s*(?:and\s+)?(?:\w+\s+){0,6}\Z"

@@ -239,5 +239,5 @@ class Asked:
 
 _BARE = frozenset(
     "people men others other soldiers troops fighters prisoners officers number personnel servicemen casualties".split()
-)
+) | {"other ranks"}
 MEASURES_OF_DEATH = frozenset({Measure.KILLED, Measure.CASUALTIES})

@@ -82,6 +82,14 @@ CUES = (
         2,
     ),
     Cue(
+        "beside a commander",
+        "those told to have shared a commander's fate were with him",
+        words.beside_a_commander,
+        3,
+        "At Nasir Colonel Salama and a 230-man detachment were captured.",
+        2,
+    ),
+    Cue(
         "out of those",
         "so many out of a side's people are of that side",
         words.out_of_those,
@@ -258,6 +266,14 @@ CUES = (
         2,
     ),
     Cue(
+        "one of them alone",
+        "what one unit alone lost is a part of the losses told right before",
+        counts.of_whom_one_alone,
+        3,
+        "At Nasir 400 Russians died. The 1st Karsa Colored alone lost 182 men.",
+        2,
+    ),
+    Cue(
         "some of these",
         "who are some of those counted in the sentence before are of their side",
         counts.some_of_these,
@@ -271,6 +287,14 @@ CUES = (
         counts.told_all_along,
         2,
         "At Nasir 40 Russians died. It rained. The next day 12 were killed.",
+        2,
+    ),
+    Cue(
+        "ranks told all along",
+        "officers and other ranks are parts of the army whose losses a paragraph lists",
+        counts.ranks_told_along,
+        1,
+        "At Nasir 40 Russians died. It rained. The next day two officers were killed.",
         2,
     ),
 )

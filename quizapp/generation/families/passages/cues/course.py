@@ -14,6 +14,14 @@ _ATTACK = (
     r"(?:attack|assault|offensive|attempt|advance|raid|landing|counter-?attack|counter-?offensive|"
     r"(?<!depth )(?<!explosive )charge|sortie)"
 )
+#: Before an attempt: it was not one of force.
+_PEACEFUL = "".join(
+    f"(?<!{word} )"
+    for word in (
+        "merge merger unification unity peace reconciliation mediation diplomatic negotiation truce ceasefire cease-fire "
+        "rescue escape reform political legal recruitment evacuation resupply election deal"
+    ).split()
+)
 #: What fights for nobody of itself.
 _WEAPON = (
     r"(?i:air\b|air-?(?:strikes?|power|force)|artillery|bomb|fire\b|guns?\b|gun(?:ship|boat)|aircraft|planes?\b|jets?\b|"
@@ -27,8 +35,9 @@ FAILED = Cue(
     "an attack that failed",
     re.compile(
         rf"\b(?:(?:repelled|repulsed)(?!, )|(?:beat|beaten|fought|drove|driven) (?:back|off) "
-        rf"(?:an?|the|all|two|three|several) (?:\w+ ){{0,2}}{_ATTACK}s?|{_ATTACK}s? (?:\w+ ){{0,3}}(?:failed|faltered)|"
-        rf"{_ATTACK}s? (?:was|were) (?!reportedly|allegedly)(?:\w+ )?(?:unsuccessful|thwarted|foiled))\b"
+        rf"(?:an?|the|all|two|three|several) (?:\w+ ){{0,2}}{_ATTACK}s?|"
+        rf"{_PEACEFUL}\b{_ATTACK}s? (?:\w+ ){{0,3}}(?:failed|faltered)|"
+        rf"{_PEACEFUL}\b{_ATTACK}s? (?:was|were) (?!reportedly|allegedly)(?:\w+ )?(?:unsuccessful|thwarted|foiled))\b"
     ),
     "the sentence says that an attack did not succeed",
     ("The attack was repelled.", "An assault on the mill failed.", "They fought off the raid."),
@@ -41,22 +50,10 @@ FAILED = Cue(
         "After two failed attempts, the mill was taken.",
         "Easily repulsed, the riders grew tired.",
         "The depth charges failed to go off.",
+        "Truce attempts largely failed.",
+        "The peace offensive was unsuccessful.",
     ),
     roots=tuple("repelled repulsed beat fought drove driven failed faltered unsuccessful thwarted foiled".split()),
-    in_small=True,
-)
-#: An attempt that nobody made by force.
-PEACEFUL_ATTEMPT = Cue(
-    "an attempt without force",
-    re.compile(
-        r"\b(?:merge\w*|unification|unity|peace|reconciliation|mediation|diplomatic|negotiat\w+|talks|truce|cease-?fire|rescue|"
-        r"escape|reform|political|legal|recruitment|evacuation|resupply|election|vote|deal|agreement|accord)"
-        r" (?:[a-z]+ )?(?:attempts?|efforts?|advances?|push|drive|campaigns?|operations?|offensives?)\b"
-    ),
-    "the sentence tells of an attempt that was not one of force",
-    ("A merge attempt failed.", "The peace efforts faltered."),
-    ("The attack failed.",),
-    roots=("attempt", "effort", "advance", "push", "drive", "campaign", "operation", "offensive"),
     in_small=True,
 )
 STALLED = Cue(
@@ -104,6 +101,18 @@ RETAKEN = Cue(
     ("The army retook the hill.", "Two villages were recaptured."),
     ("They tried to recapture the hill.", "They landed as a means of recapturing it.", "The army took the hill."),
     roots=tuple("recaptur retook retak regain reoccupied reconquered back".split()),
+    in_small=True,
+)
+WON = Cue(
+    "something won",
+    re.compile(
+        r"\b(?:captured|seized|liberated|conquered|overran|took (?:over|control of|the (?:town|village|city|hill|district)))\b"
+        r"(?! (?:\d[\d,]*|two|three|four|five|several|some|many|dozens|hundreds)\b)"
+    ),
+    "beside what the same side won back, a reader may take it for won back too",
+    ("The army captured Tarn.", "The riders took the village of Mole."),
+    ("The army captured 20 riders.", "It took place in Tarn.", "The army shelled Tarn."),
+    roots=tuple("captured seized liberated conquered overran took".split()),
     in_small=True,
 )
 BACK = Cue(
@@ -168,12 +177,15 @@ HELPED = Cue(
         r"assistance|"
         r"backing) (?:of|from|by)) (?:the )?"
         rf"(?!(?:his|her|their|its|own)\b)(?:[a-z]+ )?(?!{_WEAPON})(?!{_OFFICER})[A-Z][\w-]+\b(?! (?:[\w-]+ ){{0,3}}?{_WEAPON})"
+        # "assisted by the Union's decision to leave": nobody's help
+        r"(?![\w -]{0,40}['’]s? (?:decision|failure|refusal|inability|lack|absence|mistakes?|delay)\b)"
     ),
     "the sentence names who helped those who fought",
     ("The army, supported by the League, took the hill.", "They won with the help of Marsh riders."),
     (
         "The army took the hill.",
         "The army, supported by heavy airstrikes, took the hill.",
+        "The army was assisted by the Union riders' decision to leave.",
         "Stone took the hill with the aid of his Tarn guards.",
         "It was supported by League bombing.",
         "The attacks, backed by VBIEDs, went on.",
@@ -227,18 +239,4 @@ MERE_ATTEMPT = Cue(
     in_small=True,
 )
 
-CUES = (
-    FAILED,
-    PEACEFUL_ATTEMPT,
-    STALLED,
-    ONLY_TOLD,
-    RETAKEN,
-    BACK,
-    ATTEMPT,
-    RETREAT,
-    GIVING_WAY,
-    HELPED,
-    NO_FIGHTERS,
-    ALLIED,
-    MERE_ATTEMPT,
-)
+CUES = (FAILED, STALLED, ONLY_TOLD, RETAKEN, WON, BACK, ATTEMPT, RETREAT, GIVING_WAY, HELPED, NO_FIGHTERS, ALLIED, MERE_ATTEMPT)

@@ -20,12 +20,12 @@ _PEOPLE = r"(?:civilians|residents|people|inhabitants|families|villagers|citizen
 _PLACED = r"(?:in|at|on|near|to|from|over|across|behind)"
 _WRECKED = r"(?:shot down|destroyed|sunk|downed|knocked out|set on fire|blown up)"
 
-#: "The hill was finally surrendered": a place, and nobody who gave himself up.
+#: "The hill was finally surrendered": a place, and nobody who gave himself up; "the parole of surrendered guards" is of others.
 _OF_A_PLACE = "".join(
     f"(?<!{verb} {how})"
     for verb in ("was", "were", "been", "being")
     for how in ("", "finally ", "ultimately ", "eventually ", "later ", "then ", "soon ")
-)
+) + "".join(f"(?<! {word} )" for word in ("of", "the", "all", "by", "with", "for"))
 SURRENDERED = Cue(
     "a surrender",
     re.compile(
@@ -33,7 +33,12 @@ SURRENDERED = Cue(
     ),
     "the sentence tells of a surrender",
     ("The garrison surrendered.", "They laid down their arms."),
-    ("They refused to surrender.", "The League took the hill.", "The fort was ultimately surrendered."),
+    (
+        "They refused to surrender.",
+        "The League took the hill.",
+        "The fort was ultimately surrendered.",
+        "He freed all of the surrendered guards.",
+    ),
     roots=tuple("surrendered capitulated laid gave".split()),
     in_small=True,
 )

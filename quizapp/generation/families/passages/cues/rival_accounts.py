@@ -89,7 +89,7 @@ OF_CHARGES = thesaurus(
     "reported_(?:to|\\w+ing)/ suspect convict trial investigat inquiry war_crime attribut complain "
     "denounc condemn critici violat crime fault responsib alleg accus blam charge[ds]/ claims?_(?:of|that) "
     "claimed_(?:that_)?(?!to/)\\w+ condemnation protest betray treason warn_ deliberate illegal unlawful atrocit lie/ lied/ "
-    "propaganda provoc guilt rebuk reproach demand "
+    "propaganda provoc guilt rebuk reproach demand hypocri double_standard unfair unjust cynical "
     "(?:said|stated|announced|reported)_(?:that_)?(?!its?/|they/|he/|she/|their/)[\\w-]+_(?:\\w+_){0,3}(?:attack|shell|kill|target|fire|bomb|disrupt|prevent|violat|use|start|beg[au]n|break|broke)",
     "According to the Guard, riders of the League made a raid on the mill, killing three.",
     "Hill Watch stated it was a raid of the League.",
@@ -97,6 +97,7 @@ OF_CHARGES = thesaurus(
     "The Union said that the League had shelled the town.",
     "An inquiry was opened.",
     "He rebuked his riders.",
+    "The Union was acting hypocritically.",
 )
 OF_REASONS = thesaurus(
     "reasons",

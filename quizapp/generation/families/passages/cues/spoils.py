@@ -55,7 +55,7 @@ TAKEN = Cue(
         r"advantage|responsibility|command|effect|action|charge)\b)(?: (?:full )?control of)?|conquered|liberated|"
         rf"overran|occupied|retook) (?!{_PICTURES}\b)(?:(?!{_SMALL}\b)[\w'’-]+ ){{0,4}}?{_SITE}\b|"
         rf"\b{_SITE}\b(?: of [A-Z][\w'’-]+| [A-Z][\w'’-]+)? (?:was|were) (?:[a-z]+ )?(?:captured|recaptured|seized|taken|"
-        r"liberated|conquered|overrun|occupied)\b(?! (?:prisoner|to|in))"
+        r"liberated|conquered|overrun)\b(?! (?:prisoner|to|in))"
     ),
     "the sentence says which place came into somebody's hands",
     ("The League captured the village of Eastham.", "The old town was taken by the riders.", "They took control of the dam."),
@@ -67,6 +67,7 @@ TAKEN = Cue(
         "The captured riders left the town.",
         "He captured images of the ruined town.",
         "The town was attacked.",
+        "The western half of the town was occupied by the riders.",
     ),
     tuple("captured|seized|took|conquer|liberated|overr|occupied|taken".split("|")),
 )

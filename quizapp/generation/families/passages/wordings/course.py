@@ -20,6 +20,7 @@ from quizapp.generation.families.passages.cues.course import (
     RETAKEN,
     RETREAT,
     STALLED,
+    WON,
 )
 from quizapp.generation.families.passages.cues.force import AIM, ENCLOSED, PURPOSE, SURROUNDED
 from quizapp.generation.families.passages.cues.outcome import (
@@ -75,6 +76,7 @@ COURSE = (
         deed=True,
         nearly=MERE_ATTEMPT,
         told="tells of something won back",
+        of_same=WON,
     ),
     Wording(
         "passages.retreat",
