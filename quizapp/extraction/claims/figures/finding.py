@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from quizapp.domain.facts import Bound, Measure
 from quizapp.extraction.claims.figures.candidates import OF_A_KIND, Candidate, Refusal, is_all_of, is_part_of
-from quizapp.extraction.claims.figures.claim_rule import ClaimRule
+from quizapp.extraction.claims.figures.claim_rule import ClaimRule, least_numbers
 from quizapp.extraction.claims.figures.claim_rules import CLAIM_RULES
 from quizapp.extraction.claims.figures.figure import Figure
 from quizapp.extraction.claims.figures.figure_heads import head_of
@@ -55,18 +55,23 @@ _VERBS = frozenset().union(*(construction.verbs for construction in _CONSTRUCTIO
 
 
 @lru_cache(maxsize=1024)  # most sentences have the same few kinds of verbs
-def _constructions(verbs: frozenset[str]) -> tuple[_Construction, ...]:
-    """Return the constructions that a sentence with these letters of verbs can have, in their order."""
-    return tuple(one for one in _CONSTRUCTIONS if not one.verbs.isdisjoint(verbs))
+def _constructions(verbs: frozenset[str], has_several: bool) -> tuple[_Construction, ...]:
+    """Return the constructions that a sentence with these letters of verbs, and one number or several, can have, in order."""
+    return tuple(
+        one for one in _CONSTRUCTIONS if not one.verbs.isdisjoint(verbs) and (has_several or least_numbers(one.rule.pattern) < 2)
+    )
 
 
 def find_figures(sentence: Sentence) -> list[Figure]:
     """Return the figures of victims in ``sentence`` in the order of the text."""
     tags, words = sentence.tags, sentence.words
-    if "Q" not in tags:
+    numbers = tags.count("Q")
+    if not numbers:
         return []
     taken: dict[int, list[Figure]] = {}
-    for construction in _constructions(_VERBS.intersection(tags)):
+    for construction in _constructions(_VERBS.intersection(tags), numbers > 1):
+        if len(taken) == numbers:
+            break
         rule = construction.rule
         if rule.holds not in tags or (rule.word and rule.word not in words):
             continue
