@@ -58,7 +58,9 @@ _VERBS = frozenset().union(*(construction.verbs for construction in _CONSTRUCTIO
 def _constructions(verbs: frozenset[str], has_several: bool) -> tuple[_Construction, ...]:
     """Return the constructions that a sentence with these letters of verbs, and one number or several, can have, in order."""
     return tuple(
-        one for one in _CONSTRUCTIONS if not one.verbs.isdisjoint(verbs) and (has_several or least_numbers(one.rule.pattern) < 2)
+        one
+        for one in _CONSTRUCTIONS
+        if not one.verbs.isdisjoint(verbs) and (has_several or least_numbers(one.rule.pattern) < 2)
     )
 
 
