@@ -19,7 +19,7 @@ from quizapp.extraction.claims.figures.claim_rules import CLAIM_RULES
 from quizapp.extraction.claims.figures.figure import Figure
 from quizapp.extraction.claims.figures.figure_heads import head_of
 from quizapp.extraction.claims.figures.part_lists import parts_behind
-from quizapp.extraction.claims.figures.refusals import refusals_in
+from quizapp.extraction.claims.figures.refusals import REFUSING_WORDS, is_due_without_words, refusals_in
 from quizapp.extraction.claims.figures.verb_refusals import accuses
 from quizapp.extraction.tokens import Sentence, Token
 from quizapp.extraction.words import FIGHTERS
@@ -36,19 +36,24 @@ class _Construction:
     pattern: re.Pattern[str]
     verbs: frozenset[str]
     refusals: tuple[Refusal, ...]
+    #: Those that are due in every sentence.
+    always: tuple[Refusal, ...]
 
     def refuses(self, candidate: Candidate) -> bool:
         """Tell whether anything speaks against a number in this construction."""
-        for refusal in self.refusals:  # noqa: SIM110 - a generator takes longer, and this is asked of every number
+        has_word = not REFUSING_WORDS.isdisjoint(candidate.sentence.words)
+        for refusal in self.refusals if has_word else self.always:  # noqa: SIM110 - a generator takes longer, and this is asked of every number
             if refusal(candidate):
                 return True
         return False
 
 
-_CONSTRUCTIONS = [
-    _Construction(rule, re.compile(rule.pattern), frozenset(_VERB.findall(rule.pattern)[0]), refusals_in(rule.name))
-    for rule in CLAIM_RULES
-]
+def _made_ready(rule: ClaimRule) -> _Construction:
+    verbs, refusals = frozenset(_VERB.findall(rule.pattern)[0]), refusals_in(rule.name)
+    return _Construction(rule, re.compile(rule.pattern), verbs, refusals, tuple(filter(is_due_without_words, refusals)))
+
+
+_CONSTRUCTIONS = [_made_ready(rule) for rule in CLAIM_RULES]
 
 
 _VERBS = frozenset().union(*(construction.verbs for construction in _CONSTRUCTIONS))
