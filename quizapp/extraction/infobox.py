@@ -229,7 +229,7 @@ def _run_together(text: str, span: Span, kind: ActorKind) -> Iterator[tuple[int,
             if before is not None and before.group().lower() not in RANKS:
                 breaks.append(rank.span())
     start = span.start
-    for end, beginning in sorted(set(breaks)):
+    for end, beginning in sorted(set(breaks)) if breaks else ():
         yield start, end
         start = beginning
     yield start, span.end
@@ -237,10 +237,9 @@ def _run_together(text: str, span: Span, kind: ActorKind) -> Iterator[tuple[int,
 
 def _read_entry(text: str, span: Span, kind: ActorKind, side: int | None, depth: int, parent: str | None) -> Named | None:
     fate, mark = _find_mark(text, span)
-    found = list(_BRACKET.finditer(text, span.start, span.end)) if text.find("(", span.start, span.end) >= 0 else []
-    brackets = [match for match in found if match.group(1).strip()]
-    end = min([match.start() for match in found] + ([mark.start] if mark else []) + [span.end])
-    start, end = _strip(text, span.start, end)
+    brackets = list(_BRACKET.finditer(text, span.start, span.end)) if text.find("(", span.start, span.end) >= 0 else []
+    ends = [match.start() for match in brackets] + ([mark.start] if mark else [])
+    start, end = _strip(text, span.start, min(ends, default=span.end))
     if start >= end:
         return None
     title = None
@@ -249,13 +248,15 @@ def _read_entry(text: str, span: Span, kind: ActorKind, side: int | None, depth:
     name = " ".join(text[start:end].split())
     if _names_nobody(name) or (kind is ActorKind.COMMANDER and len(name) >= 2 * _WORDS_OF_TWO - 1 and _is_row_of_names(name)):
         return None
-    notes = [match.group(1).strip() for match in brackets if not _MARK.fullmatch(match.group())]
-    role, note = _role(notes, kind)
-    where = [Span(start, end)] + ([mark] if mark else [])
-    where += [Span(m.start(1), m.end(1)) for m in brackets if role is not None and m.group(1).strip() == role]
-    evidence = tuple(select(text, one) for one in where)
+    where = Span(start, end)
+    evidence = [select(text, where)] + ([select(text, mark)] if mark else [])
+    role = note = None
+    if brackets:
+        notes = [(match.group(1).strip(), match) for match in brackets]
+        role, note = _role([words for words, match in notes if words and not _MARK.fullmatch(match.group())], kind)
+        evidence += [select(text, Span(*match.span(1))) for words, match in notes if role is not None and words == role]
     side = side if side in (1, 2, 3) else None
-    return Named(kind, side, depth, name, Span(start, end), evidence, role, fate, title, parent, note)
+    return Named(kind, side, depth, name, where, tuple(evidence), role, fate, title, parent, note)
 
 
 def _role(notes: list[str], kind: ActorKind) -> tuple[str | None, str | None]:
@@ -279,15 +280,14 @@ _PIXELS = re.compile(r"\d*px")
 
 def _names_nobody(name: str) -> bool:
     lowered = name.lower().strip(" .:")
-    return (
-        lowered in PLACEHOLDERS
-        or lowered.startswith(("unnamed ", "unknown ", "several ", "hundreds of", "dozens of", "unidentified "))
-        or not any(char.isalpha() for char in name)
-        or len(name) > _LONGEST_NAME
-        or bool(_COUNT.match(name))
-        or not _MARKUP.isdisjoint(name)
-        or bool(_PIXELS.fullmatch(lowered))
-    )
+    if lowered in PLACEHOLDERS or lowered.startswith(_OF_NO_NAME) or len(name) > _LONGEST_NAME or not _MARKUP.isdisjoint(name):
+        return True
+    if name[0].isalpha():
+        return lowered == "px"
+    return not any(map(str.isalpha, name)) or bool(_COUNT.match(name) or _PIXELS.fullmatch(lowered))
+
+
+_OF_NO_NAME = ("unnamed ", "unknown ", "several ", "hundreds of", "dozens of", "unidentified ")
 
 
 #: Nobody's name has so many capitalised words; "Abd al-Rahman ibn Muhammad ibn al-Ash'ath" has fewer.
