@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from quizapp.domain.facts import Claim
-from quizapp.domain.item import Item, Option, Skill
+from quizapp.domain.item import Item, ItemFormat, Option, Skill
+from quizapp.domain.option_reading import content_words
 from quizapp.domain.text import Span
 
 #: The article's words at the end of a reason: "The article uses this date for another event: “…”.", and the heading before
@@ -24,7 +25,9 @@ _HEADING = re.compile(r", in the section “[^”]*”(?=[.:])")
 
 
 #: What a date is elsewhere: a question may ask for just that.
-_KIND = re.compile(r"^This is the latest (?:day|month|year) that the article gives for another event(?=\.)")
+_KIND = re.compile(r"^This is the latest (?:day|month|year) that the article gives for another event(?=[.,])")
+
+_ELSEWHERE = "The article has this date elsewhere"
 
 
 def shortened(reason: str, *, keeps_heading: bool = False) -> str:
@@ -34,23 +37,39 @@ def shortened(reason: str, *, keeps_heading: bool = False) -> str:
     """
     heading = _HEADING.search(reason) if keeps_heading else None
     bare = _TOLD_AT_END.sub(f"{heading.group()}." if heading else ".", reason)
-    return bare if keeps_heading else _KIND.sub("The article has this date elsewhere", bare)
+    return bare if keeps_heading else _KIND.sub(_ELSEWHERE, bare)
 
 
 def discreet(item: Item, others: Iterable[Item]) -> Item:
     """Return the item with shorter reasons where they quote a passage that one of ``others`` rests on.
 
-    The passage stays with the option, for whoever opens it.
+    The passage stays with the option, for whoever opens it; the section is named where its heading says nothing of what is
+    asked. Who has to click a sentence learns nothing from its words.
     """
-    asked = [one.span for other in others for one in other.evidence]
+    asked = [(other, one.span) for other in others if not _is_clicked(other) for one in other.evidence]
 
-    def is_telling(option: Option) -> bool:
-        return not option.is_key and any(one.span.overlaps(span) for one in option.evidence for span in asked)
+    def told(option: Option) -> Option:
+        spans = [one.span for one in option.evidence] if not option.is_key else []
+        open_ones = [other for other, span in asked if any(one.overlaps(span) for one in spans)]
+        return replace(option, rationale=_withheld(option.rationale, open_ones)) if open_ones else option
 
-    options = tuple(
-        replace(option, rationale=shortened(option.rationale)) if is_telling(option) else option for option in item.options
-    )
+    options = tuple(map(told, item.options))
     return item if options == item.options else replace(item, options=options)
+
+
+def _is_clicked(item: Item) -> bool:
+    return item.format is ItemFormat.PASSAGE and item.skill is not Skill.SOURCES
+
+
+def _withheld(reason: str, others: Sequence[Item]) -> str:
+    """Return a reason without the words that tell what ``others`` ask for, with the heading where it does not."""
+    heading = _HEADING.search(reason)
+    if heading is None:
+        return shortened(reason)
+    named = content_words(heading.group().removeprefix(", in the section"))
+    told = (one.stem for one in others), (option.text for one in others for option in one.options if option.is_key)
+    is_open = any(not named.isdisjoint(content_words(text)) for texts in told for text in texts)
+    return shortened(reason) if is_open else _KIND.sub(_ELSEWHERE, shortened(reason, keeps_heading=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,10 @@ from quizapp.domain.article import Article, Entry, Field
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import ActorKind, Fate
 from quizapp.domain.records import record
-from quizapp.domain.text import Span, opening_words
-from quizapp.extraction.actors.titles import FULL_RANKS, RANKS, strip_rank
+from quizapp.domain.text import Span
+from quizapp.extraction.actors.run_together import parted
+from quizapp.extraction.actors.titles import strip_title
+from quizapp.extraction.actors.told_names import ToldNames
 
 PARTY_KEYS = frozenset(
     "combatant combatants belligerent belligerents side participants perpetrators perpetrator perps perp".split()
@@ -33,7 +35,7 @@ PLACEHOLDERS = frozenset(
 LABELS = re.compile(
     r"(?:allied|elements|units|supported by|support|militias?|front|airstrikes?|air ?support|killed|captured|political|"
     r"non-state|foreign|others?|"
-    r"co-belligerents?|volunteers|phase|from|until|after|before|since|\d{4}|alongside|against|overall|in|by|"
+    r"co-belligerents?|volunteers|later|formerly|phase|from|until|after|before|since|\d{4}|alongside|against|overall|in|by|"
     r"with|land|sea|naval|air|ground)\b",
     re.IGNORECASE,
 )
@@ -96,19 +98,34 @@ def named_entries(article: Article) -> Iterator[Named]:
     """Yield everybody whom the infobox names, in the order of the text."""
     if article.infobox is None:
         return
+    prose = ToldNames(article.text, article.infobox.span.end)
     for field in article.infobox.fields:
         kind = kind_of(field.name)
         if kind is not None:
-            yield from _named_in(article.text, field, kind)
+            yield from _named_in(article.text, field, kind, prose)
 
 
-def _named_in(text: str, field: Field, kind: ActorKind) -> Iterator[Named]:
+def rows_of_names(article: Article) -> Iterator[tuple[Field, Span]]:
+    """Yield what stands in a list of commanders as several names in a row and names nobody for that reason."""
+    if article.infobox is None:
+        return
+    prose = ToldNames(article.text, article.infobox.span.end)
+    for field in article.infobox.fields:
+        if kind_of(field.name) is ActorKind.COMMANDER:
+            for entry in field.entries:
+                pieces = parted(article.text, entry.span, ActorKind.COMMANDER, prose)
+                yield from ((field, piece.span) for piece in pieces if piece.is_row)
+
+
+def _named_in(text: str, field: Field, kind: ActorKind, prose: ToldNames) -> Iterator[Named]:
     above: list[tuple[int, str]] = []
     label: str | None = None
     label_fate: tuple[Fate, Span] | None = None
     for entry in _with_titles(text, field, kind):
-        for start, end in _run_together(text, entry.span, kind):
-            span, heading = _cut_label(text, Span(start, end))
+        for piece in parted(text, entry.span, kind, prose):
+            if piece.is_row:
+                continue
+            span, heading = _cut_label(text, piece.span)
             if heading is not None:
                 label_fate = _label_fate(text, heading)
                 label = None if LABELS.search(heading.of(text)) else heading.of(text).rstrip(": ")
@@ -199,42 +216,6 @@ def _label_fate(text: str, label: Span) -> tuple[Fate, Span] | None:
     return None
 
 
-_ENDS_NAME = opening_words(
-    """
-    Legion Brigades? Army Front Republic Forces? Divisions? Militia Party Movement Kingdom Empire Union Federation
-    Iran Iraq Russia Syria Turkey
-    """.split()
-)
-_STARTS_NAME = (
-    r"(?:Jund|Jaysh|Jaish|Liwa|Harakat|Kata'ib|Katibat|Ansar|Ahrar|Faylaq|Hizb|Hezbollah|Russia|Iran|Iraq|"
-    r"Turkey|France|Germany|Italy|Ukraine|United (?:States|Kingdom))"
-)
-_RUN_TOGETHER = re.compile(rf"{_ENDS_NAME}( ){_STARTS_NAME}\b")
-#: A name behind a bracket is another one; where a flag or a mark was lost between two names, two blanks are left.
-#: What befell the one before, "KIA", begins none.
-_RUN_ON = re.compile(r" (?:(?<=\) ) *|(?<=\w ) +)(?=[A-Z])(?!(?:KIA|WIA|MIA|POW|DOW)(?![A-Za-z]))")
-#: A rank behind a name begins the name of another person.
-_NEXT_RANK = re.compile(rf" +(?=(?:{'|'.join(sorted(word.capitalize() for word in FULL_RANKS))})\.? [A-Z])")
-_WORD_BEFORE = re.compile(r"\w[\w'’-]*\Z")
-
-
-def _run_together(text: str, span: Span, kind: ActorKind) -> Iterator[tuple[int, int]]:
-    """Yield the pieces of an entry whose line break was lost: "Sham Legion Jund al-Aqsa", "Holt (until May) Rask"."""
-    breaks = [match.span(1) for match in _RUN_TOGETHER.finditer(text, span.start, span.end)]
-    if kind is not ActorKind.UNIT:
-        breaks += [match.span() for match in _RUN_ON.finditer(text, span.start, span.end)]
-    if kind is ActorKind.COMMANDER:
-        for rank in _NEXT_RANK.finditer(text, span.start, span.end):
-            before = _WORD_BEFORE.search(text, span.start, rank.start())
-            if before is not None and before.group().lower() not in RANKS:
-                breaks.append(rank.span())
-    start = span.start
-    for end, beginning in sorted(set(breaks)) if breaks else ():
-        yield start, end
-        start = beginning
-    yield start, span.end
-
-
 def _read_entry(text: str, span: Span, kind: ActorKind, side: int | None, depth: int, parent: str | None) -> Named | None:
     fate, mark = _find_mark(text, span)
     brackets = list(_BRACKET.finditer(text, span.start, span.end)) if text.find("(", span.start, span.end) >= 0 else []
@@ -244,9 +225,9 @@ def _read_entry(text: str, span: Span, kind: ActorKind, side: int | None, depth:
         return None
     title = None
     if kind is ActorKind.COMMANDER:
-        start, title = strip_rank(text, start, end)
+        start, title = strip_title(text, start, end)
     name = " ".join(text[start:end].split())
-    if _names_nobody(name) or (kind is ActorKind.COMMANDER and len(name) >= 2 * _WORDS_OF_TWO - 1 and _is_row_of_names(name)):
+    if _names_nobody(name):
         return None
     where = Span(start, end)
     evidence = [select(text, where)] + ([select(text, mark)] if mark else [])
@@ -288,36 +269,6 @@ def _names_nobody(name: str) -> bool:
 
 
 _OF_NO_NAME = ("unnamed ", "unknown ", "several ", "hundreds of", "dozens of", "unidentified ")
-
-
-#: Nobody's name has so many capitalised words; "Abd al-Rahman ibn Muhammad ibn al-Ash'ath" has fewer.
-_WORDS_OF_TWO = 7
-_CAPITALISED = re.compile(r"(?<![\w'’-])(?:[ae]l-)?[A-Z][\w'’-]*")
-
-
-def _is_row_of_names(name: str) -> bool:
-    """Tell whether ``name`` is several persons' names, with nothing left that parts them."""
-    return len(_CAPITALISED.findall(name)) >= _WORDS_OF_TWO
-
-
-#: Fewer capitals are soon counted.
-_CAPITAL = re.compile("[A-Z]")
-
-
-def _may_be_row(text: str, span: Span) -> bool:
-    """Tell whether an entry has capitals enough for several persons' names; cheap."""
-    return len(_CAPITAL.findall(text, span.start, span.end)) >= _WORDS_OF_TWO
-
-
-def rows_of_names(article: Article) -> Iterator[tuple[Field, Span]]:
-    """Yield what stands in a list of commanders as several names in a row and names nobody for that reason."""
-    for field in article.infobox.fields if article.infobox else ():
-        if kind_of(field.name) is ActorKind.COMMANDER:
-            long = (entry.span for entry in field.entries if _may_be_row(article.text, entry.span))
-            pieces = (piece for span in long for piece in _run_together(article.text, span, ActorKind.COMMANDER))
-            yield from (
-                (field, Span(*piece)) for piece in pieces if _is_row_of_names(article.text[slice(*piece)].partition("(")[0])
-            )
 
 
 def _find_mark(text: str, span: Span) -> tuple[Fate | None, Span | None]:

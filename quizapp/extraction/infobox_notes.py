@@ -35,17 +35,22 @@ _TOLD_BY = (
     r"(?:as\s+)?(?:per|according\s+to|acc\.?(?:\s+to)?|claimed\s+by|claim\s+by|reported\s+by|source:|via|"
     rf"by(?!\s+{_TIMES}))\s+(?:the\s+)?"
 )
-_TELLING = r"(?:claims?|claimed|estimates?|figures?|counts?|sources?|reports?|data)"
+_TELLING = r"(?:claims?|claimed|estimates?|figures?|counts?|sources?|reports?|records?|data)"
+#: A body with one of these in its name counts and tells; it has no casualties of its own.
+_TELLING_BODY = r"(?:University|Institute|Observatory|News|Times|Agency|Encyclop\w+|Commission|Archives?|Museum|Database)"
+#: Who counts and tells, or what they wrote: no casualties are theirs.
+_STUDY = r"(?:stud(?:y|ies)|surveys?|investigations?|inquiry|database|media|authorities)"
 #: Those who tell, or what they wrote, at the end of a note.
-_TELLERS = r"(?:officials?|media|authorities|investigations?|inquiry|spokes\w+|activists|monitors|survey|study|database)"
+_TELLERS = rf"(?:officials?|{_STUDY}|spokes\w+|activists|monitors)"
 _NUMBER = r"(?:[~≈]|c\.|\d|(?:at least|up to|over|more than|about|around|some|nearly)\s+\d)"
 _SOURCE_NOTE = re.compile(
     rf"(?:{_TOLD_BY}(?P<after>[^;,()\d]+?)|(?!{_MEMBERS}|claim(?:s|ed)?\s*(?:[;,)]|\Z)|own\s)(?:(?P<before>[^;:,()\d]+?)\s+)??"
-    rf"(?P<telling>{_TELLING}|{_TELLERS}|says?)(?:\s+only)?)\s*(?=[:;,)\d]|\Z)",
+    rf"(?P<telling>{_TELLING}|{_TELLERS}|says?)(?:\s+only)?)\s*(?=[:;,)\d]|\Z|by\s+(?:\d|{_TIMES})|(?:as\s+of|in|until|up\s+to)\s)",
     re.IGNORECASE,
 )
 _SOURCE_LABEL = re.compile(
-    rf"\s*(?:(?:{_TOLD_BY}(?P<after>[^:;(),\d]{{2,60}}?)|(?P<before>[^:;(),\d]{{2,50}}?)\s+(?P<telling>{_TELLING}))\s*:\s*"
+    rf"\s*(?:(?:{_TOLD_BY}(?P<after>[^:;(),\d]{{2,60}}?)|(?P<before>[^:;(),\d]{{2,50}}?)\s+(?P<telling>{_TELLING}|{_STUDY}))\s*:\s*"
+    rf"|(?=[^:;(),\d]{{0,60}}\b{_TELLING_BODY}\b)(?P<body>[^:;(),\d]{{2,60}}?)\s*:\s*"
     rf"|(?P<speaker>(?!the\b|each\b)[^:;(),\d]{{2,50}}?)\s+(?:claim(?:s|ed)?|sa(?:ys|id)|states?|reports?|estimates?)\s+(?:that\s+)?(?={_NUMBER}))",
     re.IGNORECASE,
 )
@@ -94,18 +99,21 @@ def _parted(text: str, span: Span) -> Iterator[Span]:
 
 
 def cut_source_label(text: str, line: Span) -> tuple[Span | None, Span | None]:
-    """Split "Per SOHR: 200 killed" into what follows, if anything, and the source."""
+    """Split "Per SOHR: 200 killed" into what follows, if anything, and the source; of two labels in a row the nearer one's."""
     match = _SOURCE_LABEL.match(text, line.start, line.end)
     if match is None:
         return line, None
     rest = Span(match.end(), line.end) if match.end() < line.end else None
+    inner, nearer = cut_source_label(text, rest) if rest else (None, None)
+    if nearer is not None:
+        return inner, nearer
     source = _source_of(match)
     return rest, None if source.of(text).lower() in _ITSELF else source
 
 
 def _source_of(match: re.Match[str]) -> Span:
     """Return the name in a label or note, without "claim"; what is written stays: "local sources", "Danish report"."""
-    for one in ("after", "speaker"):
+    for one in ("after", "body", "speaker"):
         if match.groupdict().get(one):
             return Span(*match.span(one))
     name = match.group("before") or ""
@@ -145,6 +153,14 @@ def speaker_of(name: str) -> str:
         return name
     country = country_of(name)
     return country or (f"{name} sources" if _ADJECTIVE.fullmatch(name) else name)
+
+
+def is_place(text: str, label: str) -> bool:
+    """Tell whether a heading says where and counts no people of its own: "In the ambush: 165"; "Ostia: 253" of "at Ostia"."""
+    return _WHERE.match(label) is not None or re.search(rf"\b{_AT}\s+{re.escape(label)}\b(?!\s+[A-Z])", text) is not None
+
+
+_WHERE = re.compile(r"(?:in|at|on|near|during|around|outside)\s", re.IGNORECASE)
 
 
 def cut_victim_label(text: str, line: Span | None) -> tuple[Span | None, str | None]:
@@ -274,6 +290,8 @@ _NO_TELLERS = _MARKS | frozenset(
     "january february march april may june july august september october november december spring summer autumn winter "
     "phase day first second third official officially unofficial minimum maximum overall both combined none heavy light".split()
 )
+#: Before the name of a place, and of hardly anything else.
+_AT = r"(?:at|near|towards|around|outside|(?:city|town|village) of)"
 #: Before the name of a place.
 _TOWARDS = r"(?:in|at|near|from|to|towards?|around|outside|into|(?:north|south|east|west) of|(?:city|town|village) of)"
 

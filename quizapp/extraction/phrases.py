@@ -41,6 +41,8 @@ _LISTED_AS = (
     ("killed", Measure.KILLED),
     ("wounded", Measure.WOUNDED),
     ("captured", Measure.CAPTURED),
+    ("displaced", Measure.DISPLACED),
+    ("internally displaced", Measure.DISPLACED),
 )
 #: Phrases that mean what no word of theirs means alone; an earlier one wins.
 PHRASES = (
@@ -76,14 +78,17 @@ PHRASES = (
         Measure.CAPTURED,
         "led into captivity",
     ),
+    Phrase("rounded rounding", r"round(?:ed|ing)\s+up(?!\s*,|\s+and\b)", "K", Measure.CAPTURED, "rounded up"),
+    Phrase("wiped wiping", r"wip(?:ed|ing)\s+out", "K", Measure.KILLED, "wiped out"),
     Phrase("went gone", r"(?:went|gone)\s+missing", "K", Measure.MISSING, "gone missing"),
     Phrase(
-        "wounded injured sick",
-        r"(?:(?:wounded|injured)\s+(?:or|and)\s+(?:(?:had\s+)?(?:fallen|fell|taken)\s+)?(?:sick|ill)|sick\s+(?:or|and)\s+(?:wounded|injured))",
+        "wounded injured",
+        r"(?:wounded|injured)\s+(?:or|and)\s+(?:(?:had\s+)?(?:fallen|fell|taken)\s+)?(?:sick|ill)",
         "K",
-        Measure.CASUALTIES,
+        Measure.WOUNDED,
         "wounded or fallen sick",
     ),
+    Phrase("sick", r"sick\s+(?:or|and)\s+(?:wounded|injured)", "K", Measure.CASUALTIES, "sick and wounded"),
     Phrase(
         "moved taken brought relocated",
         r"(?:moved|taken|brought|relocated)\s+to\s+(?:(?:a|the|temporary|public|nearby)\s+)*(?:safety|shelters?)",
@@ -115,6 +120,7 @@ PHRASES = (
         "were shot",
     ),
     Phrase("shot", r"shot(?=\s*\Z)", "K", Measure.KILLED, "shot"),
+    Phrase("shooting", r"shooting(?=\s*\Z)", "G", Measure.KILLED, "shooting"),
     Phrase(
         "shooting gunning cutting mowing",
         r"(?:shooting\s+dead|(?:gunning|cutting|mowing)\s+down)",
@@ -131,10 +137,17 @@ PHRASES = (
     ),
     Phrase(
         "the",
-        r"the\s+total\s+(?:number\s+)?(?:killed|dead|deaths)(?=\s+(?:to|at|had|has|stood|reached|rose)\b|\s*\Z)",
+        r"the\s+total\s+(?:number\s+)?(?:killed|dead|deaths)(?=\s+(?:to|at|had|has|stood|reached|rose|was|were)\b|\s*\Z)",
         "R",
         Measure.KILLED,
         "the total killed",
+    ),
+    Phrase(
+        "the",
+        r"the\s+total\s+(?:number\s+)?(?:wounded|injured)(?=\s+(?:to|at|had|has|stood|reached|rose|was|were)\b|\s*\Z)",
+        "R",
+        Measure.WOUNDED,
+        "the total wounded",
     ),
     Phrase(
         "the",
@@ -174,7 +187,9 @@ PHRASES = (
         "put to the sword",
     ),
     Phrase("to", r"(?<!sentenced\s)(?<!condemned\s)(?<!sentence\s)to\s+death(?!\s+of\b)", "K", Measure.KILLED, "to death"),
-    Phrase("mortally fatally", r"(?:mortally|fatally)\s+wounded", "K", Measure.KILLED, "mortally wounded"),
+    Phrase(
+        "mortally fatally", r"(?:mortally|fatally)(?:\s+wounded|(?=\s*[.,;)]|\s*\Z))", "K", Measure.KILLED, "mortally wounded"
+    ),
     Phrase("laid", r"laid\s+down\s+(?:their|his)\s+(?:arms|weapons)", "V", Measure.CAPTURED, "laid down their arms"),
     Phrase("gave", r"gave\s+(?:themselves|himself)\s+up", "V", Measure.CAPTURED, "gave themselves up"),
     Phrase("homeless", r"homeless(?=\s*[.,;)]|\s+(?:and|by|in|after|when)\b|\s*\Z)", "K", Measure.DISPLACED, "homeless"),
@@ -213,7 +228,7 @@ PHRASES = (
     ),
     Phrase(
         "made left rendered forced driven",
-        r"(?:(?:made|left|rendered)\s+homeless|forced\s+(?:to\s+(?:flee|leave)|(?:from|out\s+of)\s+their\s+homes)|"
+        r"(?:(?:made|left|rendered)\s+homeless|left\s+their\s+(?:homes|houses|villages)|forced\s+(?:to\s+(?:flee|leave)|(?:from|out\s+of)\s+their\s+homes)|"
         r"driven\s+from\s+their\s+homes)",
         "K",
         Measure.DISPLACED,
@@ -244,7 +259,22 @@ PHRASES = (
         "from their homes",
     ),
     Phrase("machine machine-gunned", r"machine[-\s]gunned", "K", Measure.KILLED, "machine gunned"),
+    Phrase("sought", r"sought\s+(?:refuge|shelter|asylum)", "V", Measure.DISPLACED, "sought refuge"),
+    Phrase("evacuated", r"evacuated\s+from", "K", Measure.DISPLACED, "evacuated from"),
+    Phrase(
+        "abandoned",
+        r"abandoned\s+(?:the|their)\s+(?:homes|villages?|city|town|area|region)",
+        "V",
+        Measure.DISPLACED,
+        "abandoned their homes",
+    ),
+    Phrase("driven", r"driven\s+(?:away|out|off)", "K", Measure.DISPLACED, "driven away"),
+    Phrase("drove driving", r"(?:drove|driving)\s+(?:away|out|off)", "G", Measure.DISPLACED, "drove away"),
     Phrase("fleeing", r"fleeing", "N", Measure.DISPLACED, "fleeing"),
+    Phrase("to", r"to\s+flee", "N", Measure.DISPLACED, "to flee"),
+    Phrase("to", r"to\s+leave\s+their\s+homes", "N", Measure.DISPLACED, "to leave their homes"),
+    Phrase("to perish", r"(?:to\s+die|perish)", "N", Measure.KILLED, "to die"),
+    Phrase("went going gone", r"(?:went|going|gone)\s+down\s+with", "G", Measure.KILLED, "went down with"),
     Phrase("sent", r"sent\s+to\s+their\s+deaths?", "K", Measure.KILLED, "sent to their deaths"),
     Phrase("remains", r"remains(?=(?:\s+of)?\s*\Z)", "M", Measure.KILLED, "remains"),
     Phrase(
@@ -360,7 +390,7 @@ PHRASES = (
     Phrase(
         "starved froze bled", r"(?:starved|froze|bled)\s+(?:themselves\s+)?to\s+death", "V", Measure.KILLED, "starved to death"
     ),
-    Phrase("casualty", r"casualty\s+(?:estimates?|figures?|numbers?)", "R", Measure.CASUALTIES, "casualty estimates"),
+    Phrase("casualty", r"casualty\s+(?:estimates?|figures?|numbers?|counts?)", "R", Measure.CASUALTIES, "casualty estimates"),
     Phrase(
         "casualty",
         r"casualty(?=\s*[.,;()]|\s*\Z|\s+(?:after|in|when|while|on|at|and|from|was|as)\b)",
@@ -378,7 +408,7 @@ PHRASES = (
     Phrase("incl", r"incl\.?", "i", None, "incl"),
     Phrase(
         "which",
-        r"(?:(?<=killed\s)|(?<=wounded\s)|(?<=dead\s)|(?<=deaths\s)|(?<=casualties\s)|(?<=\A\s))which\s+include[sd]?",
+        r"(?:(?<=\A\s)|(?<=(?:illed|unded|ssing|eaths|lties|oners)\s)|(?<=(?:illed|unded|ssing|eaths|lties|oners),\s)|(?<=\bdead\s)|(?<=\bdead,\s))which\s+include[sd]?",
         "i",
         None,
         "which included",

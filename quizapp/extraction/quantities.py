@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizapp.domain.fact_kinds import Bound
 from quizapp.domain.number_words import WORD_VALUES
@@ -106,6 +106,8 @@ BOUNDS_BEFORE = (
             "maximum",
             "≤",
             "at the most",
+            "did not exceed",
+            "not exceeding",
         ),
         "Up to 70 were wounded.",
     ),
@@ -180,7 +182,7 @@ BODY = r"-(?:man|member|person|strong)\b"
 #: A number in a text in small letters, with what bounds it.
 _PATTERN = re.compile(
     rf"(?<![\w$£€.,#/-])(?:(?!\d)(?:(?P<between>(?:from|between)\s+)|(?P<bound>{_BOUND}\s*)?(?P<filler>(?:{_FILLER}\s+)*))"
-    rf"(?P<bound2>{_BOUND}\s*)?)?(?P<low>{_NUMBER})(?P<plus>\+)?"
+    rf"(?P<bound2>{_BOUND}\s*)?)?(?P<low>{_NUMBER})(?P<plus>\s?\+(?!\s?\d))?"
     rf"(?:(?P<dash>\s*[–—−-]\s*|\s+(?:to|or|and)\s+|,\s+(?:and|but)\s+(?=(?:less|fewer|at\s+most|no\s+more|not\s+more|under|below|a\s+maximum)\b))(?:(?P<bound3>{_BOUND})\s*)?(?P<high>{_NUMBER})(?P<plus2>\+)?)?"
     rf"(?P<after>\s+or\s+(?:more|so|fewer|less)\b|{BODY})?(?![\w%$€£]|[.,:/]\d|-[a-z]|\s*(?:%|per\s?cent\b|percent\b|px\b)"
     r"|\s*(?:[–—−-]|to\b|or\b)\s*\d[\d.]*\s*(?:%|per\s?cent\b|percent\b))"
@@ -245,7 +247,9 @@ def _addend(part: str) -> float | None:
 
 
 def find_quantities(text: str, start: int, end: int) -> list[Quantity]:
-    """Return the quantities in ``text[start:end]`` in order; none overlaps another."""
+    """Return the quantities in ``text[start:end]`` in order; none overlaps another, nor goes on before."""
+    if start and not text[start - 1].isspace():
+        return [_moved(one, start) for one in find_quantities(text[start:end], 0, end - start)]
     found: list[Quantity] = []
     lowered, first, last = small_letters(text), start + 1, end + 1
     position = first
@@ -262,6 +266,10 @@ def find_quantities(text: str, start: int, end: int) -> list[Quantity]:
             found.append(quantity)
             position = quantity.end + 1
     return found
+
+
+def _moved(one: Quantity, by: int) -> Quantity:
+    return replace(one, start=one.start + by, end=one.end + by, number_start=one.number_start + by)
 
 
 def _quantity(match: re.Match[str]) -> Quantity | None:

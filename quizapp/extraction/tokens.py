@@ -141,8 +141,14 @@ def numbers_in(text: str, span: Span, dates: tuple[Span, ...]) -> list[Quantity]
     return found
 
 
+#: Behind the hour of a day: "one o'clock", "6:30".
+_HOUR = re.compile(r"\s+o['’]clock|:[0-5]\d(?!\d)")
+
+
 def _is_of_name(text: str, span: Span, quantity: Quantity) -> bool:
-    """Tell whether a number belongs to the name before it: "Division 17", "the Hill Four", "Ivar Holt, 19,"."""
+    """Tell whether a number belongs to the name before it: "Division 17", "Ivar Holt, 19,"; or is an hour."""
+    if _HOUR.match(text, quantity.end) or (text[quantity.start - 1] == ":" and text[quantity.start - 2].isdigit()):
+        return True
     if quantity.start != quantity.number_start:
         return False
     if _AGE.match(text, quantity.start) and _PERSON.search(text, max(span.start, quantity.start - 40), quantity.start):

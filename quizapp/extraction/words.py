@@ -113,7 +113,7 @@ THINGS = _words(
     source villages kingdoms lieutenant-colonelcies talents fathoms knots degrees letters books accounts sources chapters
     names incident incidents event events case instances trawlers dhows
     phases reasons groups sides armored armoured fronts fronts- landings assault-craft landing-craft craft
-    bulldozers colours colors sets pages games matches points
+    crafts bulldozers colours colors sets pages games matches points
     """
 ) - _words("captives")
 
@@ -140,7 +140,7 @@ DOING = {
     **dict.fromkeys(
         _words(
             "killing executing beheading massacring murdering slaying slaughtering assassinating hanging kill kills slay slew"
-            " beheads executes murders drowning hangs"
+            " beheads behead executes execute murders drowning hangs"
         ),
         Measure.KILLED,
     ),

@@ -88,7 +88,8 @@ def _item(sketch: Sketch, options: tuple[Option, ...], answer: Answer, *, fixed:
         family=sketch.family,
         skill=sketch.skill,
         format=sketch.format,
-        stem=sketch.stem,
+        # Behind a quotation that is asked about one mark is enough.
+        stem=sketch.stem.replace(".”?", "”?"),
         options=options,
         answer=answer,
         rationale=sketch.rationale,

@@ -48,7 +48,7 @@ _WITH_THE = frozenset(
     dynasty society association institute khanate hetmanate commonwealth caliphate emirate sultanate principality duchy
     tsardom protectorate horde papacy guardian volunteers investigation inquiry
     sfsr ssr region peshmerga military tigers rangers rifles fusiliers irregulars regulars mercenaries tribes tribesmen warriors
-    partisans fighters supporters islamists lions wolves eagles sons brothers""".split()
+    partisans fighters supporters islamists lions wolves eagles sons brothers cross crescent program programme""".split()
 )
 _PLURAL_LAST = frozenset("forces units police states nations marines guards militias brigades divisions troops people".split())
 _THE_ABBREVIATIONS = frozenset(
@@ -165,6 +165,8 @@ def takes_the(name: str, text: str = "") -> bool:
     """Tell whether a name stands with "the" in running text: as ``text`` does most often, else by its last word."""
     if name.lower().startswith(("the ", "a ", "an ")):
         return False
+    if _BARE_ARABIC.fullmatch(name):
+        return False
     if owner := _OWNER.match(name):
         return owner[1] in _THE_ABBREVIATIONS
     if text:
@@ -180,9 +182,15 @@ def takes_the(name: str, text: str = "") -> bool:
     if _ARABIC.search(name):
         return False
     last = name.split(" (")[0].split(" of ")[0].split(" in ")[0].split(" for ")[0].split()[-1].lower()
-    return last in _WITH_THE
+    return last in _WITH_THE or (" of " in name and last in _OFFICES)
 
 
+#: Somebody by an office: "the Commander of the North".
+_OFFICES = frozenset(
+    "commander chief governor minister head director mayor chairman secretary spokesman spokeswoman spokesperson leader".split()
+)
+#: A name that brings its own article: "al-Tarn" has no "the" before it.
+_BARE_ARABIC = re.compile(r"(?i:al|el)[- ][A-Z][\w'’]+(?:-[A-Z][\w'’]+)?")
 #: Whose something is: "Norland's army", "the UK's Ministry of Health".
 _OWNER = re.compile(r"([A-Z]\w+)['’]s ")
 
@@ -355,7 +363,7 @@ def among(group: str, text: str = "") -> str:
     return f"{'among' if is_plural(group) else 'on the side of'} {with_the(group, text)}"
 
 
-IN_INFOBOX, IN_PROSE = "in the infobox", "in the prose"
+IN_INFOBOX, IN_PROSE = "in the infobox", "in the running text"
 
 
 def when_claimed(claim: Claim, text: str = "") -> str:

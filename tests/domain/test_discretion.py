@@ -37,11 +37,11 @@ def asked(item_id: str, reason: str) -> Item:
         ),
         (
             "The article uses this date for another event, in the section “Truce”.",
-            "The article uses this date for another event.",
+            "The article uses this date for another event, in the section “Truce”.",
         ),
         (
             "The article has this date elsewhere, in the section “Truce”: “… the riders left on 5 May …”.",
-            "The article has this date elsewhere.",
+            "The article has this date elsewhere, in the section “Truce”.",
         ),
         ("On this day: 30 people killed.", "On this day: 30 people killed."),
         ("The League says “about 30”, not more.", "The League says “about 30”, not more."),
@@ -50,6 +50,18 @@ def asked(item_id: str, reason: str) -> Item:
 def test_a_quotation_at_the_end_waits_for_the_other_question(reason: str, shown: str) -> None:
     item = asked("i1", reason)
     assert discreet(item, [make_item(ItemFormat.SINGLE, item_id="i2")]).options[1].rationale == shown
+
+
+def test_a_heading_that_names_what_is_asked_waits_too() -> None:
+    other = replace(make_item(ItemFormat.SINGLE, item_id="i2"), stem="When was the truce of Tarn signed?")
+    reason = "The article uses this date for another event, in the section “Truce”: “the League signed it”."
+    assert discreet(asked("i1", reason), [other]).options[1].rationale == "The article uses this date for another event."
+
+
+def test_who_has_to_click_a_sentence_learns_nothing_from_its_words() -> None:
+    item, other = asked("i1", ELSEWHERE), replace(make_item(ItemFormat.PASSAGE, item_id="i2"), skill=Skill.ACTORS)
+    assert discreet(item, [other]) is item
+    assert discreet(item, [replace(other, skill=Skill.SOURCES)]) is not item
 
 
 def test_without_another_question_on_the_passage_everything_is_said() -> None:

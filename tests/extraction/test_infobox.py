@@ -35,6 +35,10 @@ COMMANDERS = [
     ("Edward, the Black Knight", "Edward, the Black Knight", None, None),
     ("Philippe, Duke of Vell", "Philippe, Duke of Vell", None, None),
     ("Peter I, Duke of Vell †", "Peter I, Duke of Vell", None, Fate.KILLED),
+    ("General Sir Abel Marsh", "Abel Marsh", None, None),
+    ("Baron Ivar von Rask", "Ivar von Rask", None, None),
+    ("Sir Abel", "Sir Abel", None, None),
+    ("Crown Prince Abel of Moch", "Crown Prince Abel of Moch", None, None),
     ("Lt. Col. Abel Marsh, Jr.", "Abel Marsh, Jr.", None, None),
     ("Jean III de Vell, captal de Moch", "Jean III de Vell", None, None),
 ]
@@ -91,8 +95,11 @@ RUN_TOGETHER = [
     ("- Commander1: V. Holt Colonel Balen  Colonel Rask", ["V. Holt", "Balen", "Rask"]),
     ("- Commander1: Brig. Gen. Ivar Holt, Lt Col Jon Rask", ["Ivar Holt", "Jon Rask"]),
     ("- Commander1: Abd al-Rahman ibn Muhammad ibn al-Ash'ath", ["Abd al-Rahman ibn Muhammad ibn al-Ash'ath"]),
-    ("- Commander1: Ivar Holt Jon Rask A. F. Balen T. R. Ask, Clare Holt", ["Clare Holt"]),
-    ("- Commander1: Omar al-Holti Nasir al-Raski Said Ali al-Baleni Jalal Holt, Clare Holt", ["Clare Holt"]),
+    ("- Commander1: Ivar Holt KIA Jon Rask", ["Ivar Holt", "Jon Rask"]),
+    ("- Commander1: Ivar Holt Jon Rask A. F. Balen T. R. Ask, Clare Holt", ["A. F. Balen", "T. R. Ask", "Clare Holt"]),
+    ("- Commander1: Ivar Holt Jon Rask Bel Balen Arn Ask, Clare Holt", ["Clare Holt"]),
+    ("- Commander1: Omar Pasha Selim Pasha (left) Arn Rask", ["Omar Pasha", "Selim Pasha", "Arn Rask"]),
+    ("- Combatant1: First Ostian Empire Kingdom of Orland", ["First Ostian Empire", "Kingdom of Orland"]),
 ]
 
 
@@ -111,8 +118,9 @@ def test_what_befell_somebody_stands_behind_a_bracket_too() -> None:
 
 
 def test_names_in_a_row_that_nothing_parts_are_told_as_skipped_and_leave_the_list_open() -> None:
-    sheet = box("- Commander1: Ivar Holt Jon Rask A. F. Balen T. R. Ask")
-    assert [(one.quote, one.reason) for one in sheet.skipped] == [("Ivar Holt Jon Rask A. F. Balen T. R. Ask", ROW_OF_NAMES)]
+    sheet = box("- Commander1: Ivar Holt Jon Rask Ole Marsh Bel Balen T. R. Ask")
+    assert [actor.name for actor in sheet.actors] == ["T. R. Ask"]
+    assert [(one.quote, one.reason) for one in sheet.skipped] == [("Ivar Holt Jon Rask Ole Marsh Bel Balen", ROW_OF_NAMES)]
     assert sheet.open_lists == {("commander", 1)}
 
 

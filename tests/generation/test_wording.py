@@ -61,6 +61,8 @@ CLAIM = Claim(
         ("Severians", "the Severians"),
         ("Syria Civil Defence", "Syria Civil Defence"),
         ("Tarn Observatory for Mills", "the Tarn Observatory for Mills"),
+        ("Commander of the Coast", "the Commander of the Coast"),
+        ("Commander Stone", "Commander Stone"),
     ],
 )
 def test_the_stands_before_english_names_only(name: str, shown: str) -> None:
@@ -75,6 +77,8 @@ def test_the_article_s_own_use_decides() -> None:
         with_the("Ostmark", "He left the Ostmark. Ostmark fighters fled. Ostmark riders and Ostmark guards fell.")
         == "the Ostmark"
     )
+    assert with_the("Al Karsa", "The leader of the Al Karsa “Hill Battalion” fled. Al Karsa won.") == "Al Karsa"
+    assert with_the("Blue Cross") == "the Blue Cross"
     assert with_the("Karsa", "He left Karsa in the Karsa War. The Karsa and Ostmark armies fell.") == "Karsa"
     assert with_the("Ansar Rovenna", "Leaders of Ansar Rovenna fled with the Ansar Rovenna commanders.") == "Ansar Rovenna"
     assert with_the("Ansar Rovenna", "Ansar Rovenna fled. Ansar Rovenna fell. At the Ansar Rovenna.") == "Ansar Rovenna"

@@ -97,7 +97,9 @@ def poles_of(article: Article, actors: Iterable[Actor], owners: dict[str, set[in
             weight[actor.side] = weight.get(actor.side, 0) + _stateliness(actor)
     for side in _risen_against(actors, owners):
         weight[side] -= 2
-    state, rebels = (None, None) if _are_rival_governments(actors) else _by_weight(weight, owners, words)
+    state, rebels = _by_their_names(actors)
+    if rebels is None and not _are_rival_governments(actors):
+        state, rebels = _by_weight(weight, owners, words)
     text, countries = article.text, _countries(article)
     host = _host(countries, owners)
     if state is not None and weight[3 - state] >= 0 and not _are_rebels(text, actors, 3 - state):
@@ -130,7 +132,10 @@ def _are_rebels(text: str, actors: Iterable[Actor], side: int) -> bool:
     """Tell whether a text with rebels in it has government forces against them, or an armed group without a state's help."""
     if not _REBEL_WORD.search(text):
         return False
-    parties = [actor.name for actor in actors if actor.side == side and actor.kind is ActorKind.PARTY]
+    own = [actor for actor in actors if actor.side == side and actor.kind is not ActorKind.COMMANDER]
+    parties = [actor.name for actor in own if actor.kind is ActorKind.PARTY]
+    if own and not parties and _REBEL_MARKS.search(own[0].name):
+        return True
     is_group = any(map(_ARMED_GROUP.search, parties)) and STATES.isdisjoint(map(fold, parties))
     return is_group or tells_government_forces(text)
 
@@ -230,6 +235,20 @@ def _by_weight(weight: dict[int, int], owners: dict[str, set[int]], words: dict[
     return state, 3 - state
 
 
+#: Names that parties take from whom they fight against, or whom they stay with.
+_AGAINST = re.compile(r"\b[Aa]nti-[A-Z]|\b(?:[Rr]ebel|[Ii]nsurgent)s?\b|\bOpposition\b")
+_WITH = re.compile(r"\b[Pp]ro-[A-Z]|\b[Ll]oyalists?\b|\b[Gg]overnment forces\b")
+
+
+def _by_their_names(actors: Iterable[Actor]) -> tuple[int | None, int | None]:
+    """Return the sides of those who stay with a ruler and of those who rose against him, by names that say so."""
+    names = [(actor.name, actor.side) for actor in actors if actor.kind is not ActorKind.COMMANDER and actor.side is not None]
+    risen, loyal = ({side for name, side in names if marks.search(name)} for marks in (_AGAINST, _WITH))
+    if len(risen) == len(loyal) == 1 and risen != loyal and all(side in (1, 2) for _, side in names):
+        return loyal.pop(), risen.pop()
+    return None, None
+
+
 #: Words for those who fight for a government, and behind them what they are; "pro-government forces" holds both.
 _OF_GOVERNMENT = ("government", "regime", "loyalist")
 _FORCES = re.compile(r" (?:forces|troops|soldiers|army|fighters|positions)\b")
@@ -271,4 +290,13 @@ def side_of_opposition(actors: Iterable[Actor], rebels: int | None) -> int | Non
             return None
         if actor.side != rebels and _OPPOSITION_MARKS.search(actor.name):
             found.add(actor.side)
-    return found.pop() if rebels is not None and len(found) == 1 else None
+    if rebels is None and not _fight_a_state(actors, found):
+        return None
+    return found.pop() if len(found) == 1 else None
+
+
+def _fight_a_state(actors: Iterable[Actor], risen: set[int]) -> bool:
+    """Tell whether three sides fight, of which one other than those who rose is a state's."""
+    parties = [actor for actor in actors if actor.kind is ActorKind.PARTY and actor.side is not None]
+    states = {actor.side for actor in parties if _stateliness(actor) > 0}
+    return {actor.side for actor in parties} == set(SIDES) and bool(states) and states.isdisjoint(risen)

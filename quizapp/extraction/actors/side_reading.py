@@ -18,7 +18,7 @@ from quizapp.extraction.actors.side_labels import labels_of_sides
 from quizapp.extraction.actors.side_names import commanders_of_sides, owners_of_names
 from quizapp.extraction.actors.side_poles import OPPOSITION, are_states_only, poles_of, side_of_opposition, words_of_neither
 from quizapp.extraction.actors.sides import Sides
-from quizapp.extraction.actors.told_nations import told_nations
+from quizapp.extraction.actors.told_sides import ToldSides
 
 
 def read_sides(
@@ -33,12 +33,10 @@ def read_sides(
     """
     actors = tuple(actors)
     owners = owners_of_names(article, actors)
-    told = told_nations(article, actors, owners)
-    owners = told | owners
     lost = lost_party(article, actors, owners)
     if lost is not None:
         actors = (*actors, lost)
-        owners = told | owners_of_names(article, actors)
+        owners = owners_of_names(article, actors)
     names = {name: next(iter(sides)) for name, sides in owners.items() if len(sides) == 1 and len(name) > 1}
     longest = max((name.count(" ") + 1 for name in names), default=0)
     words: dict[str, int] = {}
@@ -63,6 +61,7 @@ def read_sides(
         words_of_neither(actors),
         frozenset(risen),
         article.text,
+        ToldSides(article, any(3 in columns for columns in owners.values())),
     )
     own = _besieged(article, sides)
     army = None if "army" in words or poles.state is not None else _only_army(article.text, sides)

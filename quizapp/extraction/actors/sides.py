@@ -13,6 +13,7 @@ from quizapp.domain.naming import fold
 from quizapp.extraction.actors.names import FIRST_OF_TWO, STATES, is_people_of_state, peoples
 from quizapp.extraction.actors.side_poles import AGAINST_STATE, FOR_STATE, SECURITY, Poles
 from quizapp.extraction.actors.told_owners import UNIT, side_of_person, side_of_ship, side_of_unit
+from quizapp.extraction.actors.told_sides import ToldSides
 from quizapp.extraction.words import CIVILIANS, FIGHTERS
 
 #: Peoples without an army, whatever state they are of: "Soviet Jews".
@@ -62,6 +63,8 @@ class Sides:
     risen: frozenset[str] = frozenset()
     #: The article, which may tell whose a unit, a commander or a ship is.
     text: str = field(default="", compare=False, repr=False)
+    #: What the article tells of names that no list holds.
+    told: ToldSides | None = field(default=None, compare=False, repr=False)
     #: The sides of names asked for before: an article has the same few people again and again.
     _asked: dict[str, int | None] = field(default_factory=dict, init=False, compare=False, repr=False)
 
@@ -121,6 +124,8 @@ class Sides:
             return None
         words = _NAME_WORD.findall(fold(led["who"]))
         side = self.commanders.get(words[-1], self.first_names.get(words[0]) if len(words) == 1 else None)
+        if side is None and self.told is not None:
+            side = self.told.of_leader(words[-1])
         return self._told(_POSSESSIVE.sub("", led["who"])) if side is None else side
 
     def _told(self, name: str) -> int | None:
@@ -140,11 +145,16 @@ class Sides:
         side = self.of(words)
         return self.of_leader(words) if side is None else side
 
-    def _by_kind(self, words: list[str]) -> int | None:
-        """Return the side that the words for the kind of people tell: the article's own, then those of rebels and states."""
+    def _by_kind(self, words: list[str], *, is_told: bool = True) -> int | None:
+        """Return the side that the words for the kind of people tell: the article's own, then those of rebels and states.
+
+        Where neither is known, ``is_told`` asks what the article tells of the kind.
+        """
         if any(word in {"pro-government", "pro-regime", "pro-army"} for word in words):
             return self.poles.government
-        nation = next((word for word in words if is_people_of_state(word)), None)
+        if any("-" in word and word.partition("-")[0] in FIRST_OF_TWO for word in words):
+            return None  # "Franco-Italian troops" of nations that no list names
+        nation = next((word for word in map(fold, words) if is_people_of_state(word)), None)
         if nation is not None and self.of_part(nation) is None:
             return None  # "Turkish troops" where Turkey is no party, "Syrian troops" where both sides bear the name
         if not self.of_neither.isdisjoint(words):
@@ -154,8 +164,9 @@ class Sides:
         own = next((self.words[word] for word in reversed(words) if word in self.words), None)
         if own is not None:
             return own
+        told = self.told if is_told else None
         if any(word in AGAINST_STATE for word in words):
-            return self.poles.rebels
+            return told.of_kind(words, self._known) if told is not None and self.poles.rebels is None else self.poles.rebels
         if not _HOME_GUARDS.isdisjoint(pairwise(words)):
             return self.poles.host if self.poles.state is None else self.poles.state
         side = self.poles.government if {"government", "regime"} & set(words) else self.poles.state
@@ -186,7 +197,14 @@ class Sides:
         if "Al " in victims or "al " in victims:  # "Al Tarnak" is written "al-Tarnak" too
             victims = _ARTICLE.sub("al-", victims)
         side = self._named_in(fold(victims)) or self._named_in(fold(_POSSESSIVE.sub("", victims)))
-        return side if side is not None or "-" not in victims else self._of_two_nations(fold(victims))
+        if side is None and "-" in victims:
+            side = self._of_two_nations(fold(victims))
+        return self.told.of(victims, self._known) if side is None and self.told is not None else side
+
+    def _known(self, name: str) -> int | None:
+        """Return the side of a name of a list, or of those who are told by what they are."""
+        side = self._named_in(fold(_POSSESSIVE.sub("", name)))
+        return self._by_kind(_WORD.findall(name.lower()), is_told=False) if side is None else side
 
     def _of_two_nations(self, folded: str) -> int | None:
         """Return the side of "Anglo-French" where both nations fight on it."""

@@ -11,7 +11,7 @@ ROOTS = (
     murder slain slew slay displac fled fell lost loss lose losi starv froze bodies body lives drown perish toll fatal
     detain arrest kidnap abduct assassinat hang lynch expel deport homeless slaughter shot hurt succumb unaccounted disappear
     intern imprison butcher hospitali gunned burn pows crucif enslav slave uproot apprehend martyr decapitat electrocut
-    annihilat maim idps victims stabbed beaten crushed trampled blown detention expulsion surrender capitulat eliminat refugee
+    annihilat maim idps victims stabbed beaten crushed trampled blown detention expulsion surrender capitulat eliminat refuge
     gassed sacrific dying exterminat genocid machine-gunned
     """.split(),
     *(
@@ -19,6 +19,11 @@ ROOTS = (
         "fate of",
         "laid down",
         "fallen",
+        "rounded up",
+        "rounding up",
+        "wiped out",
+        "wiping out",
+        "left their",
         "to safety",
         "shelter",
         "whereabouts",
@@ -27,13 +32,20 @@ ROOTS = (
         "cut down",
         "bled to",
         "from their homes",
-        "driven from",
+        "driven",
         "crossed into",
         "crossed the border",
         "shot",
         "buried",
         "seized",
         "to flee",
+        "to die",
+        "leave their homes",
+        "down with",
+        "evacuated from",
+        "abandoned",
+        "drove",
+        "driving",
         "fleeing",
         "seen again",
         "heard of again",

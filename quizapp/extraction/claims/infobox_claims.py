@@ -12,12 +12,12 @@ from quizapp.domain.facts import Claim, Measure, Place, Skipped, Window
 from quizapp.domain.text import Span
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.attribution.spellings import source_name
+from quizapp.extraction.claims.bare_counts import bare_figures, parts_of, shared_verb, total_before
 from quizapp.extraction.claims.figure_evidence import figure_span
 from quizapp.extraction.claims.figures.figure import Figure
-from quizapp.extraction.claims.figures.figure_heads import head_of
 from quizapp.extraction.claims.figures.finding import find_figures
-from quizapp.extraction.claims.figures.part_lists import Whole, run_of_parts
 from quizapp.extraction.claims.infobox_groups import share_notes, share_with_things
+from quizapp.extraction.claims.measure_labels import measure_of_label, people_of_label
 from quizapp.extraction.claims.victims import victims_of
 from quizapp.extraction.dates.date_facts import Chronicle
 from quizapp.extraction.dates.timeline import resolve_alone
@@ -28,6 +28,7 @@ from quizapp.extraction.infobox_notes import (
     cut_source_label,
     cut_time_label,
     cut_victim_label,
+    is_place,
     lines,
     named_in_bracket,
     note_source,
@@ -152,27 +153,32 @@ def _told(
     text = article.text
     label_source: Span | None = None
     label_victims: str | None = None
+    label_measure: Measure | None = None
+    counted: str | None = None  # the people of the label, if it names any
     noun: str | None = None
     noun_in: Span | None = None
     last: Claim | None = None
     follows = False  # whether the line before has claims
     apart = _counts_apart(text, field)
-    for piece in pieces:
+    for piece, following in zip(pieces, [*pieces[1:], None], strict=False):
         span, label = cut_source_label(text, piece)
         label_source = label or label_source
         if label is None:
             span, victims = cut_victim_label(text, span)
-            label_victims = _people_of(victims) if victims else label_victims
+            if victims:
+                label_victims, label_measure = people_of_label(victims)
+                counted = None if sides.of(label_victims) is None and is_place(text, label_victims) else label_victims
         if span is None:
             continue
         dates = [dated for dated in resolve_alone(text, span, era) if not _is_count(text, span, dated.span)]
         sentence = tokenize(text, span, tuple(dated.span for dated in dates))
         figures = find_figures(sentence)
-        figures = [*_total_before(sentence, figures), *figures]
-        parts = _parts_of(sentence, last) if last and not figures and (follows or sentence.tags[:1] != "i") else []
+        figures = [*total_before(sentence, figures), *figures]
+        parts = parts_of(sentence, last) if last and not figures and (follows or sentence.tags[:1] != "i") else []
         figures = parts or figures
         if not figures and field.name not in NOTE_KEYS:
-            figures = _bare_figures(sentence, field.name, label_victims)
+            told = measure_of_label(label_victims) or label_measure or SINGLE_MEASURE.get(field.name)
+            figures = bare_figures(sentence, told) or shared_verb(text, sentence, following)
         if not figures and "Q" in sentence.tags:
             skipped.append(Skipped(span, span.of(text), "counts no victims, or does not say what befell them"))
         follows = False
@@ -184,8 +190,9 @@ def _told(
             )
             window = note_window(text, span, figure, dates, days)
             # without a source or a line of its own, a bare number may be the sum of all: "14,200 killed overall"
-            same = noun if source is not None or noun_in is piece or _goes_on(last, figure) else None
-            claim = _claim(text, field, piece, sentence, figure, source, window, label_victims or same, sides)
+            goes_on = (source is not None and not _SUM.search(span.of(text))) or noun_in is piece or _goes_on(last, figure)
+            same = noun if goes_on else None
+            claim = _claim(text, field, piece, sentence, figure, source, window, counted or same, sides)
             if parts and last:  # they are some of those counted before
                 claim = replace(claim, side=last.side, window=last.window)
                 if source is None:
@@ -197,16 +204,7 @@ def _told(
             yield replace(claim, group=label_victims or "") if apart and claim.side and _is_group(label_victims) else claim
 
 
-def _parts_of(sentence: Sentence, last: Claim) -> list[Figure]:
-    """Return the figures of a line on some of those counted before it: "40 of them children", "including 11 guards"."""
-    match = _OPENS_PARTS.match(sentence.tags)
-    if match is None:
-        return []
-    run = run_of_parts(sentence, match.end(), Whole(last.measure, 0, last.high or last.low), {})
-    return [replace(figure, verb=figure.index) for figure in run.figures]
-
-
-_OPENS_PARTS = re.compile(r"i|A*(?=QOH)")
+_SUM = re.compile(r"\b(?:overall|in total|altogether)\b")
 
 
 def _counts_apart(text: str, field: Field) -> bool:
@@ -215,7 +213,7 @@ def _counts_apart(text: str, field: Field) -> bool:
     for piece in lines(text, field):
         span, label = cut_source_label(text, piece)
         span, victims = cut_victim_label(text, span) if label is None else (span, None)
-        heading = _people_of(victims) if victims else heading
+        heading = people_of_label(victims)[0] if victims else heading
         if span is not None and heading not in _NO_SIDE and re.search(r"\d", span.of(text)):
             groups.add(heading if _is_group(heading) else "")
     return len(groups) > 1
@@ -223,7 +221,7 @@ def _counts_apart(text: str, field: Field) -> bool:
 
 def _is_group(heading: str | None) -> bool:
     """Tell whether a heading names those counted, not what befell them nor those of no side."""
-    return bool(heading) and heading not in _NO_SIDE and str(heading).lower() not in MEASURE_LABELS
+    return bool(heading) and heading not in _NO_SIDE and measure_of_label(heading) is None
 
 
 def _named(text: str, line: Span, figure: Figure, column: int | None, speakers: Container[str], sides: Sides) -> Span | None:
@@ -240,15 +238,6 @@ def _goes_on(last: Claim | None, figure: Figure) -> bool:
     return last is not None and last.victims in _NO_SIDE and last.measure is not figure.measure
 
 
-_LOSSES = re.compile(r"\s+(?:casualties|losses)\Z")
-
-
-def _people_of(label: str) -> str:
-    """Return whom a label such as "Civilian casualties" names; a label of a measure alone stays."""
-    people = label if label.lower() in MEASURE_LABELS else _LOSSES.sub("", label)
-    return "civilians" if people.lower() in {"civilian", "civilians"} else label if people == label else people
-
-
 def _counts_others(field: Field, sides: Sides) -> bool:
     """Tell whether a cell counts those of no side: one noun there holds for the bare numbers after it."""
     return field.column == 3 and field.column not in sides.names.values()
@@ -257,69 +246,6 @@ def _counts_others(field: Field, sides: Sides) -> bool:
 def _is_count(text: str, line: Span, date: Span) -> bool:
     """Tell whether digits alone, outside brackets, were taken for a year: in a casualty line they count."""
     return date.of(text).isdigit() and text.count("(", line.start, date.start) == text.count(")", line.start, date.start)
-
-
-def _total_before(sentence: Sentence, figures: list[Figure]) -> list[Figure]:
-    """Return the sum that a line opens with: "303 total: 52 killed", "303 (52 killed)", "303 Italians (52 killed)"."""
-    quantity = sentence.tokens[0].quantity if sentence.tokens else None
-    if quantity is None:
-        return []
-    head, end = head_of(sentence, 0)
-    parted = head in _SUMMED and sentence.tags[end : end + 1] == "(" and bool(figures) and figures[0].index > end
-    if not parted and not _TOTAL.match(" ".join(token.word for token in sentence.tokens[1:4])):
-        return []
-    return [Figure(quantity, 0, end if parted else 1, 0, Measure.CASUALTIES, "sum of its line")]
-
-
-#: What the sum before a bracket counts: people, or nothing named.
-_SUMMED = frozenset({"", "H", "X"})
-
-
-_TOTAL = re.compile(r"(?:in total|total|overall|altogether)\s:")
-#: Labels that tell what befell those counted, not who they were: "KIA: 110,100".
-MEASURE_LABELS = {
-    "kia": Measure.KILLED,
-    "killed": Measure.KILLED,
-    "dead": Measure.KILLED,
-    "deaths": Measure.KILLED,
-    "total dead": Measure.KILLED,
-    "killed in action": Measure.KILLED,
-    "wia": Measure.WOUNDED,
-    "wounded": Measure.WOUNDED,
-    "injured": Measure.WOUNDED,
-    "wounded in action": Measure.WOUNDED,
-    "mia": Measure.MISSING,
-    "missing": Measure.MISSING,
-    "missing in action": Measure.MISSING,
-    "pow": Measure.CAPTURED,
-    "captured": Measure.CAPTURED,
-    "prisoners": Measure.CAPTURED,
-    "prisoners of war": Measure.CAPTURED,
-    "total": Measure.CASUALTIES,
-    "casualties": Measure.CASUALTIES,
-    "total casualties": Measure.CASUALTIES,
-    "losses": Measure.CASUALTIES,
-}
-
-
-def _bare_figures(sentence: Sentence, key: str, label: str | None) -> list[Figure]:
-    """Return the figure of a line whose key or lack of words tells the measure: "Deaths: 14", "Casualties1: 7,400"."""
-    tags = sentence.tags
-    index = tags.find("Q")
-    if index < 0 or tags.count("Q") > 1:
-        return []
-    following = tags[index + 1 : index + 2]
-    measure = MEASURE_LABELS.get((label or "").lower()) or SINGLE_MEASURE.get(key)
-    if following == "U" or tags[index + 1 : index + 3] in {"NU", "XU"}:
-        measure = Measure.CAPTURED
-    elif measure is None:
-        bare = following in {"", "("} or sentence.words[index + 1 :] in (("total",), ("overall",), ("men",))
-        measure = Measure.CASUALTIES if index == 0 and bare else None
-    if measure is None or following == "T":
-        return []
-    quantity = sentence.tokens[index].quantity
-    assert quantity is not None
-    return [Figure(quantity, index, index + 1, index, measure, "figure of its own line")]
 
 
 def _claim(
@@ -342,7 +268,7 @@ def _claim(
     side = None if of_no_side else side
     return Claim(
         id="",
-        victims=words or (label if label and label.lower() not in MEASURE_LABELS else sides.label(side)),
+        victims=words or (label if label and not measure_of_label(label) else sides.label(side)),
         side=side,
         measure=figure.measure,
         low=figure.quantity.low,

@@ -27,7 +27,8 @@ _OPENS = re.compile(
     rf"{_ASIDE}(?:(?:[Oo]f|[Aa]mong|[Aa]mongst)\s+(?:these|them|those|this\s+number|that\s+number)(?:,\s|\s+(?:were|was)\s|\s(?=\d))|"
     r"[Oo]f\s+(?:the|those|these)\s+\d[\d,]*\s*[,:]|"
     rf"(?:These|Those|They|This)\s+(?:number\s+|figure\s+|total\s+)?(?:included|includes|include|comprised|were)\s|"
-    rf"(?:The|This|That|These|Those)\s+(?:total\s+)?{_COUNT}\s+(?:included|includes|include|comprised|comprises|consisted\s+of)\s)"
+    rf"(?:The|This|That|These|Those)\s+(?:total\s+)?{_COUNT}\s+(?:included|includes|include|comprised|comprises|consisted\s+of)\s|"
+    r"The\s+(?:other|remaining)\s+(?:\d[\d,]*|[a-z]+(?:-[a-z]+)?)\s+(?:included|comprised)\s)"
 )
 #: The same, with the first part before the words that go back to them: "Twelve of them were guards".
 _OPENS_WITH_PART = re.compile(

@@ -50,7 +50,7 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
         return _described(text, sentence, after)
     if (kind := kind_of(sentence, figure)) is not None:
         return kind.of(text), kind.of(text)
-    if figure.verb == after and sentence.tags[figure.verb] in "KM" and DESCRIBED.match(sentence.tags, figure.verb + 1):
+    if figure.verb == fate and sentence.tags[figure.verb] in "KM" and DESCRIBED.match(sentence.tags, figure.verb + 1):
         return _described(text, sentence, figure.verb)
     first, stop = figure.index + 1, figure.head_end
     while first < stop and (tokens[first].tag in "OYA," or (tokens[first].tag != "X" and tokens[first].word in GENERIC)):

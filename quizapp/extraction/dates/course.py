@@ -45,6 +45,8 @@ class Course:
     goes_back: bool = False
     #: Whether the paragraph has told of a whole night, after which a morning is that of the next day.
     is_night: bool = False
+    #: Whether what was told last was of an evening or a night, after which "until dawn" means that of the next day.
+    is_dark: bool = False
     section: Window = field(default_factory=Window)
     #: The first day of a later section that goes on with the narrative: this section comes before it.
     until: PartialDate | None = None

@@ -46,15 +46,16 @@ class Chronicle:
 def read_chronicle(article: Article) -> Chronicle:
     """Return the dates of ``article`` with the days that they stand for."""
     date_span = _date_span(article)
+    own = resolve_alone(article.text, date_span) if date_span else []
+    main = main_window(article, [dated.window for dated in own])
     # its own days first: those of the war that it is part of are no frame for its figures
-    infobox = tuple(sorted(_infobox_dates(article), key=lambda one: one[2] != date_span))
-    own = [dated.window for dated, _, span in infobox if span == date_span]
-    main = main_window(article, own)
+    infobox = tuple(sorted(_infobox_dates(article, date_span, own, main), key=lambda one: one[2] != date_span))
     sections = tuple(body_sections(article))
-    read = tuple(read_headings(sections, main))
+    is_guessed = not any(dated.window.is_known for dated in own)
+    read = tuple(read_headings(sections, main, is_guessed=is_guessed))
     headings = tuple(window for window, _ in read)
     sentences = [sentence for section in sections for paragraph in section.paragraphs for sentence in paragraph.sentences]
-    resolved = resolve(article, sections, headings, main, is_guessed=not any(window.is_known for window in own))
+    resolved = resolve(article, sections, headings, main, is_guessed=is_guessed)
     prose = tuple((sentence, tuple(dates)) for sentence, dates in zip(sentences, resolved, strict=True))
     return Chronicle(main, date_span, infobox, prose, sections, headings, tuple(dated for _, dated in read))
 
@@ -64,14 +65,15 @@ def _date_span(article: Article) -> Span | None:
     return next((field.value for field in fields if field.value is not None and field.name in DATE_KEYS), None)
 
 
-def _infobox_dates(article: Article) -> Iterator[tuple[Dated, str, Span]]:
-    """Yield the dates of the infobox's date and of what it says the conflict is part of."""
+def _infobox_dates(
+    article: Article, date_span: Span | None, own: list[Dated], main: Window
+) -> Iterator[tuple[Dated, str, Span]]:
+    """Yield the dates of the infobox's date, which are ``own``, and of what it says the conflict is part of or came to."""
     if article.infobox is None:
         return
     conflict = article.infobox.find("conflict")
     title = conflict.value.of(article.text) if conflict and conflict.value else article.title
-    date_span = _date_span(article)
-    own = resolve_alone(article.text, date_span) if date_span else []
+    frame = own[0].window if own else main
     for field in article.infobox.fields:
         if field.value is None:
             continue
@@ -79,7 +81,7 @@ def _infobox_dates(article: Article) -> Iterator[tuple[Dated, str, Span]]:
             dates = own if field.value == date_span else resolve_alone(article.text, field.value)
             yield from ((dated, title, field.value) for dated in dates)
         elif field.name in _DATED_KEYS:
-            for dated in resolve_alone(article.text, field.value, own[0].window if own else None):
+            for dated in resolve_alone(article.text, field.value, frame):
                 yield dated, field.value.of(article.text), field.value
 
 
@@ -106,19 +108,27 @@ def find_date_facts(article: Article, chronicle: Chronicle) -> tuple[DateFact, .
     return tuple(facts)
 
 
-#: Keys of the infobox whose values may carry dates: "Mahdi Maqula (until March 2012)".
-_LABELLED = ("commander", "strength", "units", "combatant")
+#: Keys of the infobox whose values tell no time of the conflict: what a picture shows, and where it was.
+_UNDATED = ("image", "caption", "map", "place", "location", "coordinates", "conflict", "name", "title", "campaign", "width")
+
+
+def _is_label(text: str, dated: Dated) -> bool:
+    """Tell whether a date beside something in the infobox says when that was; two years in brackets are somebody's life."""
+    if dated.point is None or dated.point.month is not None:
+        return dated.point is not None
+    is_life = dated.window.is_closed and dated.window.start != dated.window.end
+    return text[dated.span.start - 1] == "(" and not is_life
 
 
 def find_labels(article: Article, chronicle: Chronicle) -> tuple[DateFact, ...]:
     """Return the dates of headings, and those of the infobox that stand beside something, in the order of the text."""
-    text = article.text
+    text, dated_keys = article.text, {*DATE_KEYS, *_DATED_KEYS}
     found = [
         (dated, field.value.of(text), field.value)
         for field in (article.infobox.fields if article.infobox else ())
-        if field.value is not None and field.name.startswith(_LABELLED)
+        if field.value is not None and field.name not in dated_keys and not field.name.startswith(_UNDATED)
         for dated in resolve_alone(text, field.value, chronicle.main)
-        if dated.point is not None and dated.point.month is not None
+        if _is_label(text, dated)
     ]
     found += [
         (dated, section.heading, section.heading_span)

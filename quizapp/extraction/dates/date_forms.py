@@ -38,6 +38,11 @@ _LONG_YEAR = r"(?:1\d{3}|20\d{2})(?!\d|[.,]\d|%|-?(?:mm|km|m|lb|kg|px|hours?|st|
 _DASH = r"\s*(?:–|—|-|−|/|\bto\b|\buntil\b|\btill\b|\bthrough\b)\s*"
 _JOIN = r"\s*(?:–|—|-|−|/|\bto\b|\buntil\b|\btill\b|\bthrough\b|\band\b|&)\s*"
 _TO_PART = r"(?:the\s+)?(?:early\s+|mid-?\s?|late\s+)?"
+#: The part of the day on which a time ends: "to the morning of 3 June".
+_HOUR = (
+    r"(?:(?:the\s+)?(?:early\s+|late\s+)?"
+    r"(?:hours|morning|afternoon|evening|night|dawn|daybreak|dusk|nightfall|noon|midday)\s+(?:of|on)\s+)?"
+)
 _OF = r"\s+(?:of\s+)?"
 _NOT_A_COUNT = rf"(?!\s+{PEOPLE})"
 #: After a comma a figure that counts people is no year; in "May 5, 1942 Japanese troops" only a round one is none.
@@ -74,7 +79,7 @@ _UNIT_AFTER = (
 _FORMS = "|".join(
     (
         # 19–29 September 2017 · 25 April – 7 June 2012 · 19 Sep. – 21 Sep. · 9 or 10 May · 8, 9 or 10 May
-        rf"(?:(?P<d0>[12]\d|3[01]|[1-9]),\s?)?(?P<da>{_DAY})(?:(?:{_OF}(?P<ma>{_MONTH}){_y('a')})?{_JOIN}|\s+or\s+(?:on\s+)?)(?:the\s+)?(?P<da2>{_DAY}){_OF}(?P<ma2>{_MONTH})"
+        rf"(?:(?P<d0>[12]\d|3[01]|[1-9]),\s?)?(?P<da>{_DAY})(?:(?:{_OF}(?P<ma>{_MONTH}){_y('a')})?{_JOIN}{_HOUR}|\s+or\s+(?:on\s+)?)(?:the\s+)?(?P<da2>{_DAY}){_OF}(?P<ma2>{_MONTH})"
         + _y("a2"),
         # September 19–21, 2017 · January 4 to January 19, 1942
         rf"(?P<mb>{_MONTH})\s+(?P<db>{_DAY}){_y('b')}{_DASH}(?:(?P<mb2>{_MONTH})\s+)?(?P<db2>{_DAY}){_y('b2')}",
@@ -95,7 +100,7 @@ _FORMS = "|".join(
         # September 2017
         rf"(?P<mf>{_MONTH}),?\s+(?:of\s+)?(?P<yf>{_LONG_YEAR}|{_SHORT_YEAR}|{_YEAR}(?=\s?(?:BC|AD|CE)))" + _era("f") + "?",
         # spring 2015 · winter of 1941–42
-        r"(?:(?P<s0>[Ss]pring|[Ss]ummer|[Aa]utumn)\s+(?:and|or|to)\s+(?:the\s+)?)?"
+        r"(?:(?P<s0>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all)\s+(?:and|or|to)\s+(?:the\s+)?)?"
         rf"(?P<sg>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?(?P<yg>{_LONG_YEAR}|{_SHORT_YEAR}|"
         rf"{_YEAR}(?=\s?(?:BC|AD|CE))){_era('g')}?"
         r"(?:[–-]\d{2,4}\b)?",
@@ -116,7 +121,7 @@ _FORMS = "|".join(
         # April (only after a preposition, see _has_cue) · mid-April's
         rf"(?P<ml>{_MONTH})(?![\w-]|[’'](?!s\s))",
         # on the 25th
-        rf"the\s+(?P<dm>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?![\w-])(?!{_UNIT_AFTER})(?!\s+(?:day\s+)?of\s+the\s+(?:next|following)\s)"
+        rf"the\s+(?P<dm>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th))(?:\s+and\s+(?:the\s+)?(?P<dm2>(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)))?(?![\w-])(?!{_UNIT_AFTER})(?!\s+(?:day\s+)?of\s+the\s+(?:next|following)\s)"
         r"(?!\s+(?!(?:and|the|when|while|but|a|an|in|at|with|of|they|he|it|by|as|after|to|was|were|had|failed|ended|began|fell|cost|"
         r"took|saw|came|went|brought|broke|left|killed)\b)[a-z\d])",
     )
@@ -250,8 +255,7 @@ def _read_coarse(g: re.Match[str]) -> tuple[Parts, Parts] | None:
         one = Parts(None, _month(g["ml"]))
         return one, one
     if g["dm"]:
-        one = Parts(None, None, _day(g["dm"]))
-        return one, one
+        return Parts(None, None, _day(g["dm"])), Parts(None, None, _day(g["dm2"] or g["dm"]))
     return None
 
 

@@ -30,7 +30,8 @@ class Lead:
 
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+(?:the\s+)?)?"
 _PART_OF_DAY = (
-    r"(?:early\s+|late\s+|mid-?)?(?:hours|morning|night|evening|afternoon|day|dawn|midnight|noon|sunrise|dusk|nightfall|eve)"
+    r"(?:early\s+|late\s+|mid-?)?(?:hours|morning|night|evening|afternoon|day|dawn|daybreak|midnight|midday|noon|"
+    r"sunrise|sunset|dusk|nightfall|eve)"
 )
 _PART = re.compile(
     r"(?:(?P<prep>[Nn]o\s+later\s+than|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince(?:\s+at\s+least)?|[Ff]rom|[Aa]fter|[Bb]efore|[Oo]n|[Ii]n|[Dd]uring|[Oo]f|"
@@ -57,8 +58,8 @@ _LEADING = frozenset(
     """
     no later than by until till since at least from after before on in into well during of around about between through
     throughout to as up late over prior back following and the early mid middle beginning start end first second third fourth
-    last week half days quarter outset close latter earlier hours morning night evening afternoon day dawn midnight noon
-    sunrise dusk nightfall eve year years
+    last week half days quarter outset close latter earlier hours morning night evening afternoon day dawn daybreak midnight
+    midday noon sunrise sunset dusk nightfall eve year years
     monday tuesday wednesday thursday friday saturday sunday
     """.split()
 )
@@ -78,7 +79,9 @@ _ABOUT_MARKS = ("bout", "round", "roughly", "approx", "circa", "c.", "ca.")
 _LIMIT = re.compile(r"\b(?P<prep>by|until|till|since|from|before|after)\s+\Z", re.IGNORECASE)
 #: The beginning of what lasts: "since the start of the fighting in February".
 _SINCE_START = re.compile(
-    r"\bsince\s+(?:the\s+)?(?:start|beginning|outbreak|onset|launch|commencement|resumption|initiation|inception)\s+of\s+(?:[\w'’-]+\s+){1,6}\Z",
+    r"\bsince\s+(?:(?:the\s+)?(?:start|beginning|outbreak|onset|launch|commencement|resumption|initiation|inception)\s+of\s+(?:[\w'’-]+\s+){1,6}|"
+    r"(?:the|its|their)\s+(?:(?!began\b|had\b|was\b|were\b|[a-z]+ed\b)[\w'’-]+\s+){0,4}?(?:offensives?|attacks?|raids?|coup|uprising|"
+    r"invasion|ceasefire|truce|battle|assault|bombings?|massacre|strikes?|elections?|fighting|clashes|agreement|withdrawal|fall)\s+)\Z",
     re.IGNORECASE,
 )
 _SINCE_REACH = 90
@@ -202,6 +205,7 @@ _EVENT_NEXT = re.compile(
     r"uprising|ceasefire|truce|agreement|protest|revolution|invasion|air-?strike|incident|cris[ie]s|landing|riot|shooting|strike|"
     r"shelling|assault|campaign|revolt|accord|talk|deal|referendum|earthquake|flood|explosion|killing|murder|ambush(?:e|))s?\b"
 )
+_BEGINNING = re.compile(r",\s+(?:beginning|starting|commencing)\s+\Z|\A(?:Beginning|Starting|Commencing)\s+\Z")
 _NOUN_NEXT = re.compile(r"\s+[A-Za-z]")
 _ENDS_IN_THE = re.compile(r"\bthe\s+\Z")
 _YEAR_DIGITS = 4
@@ -230,6 +234,20 @@ EDGE_RULES = (
         Edge.BEFORE,
     ),
     EdgeRule(
+        "into late",
+        "what goes on into a part of a month ends in it",
+        "Fighting went on [into late May].",
+        lambda led: led.lead.is_of_part and led.lead.preposition == "into",
+        Edge.BEFORE,
+    ),
+    EdgeRule(
+        "beginning on",
+        "what begins on a day goes on",
+        "They headed south, starting [on 28 April 2016].",
+        lambda led: led.lead.preposition in {"on", "in"} and led.after(_BEGINNING, 20),
+        Edge.AFTER,
+    ),
+    EdgeRule(
         "thing from a time",
         "a letter from a time was written then",
         "They found a report [from March 1943].",
@@ -244,12 +262,16 @@ def edge_of(led: Led) -> Edge:
     for rule in EDGE_RULES:
         if rule.holds(led):
             return rule.edge
-    if led.lead.is_of_day and (led.lead.preposition not in _BEFORE or _EARLY_HOURS.search(led.words)):
+    if led.lead.is_of_day and (
+        led.lead.preposition not in _BEFORE or _EARLY_HOURS.search(led.words) or _BEFORE_HOUR.match(led.words)
+    ):
         return Edge.NONE
     if led.lead.preposition in _BEFORE:
         return Edge.BEFORE
     return Edge.AFTER if led.lead.preposition in _AFTER else Edge.NONE
 
 
+#: The hours before a moment are of its day.
+_BEFORE_HOUR = re.compile(r"before\s+(?:dawn|daybreak|sunrise|noon|midday|sunset|dusk|nightfall)\b")
 #: Parts of a day which lie at its very start, or are a moment of it that "since" and "from" do not open.
 _EARLY_HOURS = re.compile(r"\bhours\b")

@@ -20,6 +20,7 @@ from quizapp.extraction.dates.year_places import is_year
 _MONTH_CUES = frozenset(
     """
     in by since until till from during of early mid late end beginning start through throughout to and before after around
+    between
     """.split()
 )
 _CUE = re.compile(r"([A-Za-z]+)[\s-]+(?:the\s+)?\Z")
@@ -93,7 +94,7 @@ def find_dates(text: str, start: int, end: int, *, is_value: bool = False) -> li
         is_alone = is_value and match.end() - match.start() == len(text[start:end].strip())
         mention = _mention(text, position, match, both, is_alone=is_alone)
         if mention:
-            found.extend(_parted(text, match, mention) if match["ma"] or match["ye"] else (mention,))
+            found.extend(_parted(text, match, mention) if match["da"] or match["do2"] or match["ye"] else (mention,))
             position = match.end()
     return join(text, found) if found else found
 
@@ -113,9 +114,15 @@ def _form_at(text: str, start: int, end: int) -> re.Match[str] | None:
 
 
 def _lasts(text: str, match: re.Match[str]) -> bool:
-    """Tell whether two months without a year are one time: "and" joins only a month and the next one."""
+    """Tell whether two months without a year are one time: without "between", "and" joins only a month and the next one."""
     first, last = (MONTH_NUMBERS[match[key][:3].lower()] for key in ("mm", "mm2"))
-    return first != last and (last - first == 1 or " and " not in text[match.start() : match.end()])
+    if first == last:
+        return False
+    return (
+        (last - first) % 12 == 1
+        or " and " not in text[match.start() : match.end()]
+        or text[max(0, match.start() - len("between ")) : match.start()].lower() == "between "
+    )
 
 
 #: Days of two months with "and" between them that lie further apart than this are two dates, not a time that lasted.
@@ -125,10 +132,10 @@ _ONE_TIME = 3
 def _parted(text: str, match: re.Match[str], mention: Mention) -> tuple[Mention, ...]:
     """Return the two dates of "on 19 August and 2 September", "in May 2014 and June 2015"; all else is one."""
     first, last = mention.first, mention.last
-    end = max(match.end(key) for key in ("ma", "ya", "eraa", "ye", "erae"))
-    second = match.start("da2") if match["ma"] else match.start("me2")
+    end = max(match.end(key) for key in ("da", "do", "ma", "ya", "eraa", "ye", "erae"))
+    second = max(match.start(key) for key in ("da2", "do2", "me2"))
     is_between = text[mention.span.start : mention.span.start + 7].lower() == "between"
-    if first is None or last is None or is_between or text[end:second].strip() != "and":
+    if first is None or last is None or is_between or match["d0"] or text[end:second].strip() != "and":
         return (mention,)
     if match["ye"] and first.year == last.year:
         return (mention,)
@@ -175,9 +182,8 @@ def _mention(text: str, floor: int, match: re.Match[str], both: tuple[Parts, Par
     lasting = _TO_PRESENT.match(text, match.end()) if first == last else None
     if lasting:  # "2001–present"
         return Mention(Span(begin, lasting.end()), first, last, Edge.AFTER, is_approximate=lead.is_about)
-    is_open = (
-        first == last or part or match["yn"] or ((match["sg"] or match["ss"]) and lead.preposition not in {"after", "before"})
-    )
+    is_open = first == last or part or match["yn"] or (match["da"] and lead.preposition in _UP_TO)
+    is_open = is_open or ((match["sg"] or match["ss"]) and lead.preposition not in {"after", "before"})
     return Mention(Span(begin, match.end()), first, last, edge if is_open else Edge.NONE, is_approximate=lead.is_about)
 
 
@@ -187,6 +193,8 @@ _BODY = re.compile(
     r"(?:Alliance|Movement|Brigades?|Group|Front|Coalition|Forces|Martyrs|Battalion|Party|Organi[sz]ation"
     r"|alliance|movement|coalition|bloc|camp)\b"
 )
+#: Before a night that it limits: "by the night of 4–5 May".
+_UP_TO = frozenset({"by", "until", "till"})
 _NAMES_BODY = frozenset({"", "of", "and", "from", "to"})
 
 

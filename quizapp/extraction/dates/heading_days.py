@@ -12,21 +12,27 @@ from quizapp.domain.article import Section
 from quizapp.domain.facts import Certainty, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
-from quizapp.extraction.dates.course import NEAR, Course
+from quizapp.extraction.dates.course import AHEAD, NEAR, Course, is_inside
 from quizapp.extraction.dates.dated import Dated
 from quizapp.extraction.dates.dates import find_dates
 from quizapp.extraction.dates.named_days import is_name_of_day
 from quizapp.extraction.dates.resolving import absolute
 
 
-def read_headings(sections: Sequence[Section], main: Window) -> Iterator[tuple[Window, Dated | None]]:
-    """Yield for each section the days of its heading, or of that of the section around it, and the heading's own date."""
+def read_headings(
+    sections: Sequence[Section], main: Window, *, is_guessed: bool = False
+) -> Iterator[tuple[Window, Dated | None]]:
+    """Yield for each section the days of its heading, or of that of the section around it, and the heading's own date.
+
+    ``is_guessed`` where ``main`` is only what the lead tells, which may be the first of the days.
+    """
+    ahead = AHEAD if is_guessed else NEAR
     around: list[tuple[int, Window]] = []
     for section in sections:
         while around and around[-1][0] >= section.level:
             around.pop()
         above = around[-1][1] if around else Window()
-        found = _date_in(section.heading, above if above.is_closed else main) or _year_in(section.heading)
+        found = _date_in(section.heading, above if above.is_closed else main, ahead) or _year_in(section.heading, main)
         around.append((section.level, found[0] if found else above))
         yield around[-1][1], _placed(section, *found) if found else None
 
@@ -39,7 +45,7 @@ def _placed(section: Section, window: Window, certainty: Certainty, words: Span)
     return Dated(Span(start + words.start, start + words.end), window, certainty)
 
 
-def _date_in(heading: str, main: Window) -> tuple[Window, Certainty, Span] | None:
+def _date_in(heading: str, main: Window, ahead: int) -> tuple[Window, Certainty, Span] | None:
     """Return the first days that a heading names, how they are known, and where its words stand in it."""
     if "]]" in heading:
         return None  # the rest of a broken image, no heading
@@ -52,7 +58,7 @@ def _date_in(heading: str, main: Window) -> tuple[Window, Certainty, Span] | Non
         if is_name_of_day(words, mention, course):
             continue
         read = absolute(mention, course)
-        if read and read[0].is_closed and (mention.states_year or _is_near(read[0], main)):
+        if read and read[0].is_closed and (mention.states_year or _is_near(read[0], main, ahead)):
             return *read, Span(max(0, mention.span.start - len(lead)), mention.span.end - len(lead))
     return None
 
@@ -61,29 +67,35 @@ def _date_in(heading: str, main: Window) -> tuple[Window, Certainty, Span] | Non
 _LEAD = "in "
 
 
-def _year_in(heading: str) -> tuple[Window, Certainty, Span] | None:
-    """Return the year that is all of a heading."""
-    if _YEAR.fullmatch(heading) is None:
+def _year_in(heading: str, main: Window) -> tuple[Window, Certainty, Span] | None:
+    """Return the year that is all of a heading, or that of the conflict with which it ends: "Orland 2017"."""
+    match = _YEAR.search(heading)
+    if match is None:
         return None
-    year = PartialDate(int(heading))
-    return Window(year, year), Certainty.STATED, Span(0, len(heading))
+    year = PartialDate(int(match.group()))
+    if match.start() and not is_inside(year, main):
+        return None
+    return Window(year, year), Certainty.STATED, Span(*match.span())
 
 
-_YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}")
+_YEAR = re.compile(r"(?:\A|(?<=[a-z]\s)|(?<=[a-z],\s)|(?<=\())(?:1[0-9]{3}|20[0-9]{2})(?=\)?\Z)")
 
 
-def _is_near(days: Window, main: Window) -> bool:
+def _is_near(days: Window, main: Window, ahead: int) -> bool:
     """Tell whether the months of a heading touch the time around them, which gave them their year."""
     start, end = main.start, main.end
     if start is None or days.start is None or days.end is None:
         return False
-    return days.end.last_day >= start.first_day - NEAR and (end is None or days.start.first_day <= end.last_day + NEAR)
+    return days.end.last_day >= start.first_day - NEAR and (end is None or days.start.first_day <= end.last_day + ahead)
 
 
 #: Without a numeral or a month a heading names no days.
 _TELLS_TIME = re.compile(r"\d|January|February|March|April|May|June|July|August|September|October|November|December")
-#: A heading that is a month, or what befell in it: "March events", but not "March to Karn".
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+#: A heading that is a month or two, or what befell then: "March events", "July–August army assault", but not "March to Karn".
 _MONTHS = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    r"(?:\s+(?:events|fighting|clashes|raids?|attacks?|offensives?|battles?|assaults?|bombings?|air-?strikes?|uprising))?"
+    rf"{_MONTH}(?:\s*(?:[–—-]|and|to)\s*{_MONTH})?(?:\s+(?:(?!to\b)[\w'’-]+\s+){{0,3}}?(?:events?|incidents?|fighting|clash(?:es)?|"
+    r"raids?|attacks?|(?:counter-?)?offensives?|battles?|assaults?|advances?|bombings?|bombardments?|shelling|air-?strikes?|"
+    r"uprising|rebellion|coup|protests?|riots?|massacres?|killings?|ambush(?:es)?|campaign|operations?|crisis|violence|"
+    r"cease-?fires?|truce|talks|negotiations|withdrawal|retreat|escalation|landings?|siege|capture|elections?)\b.*)?"
 )

@@ -31,7 +31,10 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """A date by its distance from another: ``amount`` of ``unit``, ``length`` of them when it lasts."""
+    """A date by its distance from another: ``amount`` of ``unit``, ``length`` of them when it lasts.
+
+    Less than 0 counts them back from its end.
+    """
 
     amount: int
     unit: str
@@ -50,6 +53,8 @@ class Shift:
     weekday: int | None = None
     #: Counts from the end of the conflict, or back from its start, where its title has these words: "a day after the battle".
     after_kind: str = ""
+    #: What the day is one of, in the words of the text ("of the siege"): a day of the conflict where its title calls it so.
+    of_kind: str = ""
     #: A day of the month that ``amount`` months lead to: "on the 3rd of the next month".
     day: int | None = None
     #: The next month of this number after the last date told: "the following July".

@@ -80,8 +80,7 @@ def _is_decade(article: Article, span: Span) -> bool:
 
 #: An hour of a day told elsewhere, and a moment that nothing else dates.
 _VAGUE = re.compile(
-    r"By\s+this\s+(?:time|point)|(?:at|by)\s+(?:noon|midday)|by\s+(?:the\s+)?(?:early\s+|late\s+)?afternoon|"
-    r"since\s+the\s+(?:start|beginning|launch)\s+of\s+the\s+[a-z]+|(?:on|in|during)\s+the\s+(?:very\s+)?first\s+day\s+of\s+(?:the\s+)?(?-i:[a-z]+)",
+    r"[Bb]y\s+th(?:is|at)\s+point|at\s+(?:noon|midday)|since\s+the\s+(?:start|beginning|launch)\s+of\s+the\s+[a-z]+",
     re.IGNORECASE,
 )
 
@@ -115,7 +114,7 @@ NO_EVENT_RULES = (
     NoEventRule(
         "vague moment",
         "an hour, or a moment that only what was told before dates, is no date of its own",
-        "On 3 May they came. [By this time], it lay in ruins.",
+        "On 3 May they came. [By this point], it lay in ruins.",
         lambda article, span: bool(_VAGUE.fullmatch(article.text, span.start, span.end)),
     ),
 )

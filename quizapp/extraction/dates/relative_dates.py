@@ -6,7 +6,7 @@ import re
 
 from quizapp.domain.text import Span, any_of, whole_small_words, words_alone
 from quizapp.extraction.dates.mentions import Mention
-from quizapp.extraction.dates.relative_rules import RELATIVE_RULES, RelativeRule
+from quizapp.extraction.dates.relative_rules import EVENT, RELATIVE_RULES, RelativeRule
 from quizapp.extraction.dates.relative_shifts import ORDINALS
 
 _NAME_OF_GROUP = re.compile(r"\(\?P<\w+>")
@@ -23,44 +23,58 @@ _ANY = {
 }
 _SEED = re.compile(rf"(?<![\w-])(?:(?:{any_of([word for word in _RULES if word != '#'])}|\d{{1,2}})\b)", re.IGNORECASE)
 _PART_OF_DAY = "(?:day|morning|night|evening|afternoon)"
-_MOMENT = "(?:dawn|dusk|daybreak|sunrise|sunset|noon|midday|midnight)"
+_MOMENTS = "dark dawn daybreak daylight dusk midday midnight nightfall noon sundown sunrise sunset sunup".split()
 _CORES = (
     "next",
     "following",
     "ensuing",
+    "subsequent",
     "coming",
     "previous",
     "preceding",
     "later",
+    "afterward",
     "afterwards",
     "thereafter",
     "after",
     "earlier",
     "before",
+    "beforehand",
+    "in advance",
     "prior",
     "same",
     "overnight",
-    "nightfall",
     "since then",
     "since the (?:start|beginning|launch)",
     "into the",
     "on (?:mon|tues|wednes|thurs|fri|satur|sun)day",
-    "by (?:dark|daylight|first light)",
-    "at first light",
+    *_MOMENTS,
+    "first light",
+    "mid (?:day|morning|afternoon)",
     "of the day",
+    "day s end",
+    "late at night",
     "of (?:the|that) (?:month|year)",
     "throughout the (?:month|year)",
     "during the (?:month|year)",
     "24 hours",
     "48 hours",
     "72 hours",
+    "past [a-z0-9]+ days",
+    "by then",
     f"this (?:time|point|{_PART_OF_DAY})",
-    f"that (?:time|month|year|{_PART_OF_DAY})",
+    f"that (?:time|point|month|year|{_PART_OF_DAY})",
     f"the {_PART_OF_DAY}",
+    "the eve of",
     f"early {_PART_OF_DAY}",
     f"late {_PART_OF_DAY}",
-    f"by (?:evening|morning|{_MOMENT})",
-    f"at {_MOMENT}",
+    "by (?:evening|afternoon|morning)",
+    "till (?:evening|afternoon|morning)",
+    "until (?:evening|afternoon|morning)",
+    f"day of the {EVENT}",
+    f"days of the {EVENT}",
+    f"week of the {EVENT}",
+    f"weeks of the {EVENT}",
     *(f"{word} (?:quarter|half)" for word in ("first", "second", "third", "fourth", "last", "latter")),
     *(f"{word} day" for word in ORDINALS),
 )

@@ -20,6 +20,7 @@ from quizapp.extraction.dates.relative_shifts import (
     to_before_kind,
     to_beside,
     to_day_of_next_month,
+    to_days_of_conflict,
     to_earlier,
     to_end_of_time,
     to_into_conflict,
@@ -28,9 +29,11 @@ from quizapp.extraction.dates.relative_shifts import (
     to_month_ahead,
     to_next,
     to_ordinal,
+    to_part_of_conflict,
     to_part_of_year,
     to_previous,
     to_same,
+    to_time_back,
     to_weekday,
 )
 
@@ -53,9 +56,14 @@ class RelativeRule:
 _NUMBER = rf"(?P<n>\d{{1,2}}|an?|{'|'.join(word for word in NUMBER_WORDS if len(word) > 2)})"
 _COUNTED = f"# about only just some {' '.join(NUMBER_WORDS)}"
 _UNIT = r"(?P<unit>day|night|week|month|year)s?"
-_EVENT = (
+#: What happens on a day and can be counted from.
+EVENT = (
     r"(?:assault|attack|battle|offensive|invasion|siege|raid|bombing|operation|campaign|landings?|war|fighting|massacre|strike)"
 )
+#: What parts a day.
+_MOMENT = r"(?:dawn|dusk|daybreak|sunrise|sunset|sun-?down|sun-?up|nightfall|noon|mid-?day)"
+#: Behind a part of a day that is told of another day, or is no time.
+_PART_OF_OTHER = r"(?!-[a-z]|['’]s\b| (?:of|on|before|after|gloom|mist|fog|light|sun|hours|sky|watch|shift|prayers?)\b)"
 _CAPITAL = r"(?-i:[A-Z])[\w'’-]*"
 #: Tried in this order at each place; the first that matches wins.
 RELATIVE_RULES = (
@@ -63,7 +71,7 @@ RELATIVE_RULES = (
         "days before the conflict",
         "the conflict itself is a date: its first day",
         "on the",
-        rf"(?:on )?the (?:day|night|evening|morning) before the {_EVENT}(?= |[.,;])",
+        rf"(?:on )?the (?:day|night|evening|morning) before the {EVENT}(?= |[.,;])",
         lambda _: Shift(-1, "day", from_conflict=True),
         "Aircraft struck the town [the day before the battle].",
     ),
@@ -99,7 +107,7 @@ RELATIVE_RULES = (
         "in brackets it only explains the date before them",
         _COUNTED,
         rf"(?<!\()(?:about |only |just |some )?{_NUMBER} {_UNIT} (?P<way>before|prior to|after) the "
-        rf"(?:(?P<name>(?:{_CAPITAL} ){{1,4}}){_EVENT}|{_EVENT} (?:of|on|for) (?P<of>{_CAPITAL}(?: {_CAPITAL}){{0,3}}))"
+        rf"(?:(?P<name>(?:{_CAPITAL} ){{1,4}}){EVENT}|{EVENT} (?:of|on|for) (?P<of>{_CAPITAL}(?: {_CAPITAL}){{0,3}}))"
         r"(?= |[.,;])",
         to_around_named,
         "[One month before the Boz Qandahari raid], it fell.",
@@ -132,12 +140,39 @@ RELATIVE_RULES = (
     ),
     RelativeRule(
         "numbered day",
-        "counted from the first day of the conflict",
+        "counted from the first day of the conflict, or of what has last begun",
         "by at the on during late early",
-        rf"(?:(?:by |at )?the end of |by |on |during |late on |early on )the (?P<nth>{'|'.join(ORDINALS)}) day"
-        rf"(?! (?:running|in a row|after|before)\b)(?: of (?:the )?(?:\w+ )?{_EVENT}\b|(?! of\b))",
+        rf"(?:(?:by |at )?the end of |by |on |during |late on |early on )"
+        rf"(?:the (?:early |late )?(?:morning|evening|afternoon|night) of |(?:just|only) )?"
+        rf"the (?:very )?(?P<nth>{'|'.join(ORDINALS)}) day\b"
+        rf"(?! (?:running|in a row|after|before)\b)(?: of (?:the )?(?:\w+ )?(?P<kind>{EVENT})\b|(?! of\b))",
         to_ordinal,
         "[By the end of the second day], the town had fallen.",
+    ),
+    RelativeRule(
+        "last day of the conflict",
+        "the conflict itself is a date, where the title calls it so",
+        "on by at during",
+        rf"(?:by |on |during )the (?:last|final) day of the (?P<kind>{EVENT})\b(?! of\b)",
+        lambda match: Shift(0, "day", length=-1, of_kind=match["kind"].lower()),
+        "The town fell [on the last day of the siege].",
+    ),
+    RelativeRule(
+        "first or last days of the conflict",
+        "so many days from its first one on, or up to its last one, where the title calls it so",
+        "in over during within",
+        rf"(?:in|over|during|within) the (?P<which>first|opening|last|final|closing) "
+        rf"(?:{_NUMBER} (?P<unit>day|week)s|(?P<one>day|week)) of the (?P<kind>{EVENT})\b(?! of\b)",
+        to_days_of_conflict,
+        "They lost 40 men [in the last two days of the battle].",
+    ),
+    RelativeRule(
+        "part of the day of the conflict",
+        "a battle of one day is a date, where the title calls it so",
+        "on in during the",
+        rf"(?:on |in |during )?the (?P<part>morning|evening|afternoon|night|eve) of the (?P<kind>{EVENT})\b(?! of\b)",
+        to_part_of_conflict,
+        "[On the evening of the battle], they came to the river.",
     ),
     RelativeRule(
         "day of the next month",
@@ -160,10 +195,11 @@ RELATIVE_RULES = (
     RelativeRule(
         "next day",
         "one day on; a night reaches into the day after it",
-        "on by during until in the next following",
-        r"(?<!for )(?<!over )(?<!within )(?:on |by |during |until |in )?"
-        r"(?:the (?:early |late )?(?:morning|evening|afternoon|night) of )?(?:the )?(?:very )?(?<!for the )(?<!over the )"
-        r"(?:next|following|ensuing) (?P<what>day|morning|night|evening|afternoon|dawn|month|year)\b",
+        "on by during until till over in the next following early late",
+        r"(?<!for )(?<!over )(?<!within )(?<!for the )(?<!over the )"
+        r"(?:on |by |during |until |till |over (?!the (?:next|following|ensuing) (?:month|year))|in )?(?:early |late )?"
+        r"(?:the (?:early |late )?(?:morning|evening|afternoon|night) of )?(?:the )?(?:very )?"
+        r"(?:next|following|ensuing|subsequent) (?P<what>day|morning|night|evening|afternoon|dawn|month|year)\b",
         to_next,
         "[The next morning], they attacked again.",
     ),
@@ -179,7 +215,7 @@ RELATIVE_RULES = (
         "that long later",
         "counted from the last date told",
         f"{_COUNTED} around exactly",
-        rf"(?:about |around |only |just |exactly |some )?{_NUMBER} {_UNIT} (?:later|afterwards|thereafter|on(?=[,.]))\b",
+        rf"(?:about |around |only |just |exactly |some )?{_NUMBER} {_UNIT} (?:later|afterwards?|thereafter|on(?=[,.]))\b",
         to_later,
         "[Two days later], they withdrew.",
     ),
@@ -196,7 +232,8 @@ RELATIVE_RULES = (
         "that long earlier",
         "counted back from the last date told",
         _COUNTED,
-        rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} (?:earlier|previously|(?:before|prior)(?=[,.;:)]| \(| (?:and|"
+        rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} (?:earlier|previously|beforehand|"
+        r"in advance(?! of\b)|(?:before|prior)(?=[,.;:)]| \(| (?:and|"
         r"but|when|while|in|on|at|near|from|with|which|who)\b|\Z))\b(?! than\b)",
         to_earlier,
         "They had lost it [a day earlier].",
@@ -236,8 +273,8 @@ RELATIVE_RULES = (
     RelativeRule(
         "that day",
         "the last day told",
-        "later on earlier during by in that",
-        r"(?:later (?:on )?|on |earlier |during |by |(?:by|in|on) the (?:late |early )?"
+        "later on earlier during by until till late in that",
+        r"(?:later (?:on )?|on |earlier |during |(?:by|until|till) (?:late |early )?|late |(?:by|in|on) the (?:late |early )?"
         r"(?:morning|evening|afternoon|night|end) of )?that (?:day|night|evening|morning|afternoon)\b"
         r"|on this (?:very )?day\b|(?:later|earlier) (?:on )?this (?:day|night|evening|morning|afternoon)\b",
         to_same,
@@ -254,9 +291,10 @@ RELATIVE_RULES = (
     RelativeRule(
         "end of the day",
         "a limit within the last day told: the day is known, the hour is not",
-        "by",
-        r"by (?:the )?(?:(?:early |late )?(?:evening|afternoon|morning)|end of the day|day['’]s end|nightfall|sunset|"
-        r"sunrise|dawn|dusk|dark|daylight|first light|midday|noon|midnight)\b(?! (?:of|on|blue|red|green)\b)",
+        "by until till",
+        rf"(?:by|until|till) (?:the )?(?:(?:early |late |mid-?)?(?:evening|afternoon|morning)|end of the day|"
+        r"day['’]s end|late at night|"
+        rf"{_MOMENT}|dark|daylight|first light|midnight)\b(?!-[a-z]| (?:of|on|blue|red|green|hours)\b)",
         to_same,
         "[By the end of the day], the town was theirs.",
     ),
@@ -264,20 +302,30 @@ RELATIVE_RULES = (
         "part of the day",
         "an hour of the last day told",
         "early late later earlier in during throughout around since at",
-        r"(?:(?:early|late|later|earlier|late(?:r)? on) )?(?:in|during|throughout|around) the (?:early |late |"
-        r"same )?(?:day|morning|night|evening|afternoon)\b"
-        r"(?!-[a-z]| (?:of|on|before|after|gloom|mist|fog|light|sun|hours|sky|watch|shift|prayers?)\b)"
-        r"|(?:since )?(?:later|earlier) in the day\b|at the end of the day\b",
+        rf"(?:(?:early|late|later|earlier|late(?:r)? on) )?(?:in|during|throughout|around) the "
+        r"(?:early |late |earlier |later |mid-?|pre-?dawn |"
+        rf"same )?(?:(?:morning |evening |night )?hours of (?:the |that )?)?(?:day|morning|night|evening|afternoon)\b"
+        rf"{_PART_OF_OTHER}|in the (?:early |late )?(?:morning|evening|afternoon|night) hours\b(?! (?:of|on)\b)"
+        r"|(?:since )?(?:later|earlier) in the day\b|at the end of the day\b|at mid-?(?:morning|afternoon)\b",
         to_same,
         "They attacked once more [later in the day].",
     ),
     RelativeRule(
+        "course of the night",
+        "all of the night that follows the last day told",
+        "over in during",
+        r"(?:over|in|during) the course of the night\b(?! (?:of|on)\b)",
+        lambda _: Shift(1, "day", night=True),
+        "[Over the course of the night] eight men fell.",
+    ),
+    RelativeRule(
         "overnight",
         "the night of the last day told",
-        "overnight before at",
+        "overnight before at around about just shortly right immediately soon",
         r"[Oo]vernight\b(?=[,.;)]| (?:in|on|to|from|by|and|before|with|at|the|a|an|after|into|as|while|between|near|but)\b|\Z)"
-        r"|[Bb]efore (?:dawn|sunrise|daybreak)\b|[Aa]t (?:dawn|dusk|nightfall|"
-        r"daybreak|first light|sunrise|sunset|noon|midday|midnight)\b(?! (?:on|of))",
+        rf"|(?:(?:just|shortly|right|immediately|soon) )?before (?:{_MOMENT}|dark)\b(?! (?:of|on)\b)"
+        rf"|(?:just|shortly|right|immediately|soon) after (?:{_MOMENT}|dark)\b(?! (?:of|on)\b)"
+        rf"|(?:at|around|about|at (?:around|about)) (?:{_MOMENT}|first light|midnight)\b(?! (?:of|on)\b)",
         lambda _: Shift(0, "day"),
         "They took the hill [overnight].",
     ),
@@ -285,7 +333,8 @@ RELATIVE_RULES = (
         "at the same time",
         "told beside the event before it, where it opens a sentence; elsewhere it says how",
         "at around about by",
-        r"(?-i:At the same time\b(?! as)|(?:[Aa]t|[Aa]round|[Aa]bout) this time\b|By this (?:time|point)\b)",
+        r"(?-i:At (?:(?:around|about|roughly) )?the same time\b(?! as)|(?:[Aa]t|[Aa]round|[Aa]bout) this time\b|"
+        r"By then\b|[Bb]y (?:this|that) (?:time|point)\b)",
         to_beside,
         "[At the same time], a strike killed their leader.",
     ),
@@ -310,7 +359,7 @@ RELATIVE_RULES = (
         "shortly before it",
         "an unknown time up to the event told last",
         "shortly immediately",
-        rf"(?:[Ss]hortly|[Ii]mmediately) (?:before|prior to) the {_EVENT}\b",
+        rf"(?:[Ss]hortly|[Ii]mmediately) (?:before|prior to) the {EVENT}\b",
         lambda _: Shift(0, "day", edge=Edge.BEFORE),
         "[Shortly before the assault] he asked a friend.",
     ),
@@ -327,8 +376,9 @@ RELATIVE_RULES = (
         "hours up to a day",
         "a stretch that ends with the last day told",
         "in over during within the",
-        r"(?:(?:in|over|during|within) )?the (?:previous|preceding|past|last) (?P<hours>24|48|72) hours\b",
-        lambda match: Shift(-(int(match["hours"]) // 24), "day", reaches_back=True),
+        r"(?:(?:in|over|during|within) )?the (?:previous|preceding|past|last) (?P<hours>24|48|72) hours\b"
+        rf"|(?:in|over|during|within) the (?:previous|preceding|past) {_NUMBER} days\b",
+        to_time_back,
         "Two more had fallen [in the previous 24 hours].",
     ),
     RelativeRule(

@@ -15,6 +15,10 @@ from quizapp.extraction.dates.mentions import Edge, Shift
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 
 
+#: Words that lead in a limit.
+_LIMITS = ("by ", "until ", "till ")
+
+
 def _amount(match: re.Match[str]) -> int:
     word = match.group("n").lower()
     return int(word) if word.isdigit() else NUMBER_WORDS[word]
@@ -36,8 +40,9 @@ def to_earlier(match: re.Match[str]) -> Shift | None:
 def to_next(match: re.Match[str]) -> Shift:
     """Go to the next day, month or year."""
     unit = match.group("what").lower()
-    edge = Edge.BEFORE if match.group().lower().startswith("by ") else Edge.NONE
-    return Shift(1, unit if unit in {"month", "year"} else "day", night=unit == "night", edge=edge)
+    is_day = unit not in {"month", "year"}
+    edge = Edge.BEFORE if match.group().lower().startswith(_LIMITS if is_day else "by ") else Edge.NONE
+    return Shift(1, "day" if is_day else unit, night=unit == "night", edge=edge)
 
 
 def to_previous(match: re.Match[str]) -> Shift:
@@ -49,7 +54,7 @@ def to_previous(match: re.Match[str]) -> Shift:
 def to_same(match: re.Match[str]) -> Shift:
     """Stay on the day."""
     words = match.group().lower()
-    edge = Edge.BEFORE if words.startswith("by ") else Edge.AFTER if words.startswith("since ") else Edge.NONE
+    edge = Edge.BEFORE if words.startswith(_LIMITS) else Edge.AFTER if words.startswith("since ") else Edge.NONE
     return Shift(0, "day", edge=edge, is_hour_limit=edge is Edge.BEFORE)
 
 
@@ -61,13 +66,33 @@ def to_end_of_time(match: re.Match[str]) -> Shift:
 
 def to_beside(match: re.Match[str]) -> Shift:
     """Stay on the day, beside what is told there."""
-    return Shift(0, "day", edge=Edge.BEFORE if match.group().startswith("By") else Edge.NONE, beside=True)
+    return Shift(0, "day", edge=Edge.BEFORE if match.group().startswith(("By", "by")) else Edge.NONE, beside=True)
 
 
 def to_ordinal(match: re.Match[str]) -> Shift:
     """Count the days of the conflict: "the third day"."""
     edge = Edge.BEFORE if match.group().lower().startswith("by ") else Edge.NONE
-    return Shift(ORDINALS.index(match.group("nth").lower()), "day", edge=edge, is_ordinal=True)
+    kind = (match.group("kind") or "").lower()
+    return Shift(ORDINALS.index(match.group("nth").lower()), "day", edge=edge, is_ordinal=True, of_kind=kind)
+
+
+def to_days_of_conflict(match: re.Match[str]) -> Shift:
+    """Count so many of the first or last days of the conflict."""
+    unit = match.group("unit") or match.group("one")
+    number = (_amount(match) if match.group("n") else 1) * (7 if unit.lower() == "week" else 1)
+    is_end = match.group("which").lower() in {"last", "final", "closing"}
+    return Shift(0, "day", length=-number if is_end else number, of_kind=match.group("kind").lower())
+
+
+def to_part_of_conflict(match: re.Match[str]) -> Shift:
+    """Go to the day of a conflict of one day, or to that before it."""
+    return Shift(-1 if match.group("part").lower() == "eve" else 0, "day", of_kind=match.group("kind").lower())
+
+
+def to_time_back(match: re.Match[str]) -> Shift:
+    """Reach back so many days, or hours, from the day that has been told."""
+    days = int(match["hours"]) // 24 if match["hours"] else _amount(match)
+    return Shift(-days, "day", reaches_back=True)
 
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

@@ -78,4 +78,4 @@ def _is_borrowed(shift: Shift, course: Course) -> bool:
     """Tell whether a distance counts from the conflict, since nothing told before it gives a date to count from."""
     if shift.unit in {"month", "year"}:
         return course.paragraph_date is None and course.day is None
-    return course.anchor is None and not shift.any_precision
+    return course.anchor is None and not (shift.any_precision or shift.of_kind)

@@ -39,7 +39,7 @@ def _mentions(text: str, sentence: Span, main: Window) -> list[Mention]:
         one for one in relative if not any(one.span.overlaps(other.span) or _apposed(text, one, other) for other in absolute)
     ]
     found = sorted(absolute + kept, key=_start_of)
-    found = _of_that_year(text, found)
+    found = _up_to_hour(text, _of_that_year(text, found))
     return [
         one
         for one, after in zip_longest(found, found[1:])
@@ -74,6 +74,29 @@ def _is_apart(text: str, one: Mention, found: list[Mention]) -> bool:
     return text.endswith("after", 0, one.span.end) and bool(_EVENT_BEHIND.match(text, one.span.end))
 
 
+def _up_to_hour(text: str, found: list[Mention]) -> list[Mention]:
+    """Join a limit within the day to the day that follows it: "by nightfall the next day"."""
+    joined: list[Mention] = []
+    for mention in found:
+        before = joined[-1] if joined else None
+        if before and before.shift and before.shift.is_hour_limit and _leads_on(mention) and _is_next(text, before, mention):
+            assert mention.shift is not None
+            limit = replace(mention.shift, edge=Edge.BEFORE, night=False)
+            joined[-1] = Mention(Span(before.span.start, mention.span.end), shift=limit, is_approximate=mention.is_approximate)
+        else:
+            joined.append(mention)
+    return joined
+
+
+def _is_next(text: str, one: Mention, after: Mention) -> bool:
+    return not text[one.span.end : after.span.start].strip(" ,")
+
+
+def _leads_on(mention: Mention) -> bool:
+    shift = mention.shift
+    return shift is not None and bool(shift.amount) and shift.unit == "day"
+
+
 def _start_of(mention: Mention) -> int:
     return mention.span.start
 
@@ -94,8 +117,7 @@ def _is_hour_of(text: str, one: Mention, after: Mention | None) -> bool:
     if after is None:
         return False
     is_hour = one.shift is not None and one.shift == Shift(0, "day")
-    leads_on = after.shift is not None and bool(after.shift.amount) and after.shift.unit == "day"
-    return is_hour and leads_on and not text[one.span.end : after.span.start].strip()
+    return is_hour and _leads_on(after) and not text[one.span.end : after.span.start].strip()
 
 
 def _is_before_christ(main: Window) -> bool:

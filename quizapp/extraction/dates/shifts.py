@@ -15,6 +15,8 @@ def shifted(shift: Shift, course: Course) -> Window | None:
     """Return the days of a relative date, or None where nothing precedes it."""
     if shift.is_ordinal:
         return _ordinal_day(shift, course)
+    if shift.of_kind:
+        return _of_conflict(shift, course)
     anchor = _anchor(shift, course)
     if anchor is None:
         return None
@@ -104,23 +106,41 @@ def _anchor_of_any_precision(shift: Shift, course: Course) -> PartialDate | None
 
 def _ordinal_day(shift: Shift, course: Course) -> Window | None:
     """Return "the second day", counted from the day on which something was last said to begin, or the conflict began."""
-    day = _day_by_number(shift.amount, course)
+    day = _day_by_number(shift.amount, course, shift.of_kind)
     if day is None:
         return None
     return Window(None, day) if shift.edge is Edge.BEFORE else Window(day, day)
 
 
-def _day_by_number(number: int, course: Course) -> PartialDate | None:
+def _day_by_number(number: int, course: Course, kind: str) -> PartialDate | None:
     began, start = course.began, course.main.start
-    if began and course.began_in == course.sentence:
+    is_of_all = kind in course.kinds
+    if began and (course.began_in == course.sentence or (kind and not is_of_all and _is_on(began, number, course))):
         return began.plus_days(number)
     if start and start.is_day:
+        if is_of_all:
+            return start.plus_days(number)
         day = start.plus_days(number)
         if course.day is None or abs(day.first_day - course.day.first_day) <= 1:
             return day
-    if began is None or course.day is None or course.day.first_day > began.first_day + number + 1:
+    return began.plus_days(number) if began and _is_on(began, number, course) else None
+
+
+def _is_on(began: PartialDate, number: int, course: Course) -> bool:
+    """Tell whether what began is still being told of: nothing later than the day after that so many days on has been told."""
+    return course.day is not None and course.day.first_day <= began.first_day + number + 1
+
+
+def _of_conflict(shift: Shift, course: Course) -> Window | None:
+    """Return the first or last days of the conflict, or the day of one that lasted no longer."""
+    start, end = course.main.start, course.main.end
+    if shift.of_kind not in course.kinds or start is None or end is None or not (start.is_day and end.is_day):
         return None
-    return began.plus_days(number)
+    if shift.length:
+        first, last = (end.plus_days(shift.length + 1), end) if shift.length < 0 else (start, start.plus_days(shift.length - 1))
+        return Window(first, last) if start.first_day <= first.first_day and last.first_day <= end.last_day else None
+    day = start.plus_days(shift.amount)
+    return Window(day, day) if start == end else None
 
 
 def _moved(anchor: PartialDate, amount: int, unit: str) -> PartialDate | None:

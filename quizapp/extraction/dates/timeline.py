@@ -158,6 +158,9 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
         course.beside = course.beside_before = None
         year = _follow_year(text, sentence, dated, mention, course, year)
         course.sentence_year = _year_of_conflict(sentence, mention, course)
+        if dated.is_hour_limit and text.startswith(_LASTS, mention.span.start):
+            continue  # "until dawn" goes on to no other day
+        course.is_dark = holds_any(mention.span.of(text).lower(), _DARK)
         _advance(course, dated, mention, is_limit=text.startswith(_LASTS, mention.span.start))
         if dated.window.is_one_day and _begins(text, sentence, mention):
             course.began, course.began_in = dated.point, sentence
@@ -199,6 +202,7 @@ def _read(text: str, sentence: Span, mention: Mention, course: Course, *, in_sta
     ):
         return None
     is_statement = bool(_STATEMENT.search(text, max(sentence.start, mention.span.start - 24), mention.span.start))
+    mention = _until_morning(text, mention, course)
     dated = resolve_one(mention, course, is_statement, in_statement)
     if dated is None:
         return None
@@ -209,6 +213,22 @@ def _read(text: str, sentence: Span, mention: Mention, course: Course, *, in_sta
 
 #: Days: a look back to a month is not one ahead by more than this; "had halted by 6 December" may go further on.
 _FAR_AHEAD, _FAR_ON = 60, 200
+
+
+def _until_morning(text: str, mention: Mention, course: Course) -> Mention:
+    """Return "until dawn" as a limit in the next day, where an evening or a night was told last."""
+    shift = mention.shift
+    if shift is None or not shift.is_hour_limit or not course.is_dark or not _UNTIL_MORNING.match(text, mention.span.start):
+        return mention
+    return replace(mention, shift=replace(shift, amount=1))
+
+
+_UNTIL_MORNING = re.compile(
+    r"(?:until|till|by)\s+(?:the\s+)?(?:early\s+)?(?:dawn|daybreak|daylight|first\s+light|sunrise|sunup|morning)\b",
+    re.IGNORECASE,
+)
+#: Words of an evening or a night.
+_DARK = ("evening", "night", "dusk", "sunset", "sundown")
 
 
 def _is_of_year_before(text: str, sentence: Span, mention: Mention, dated: Dated, course: Course) -> bool:
@@ -292,7 +312,12 @@ _LASTS = ("until ", "till ")
 
 
 #: What begins on a day, from which the days are counted.
-_BEGAN = re.compile(rf"{opening_words('launch(?:ed|es|ing) began begun start(?:ed|s) landed invaded'.split())}\b")
+_BEGAN = re.compile(
+    opening_words(
+        "launch(?:ed|es|ing) began begun start(?:ed|s) landed invaded attacked assaulted stormed erupted besieged".split()
+    )
+    + r"\b|\bb(?:roke|roken|reaking)\s+out\b"
+)
 #: Characters before and after a date in which its verb stands.
 _VERB_BEFORE, _VERB_AFTER = 50, 80
 
@@ -311,6 +336,8 @@ def _is_manner(text: str, mention: Mention, sentence: Span, course: Course) -> b
     if mention.shift is None or not mention.shift.beside:
         return False
     undated = course.paragraph_date is None and sentence.start != course.paragraph_start
+    if not undated and mention.shift.edge is Edge.BEFORE:
+        return False  # "according to him, by this time"
     return undated or not _OPENS.fullmatch(text, sentence.start, mention.span.start)
 
 

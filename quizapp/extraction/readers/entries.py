@@ -9,6 +9,7 @@ import re
 
 from quizapp.domain.article import Entry, Field
 from quizapp.domain.text import Span
+from quizapp.extraction.readers.lost_breaks import lost_breaks
 
 #: Values that are one phrase or clauses of prose: their commas do not make a list.
 PHRASES = frozenset(
@@ -29,17 +30,18 @@ _PAREN = re.compile(r"[()]")
 _EMPTY = re.compile(r"\(\s*\)")
 
 
-def _cuts(value: str) -> list[tuple[int, int]]:
-    """Return ``(start, end)`` of the pieces of ``value`` between separators outside brackets."""
+def _cuts(value: str, breaks: list[int]) -> list[tuple[int, int]]:
+    """Return ``(start, end)`` of the pieces of ``value`` between separators outside brackets, and at ``breaks``."""
     inside = _bracketed(value)
     pieces, start, bracket = [], 0, 0
-    for match in (_SEPARATOR_OR_STAR if "*" in value else _SEPARATOR).finditer(value):
-        while bracket < len(inside) and inside[bracket][1] < match.start():
+    marks = [match.span() for match in (_SEPARATOR_OR_STAR if "*" in value else _SEPARATOR).finditer(value)]
+    for left, right in sorted([*marks, *((place, place) for place in breaks)]) if breaks else marks:
+        while bracket < len(inside) and inside[bracket][1] < left:
             bracket += 1
-        if bracket < len(inside) and inside[bracket][0] < match.start():
+        if bracket < len(inside) and inside[bracket][0] < left:
             continue
-        pieces.append((start, match.start()))
-        start = match.end()
+        pieces.append((start, left))
+        start = right
     pieces.append((start, len(value)))
     return pieces
 
@@ -56,6 +58,12 @@ def _bracketed(value: str) -> list[tuple[int, int]]:
             if not depth:
                 found.append((start, match.start()))
     return [] if depth else found
+
+
+def _outside(value: str, places: list[int]) -> list[int]:
+    """Return those of ``places`` that stand in no bracket."""
+    inside = _bracketed(value) if places else []
+    return [place for place in places if not any(start < place <= end for start, end in inside)]
 
 
 def _trim(value: str, start: int, end: int) -> tuple[int, int]:
@@ -91,7 +99,10 @@ def read_field(text: str, name: str, column: int | None, start: int, end: int) -
     whole = Span(start + left, start + right)
     if name in PHRASES:
         return Field(name, column, whole, (Entry(whole),)), problems
-    entries, holes = _entries(value, start)
+    breaks = _outside(value, lost_breaks(value, name))
+    entries, holes = _entries(value, start, breaks)
+    if breaks:
+        problems.append((start, f"{_times(len(breaks), 'line break', 'line breaks')} lost in “{label}”: parted there"))
     if holes:
         problems.append((start, f"{_times(holes, 'entry lost', 'entries lost')} from the list of “{label}”"))
     return Field(name, column, whole, tuple(entries), holes > 0), problems
@@ -101,11 +112,11 @@ def _times(count: int, one: str, many: str) -> str:
     return f"{count} {many}" if count > 1 else f"1 {one}"
 
 
-def _entries(value: str, offset: int) -> tuple[list[Entry], int]:
-    """Return the entries and how many are missing."""
+def _entries(value: str, offset: int, breaks: list[int]) -> tuple[list[Entry], int]:
+    """Return the entries, parted at ``breaks`` too, and how many are missing."""
     entries: list[Entry] = []
     holes, after_hole = 0, False
-    pieces = _cuts(value)
+    pieces = _cuts(value, breaks)
     for left, right in pieces:
         piece = value[left:right].lstrip()
         depth = len(piece) - len(piece.lstrip("*"))

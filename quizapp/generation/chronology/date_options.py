@@ -73,12 +73,12 @@ def _find_other_dates(subject: Subject, key: Event) -> Iterator[Choice]:
     near = [
         (abs(day - first), place, date, fact)
         for day, place, date, fact in subject.once(_own_dates)[precision_of(point)]
-        # A date inside the key's own window, or of its own sentence, is no wrong answer.
-        if not low <= day <= high and day != first and fact.id != key.fact.id
+        # A date inside the key's own window, of its own sentence, or perhaps the same by another calendar, is no wrong answer.
+        if not low <= day <= high and day != first and fact.id != key.fact.id and not may_be_other_style(point, day)
     ]
     seen: set[PartialDate] = set()
     for _, _, date, fact in sorted(near, key=itemgetter(0, 1)):
-        if date in seen:
+        if date in seen or any(may_be_other_style(one, date.first_day) for one in seen):
             continue
         choice = as_wrong_date(subject, fact)
         if choice is None:
@@ -87,6 +87,19 @@ def _find_other_dates(subject: Subject, key: Event) -> Iterator[Choice]:
         yield choice
         if len(seen) == _NEAR:
             return
+
+
+#: From the year of the first calendar reform to that of the last: by so many days the two styles of a date differ.
+_REFORMED, _ALL_REFORMED = 1582, 1923
+_ONE_MORE_FROM = (1700, 1800, 1900)
+
+
+def may_be_other_style(date: PartialDate, day: int) -> bool:
+    """Tell whether a day may be that of a date by the other calendar (old style and new style)."""
+    if not date.is_day or not _REFORMED <= date.year <= _ALL_REFORMED:
+        return False
+    shift = 10 + sum(date.year >= century for century in _ONE_MORE_FROM)
+    return abs(day - date.first_day) == shift
 
 
 #: The first day, the place among the dates, the date and its fact.
@@ -250,6 +263,7 @@ _NUMBERED = re.compile(r"\b\d{1,2}\.\s\Z")
 #: Quoted words inside a sentence: the article keeps its distance from them.
 _INNER = re.compile(r"[“\"]([^“”\"]*)[”\"]")
 _BRACKETED, _MARK = re.compile(r"\([^()]*\)"), re.compile(r"[()“”\"\[\]{}|]")
+_OTHER_MARK = re.compile(r"[“”\"\[\]{}|]")
 
 
 def _words_around(subject: Subject, fact: DateFact) -> str:
@@ -268,7 +282,8 @@ def _words_around(subject: Subject, fact: DateFact) -> str:
     end = min([span.end, *figures])
     raw, dated = _ASTERISK.sub("", text[start:end]), date.quote.split()
     bare = _BRACKETED.sub(lambda one: one.group() if date.quote in one.group() else "", raw) if "(" in raw else raw
-    words = (_MARK.sub("", _INNER.sub(r"‘\1’", bare)) if _MARK.search(bare) else bare).split()
+    marks = _MARK if bare is raw or "(" not in bare else _OTHER_MARK  # a date in brackets keeps them
+    words = (marks.sub("", _INNER.sub(r"‘\1’", bare)) if marks.search(bare) else bare).split()
     told = " ".join(words)
     if len(words) - len(dated) < _LEAST or has_hole(told) or has_hole(raw) or is_no_english(told) or not _is_told_in_full(raw):
         return ""

@@ -271,7 +271,7 @@ def _loses_namesake(reader: EventReader, fact: DateFact, label: str) -> bool:
 _NO_EVENT: tuple[tuple[str, Callable[[EventReader, DateFact], bool]], ...] = (
     ("it is of the one day that the whole article is about", lambda reader, fact: fact.window == reader.own_day),
     ("its year is not written, and nothing near it settles the year", lambda reader, fact: fact.id in reader.unsure),
-    ("its day is counted from a date that is itself open", lambda reader, fact: fact.id in reader.loose),
+    ("its day is counted from a date that is itself open, or only in weeks", lambda reader, fact: fact.id in reader.loose),
     ("its date belongs to a name or to a phrase beside the statement", lambda _, fact: fact.clause is None),
     ("its date is only approximate", lambda _, fact: fact.is_approximate),
     (

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from quizapp.domain.facts import DateFact, FactSheet, Place
+from quizapp.domain.partial_date import MONTHS
 from quizapp.generation.chronology.begun_again import is_begun_again
 from quizapp.generation.chronology.event_of_date import EventReader
 from quizapp.generation.chronology.events import Chronology, Event
@@ -74,11 +75,33 @@ def _told_under_two_dates(events: Sequence[Event], actors: frozenset[str]) -> se
     return twins
 
 
+#: A line of the infobox and the prose that date one thing differ by so many days at the most.
+_APART = 3
+_NAME, _MONTH = re.compile(r"\b[A-Z][\w’'-]+"), re.compile("|".join(MONTHS))
+
+
+def _boxed_otherwise(sheet: FactSheet, events: Sequence[Event]) -> set[str]:
+    """Return the ids of events of whose names a line of the infobox's result tells something with a day near by."""
+    boxed = [fact for fact in sheet.dates if fact.place is Place.INFOBOX and fact.window.is_one_day]
+    found: set[str] = set()
+    for result in sheet.results:
+        line = result.evidence[0]
+        days = [
+            fact.window.start.first_day for fact in boxed if fact.window.start and line.span.contains(fact.evidence[0].span)
+        ]
+        names = set(_NAME.findall(_MONTH.sub("", result.text)))
+        for event in events if days and len(names) > 1 else ():
+            is_near = event.point is not None and any(0 < abs(day - event.point.first_day) <= _APART for day in days)
+            if is_near and all(name in event.text for name in names):
+                found.add(event.fact.id)
+    return found
+
+
 def _told_once(sheet: FactSheet, events: list[Event], refused: list[tuple[DateFact, str]]) -> list[Event]:
     """Return the events that can be told from each other, the weighty ones where many; ``refused`` takes the others."""
     actors = frozenset(word for actor in sheet.actors for name in (actor.name, *actor.aliases) for word in name.split())
     text, title = sheet.article.text, sheet.article.title
-    twins = _told_under_two_dates(events[:60], actors)
+    twins = _told_under_two_dates(events[:60], actors) | _boxed_otherwise(sheet, events)
     for event in events:
         label = event.statement.text
         is_vague = event.is_bare and fights_in_own_place(label, title, actors)

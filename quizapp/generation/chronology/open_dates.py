@@ -27,11 +27,22 @@ _COUNTED_IN = re.compile(r"(?i)\b(?:days?|weeks?|months?|years?) (?:after|before
 _FAR = 1
 
 
+#: "Six weeks later" is seldom so to the day.
+_LONG_COUNT = re.compile(r"(?i)\b(?:weeks?|months?|years?)\b")
+
+
+def is_rounded(fact: DateFact) -> bool:
+    """Tell whether a day is reached by counting weeks, months or years."""
+    return fact.window.is_one_day and _LONG_COUNT.search(fact.evidence[0].quote) is not None
+
+
 def _hangs_on_open_date(fact: DateFact, anchor: DateFact | None, text: str) -> bool:
     """A day counted from "by 8 October", over a "Concurrently", or by "in the evening" is not a day that can be asked for."""
     if fact.certainty is not Certainty.RELATIVE:
         return False
     said = fact.evidence[0]
+    if is_rounded(fact):
+        return True
     if not _COUNTED.search(said.quote) or (said.quote.endswith(("after", "before")) and _COUNTED_FROM.match(text, said.end)):
         return True
     if anchor is None or _COUNTED_IN.search(said.quote):
@@ -41,7 +52,7 @@ def _hangs_on_open_date(fact: DateFact, anchor: DateFact | None, text: str) -> b
     between = text[anchor.evidence[0].end : fact.evidence[0].start]
     if anchor.window.start is None or anchor.window.end is None or between.count("\n\n") > _FAR:
         return True
-    return bool(_LOOSE.search(between)) or _is_behind_undated(between)
+    return bool(_LOOSE.search(between)) or _is_behind_undated(between) or _is_far_back(said.quote, between)
 
 
 #: A sentence that is over, with more behind it.
@@ -52,6 +63,15 @@ def _is_behind_undated(between: str) -> bool:
     """Tell whether a paragraph has begun without a date between an anchor and what counts from it: "that day" is its own."""
     own = between.rpartition("\n\n")
     return bool(own[1]) and _SENTENCE_OVER.search(own[2]) is not None
+
+
+#: "The same day", so many whole sentences behind the one with its day, may be that of a sentence between.
+_SENTENCES_BACK = 3
+
+
+def _is_far_back(said: str, between: str) -> bool:
+    """Tell whether the same day is meant by words that stand far from it."""
+    return bool(_SAME.search(said)) and len(_SENTENCE_OVER.findall(between)) > _SENTENCES_BACK
 
 
 #: A night belongs to two days: nobody can say which of them is counted to.

@@ -55,6 +55,15 @@ def tells_own_event(label: str, title: str) -> bool:
     return " fought the " in label and bool(re.search(rf" fought the {re.escape(named)}\b", label.lower()))
 
 
+def called_in_a_sentence(title: str) -> str:
+    """Return the event of a title as a sentence names it: ``the Battle of Karsa``; empty where the title names no event."""
+    bare = re.sub(r"\s*\([^()]*\)", "", title).strip()
+    words = bare.lower().split()
+    if not any(kind in words for kind in _KINDS) or re.search(r"\d{1,2} [A-Z]|[A-Z][a-z]+ \d{4}", bare):
+        return ""
+    return bare if words[0] in ("operation", "the") else f"the {bare}"
+
+
 def defining_sentence(sheet: FactSheet) -> Span | None:
     """Return the opening sentence where it names the title: its date is that of the whole article."""
     opening = next(sheet.article.sentences(), None)

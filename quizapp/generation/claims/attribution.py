@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Claim, ComparisonKind, Measure
+from quizapp.domain.number_words import written
+from quizapp.domain.text import stands_alone
 from quizapp.generation.claims.bodies import is_official, is_person, same_body
 from quizapp.generation.claims.count_words import is_superseded
 from quizapp.generation.claims.ledger import NOBODY, Ledger, is_in_infobox
@@ -70,17 +72,39 @@ def _may_have_said(ledger: Ledger, name: str, claim: Claim) -> bool:
     if mine and (same_body(name, mine) or may_speak_for(ledger, name, mine)):
         return True
     given = (claim.measure, claim.low, claim.high)
-    return any((other.measure, other.low, other.high) == given for other in ledger.figures_of(name))
+    if any((other.measure, other.low, other.high) == given for other in ledger.figures_of(name)):
+        return True
+    theirs = [one for one in ledger.sheet.claims if one.source and same_body(ledger.source(one), name)]
+    return tells_number(ledger, claim, theirs)
+
+
+def tells_number(ledger: Ledger, claim: Claim, theirs: Sequence[Claim]) -> bool:
+    """Tell whether the sentences of somebody's figures have the number of another figure, whatever it counts there.
+
+    What they give as the figure of a third is not theirs.
+    """
+    given = {one.context for one in ledger.sheet.claims if one.low == claim.low and one.source and one not in theirs}
+    told = {one.context for one in theirs} - given - {claim.context}
+    return bool(told) and any(stands_alone(way, span.of(ledger.text).lower()) for way in written(claim.low) for span in told)
 
 
 def _choice_of(ledger: Ledger, name: str, claim: Claim, evidence: Evidence) -> Choice:
     """Return a body as an option, with its own figure: for the same people, else its first."""
     figures, who = ledger.figures_of(name), with_the(name, ledger.text)
     about = next((other for other in figures if other.victims == claim.victims), figures[0] if figures else None)
+    # Whoever gives a figure that no label can name gives one all the same.
+    about = about or next((one for one in ledger.sheet.claims if _gives_another(ledger, one, name, claim)), None)
     if about is None:
         return Choice(name, f"The article quotes {who}, but not for this figure.", (evidence,))
     reason = briefly(count_in_words(ledger, about), lambda words: f"The article names {who} for another figure: {words}.")
     return Choice(name, reason, (ledger.statement_of(about),))
+
+
+def _gives_another(ledger: Ledger, one: Claim, name: str, claim: Claim) -> bool:
+    """Tell whether a figure of the prose, with another number, is that of the source that is shown as ``name``."""
+    if not one.source or is_in_infobox(one) or one.low == claim.low or ledger.is_passed_on(one):
+        return False
+    return ledger.source(one) == name
 
 
 #: Within so many characters of a person's name the article says for whom the person speaks.
@@ -148,15 +172,14 @@ def asked_figure(ledger: Ledger, claim: Claim) -> str:
     """Return the question for a figure: ``more than how many civilians were killed by 28 September 2017, according to …``."""
     people, who, measure = victims(claim), with_the(ledger.source(claim), ledger.text), claim.done
     how_many = f"{ASKED_BOUNDS[claim.bound]} {people}"
+    as_told = f", according to {ledger.where(claim)}" if is_in_infobox(claim) else ""
     if people.startswith(ON_THE_SIDE) or not is_countable(counted(claim.victims)):
         how_many = f"{ASKED_BOUNDS[claim.bound]} {losses(claim)}"
-        if is_in_infobox(claim):
-            return f"{how_many}{ledger.period(claim)} did {who} report, as {ledger.where(claim)} has it?"
-        return f"{how_many}{ledger.period(claim)} does {ledger.where(claim)} give, according to {who}?"
+        return f"{how_many}{ledger.period(claim)} did {who} report{as_told}?"
     if ledger.said_on(claim):
         return f"{how_many} were {measure}, as {who} reported{ledger.said_on(claim)}?"
-    if is_in_infobox(claim) or not ledger.is_told_in_full(claim):
-        return f"{how_many} does {ledger.where(claim)} give as {measure}{ledger.period(claim)}, according to {who}?"
+    if as_told or not ledger.is_told_in_full(claim):
+        return f"{how_many} did {who} report as {measure}{ledger.period(claim)}{as_told}?"
     return f"{how_many} {ledger.were(claim)} {measure}{ledger.period(claim)}, according to {who}?"
 
 
@@ -169,7 +192,7 @@ def whose_figure(ledger: Ledger, claim: Claim) -> str:
 
 def named_as_source(ledger: Ledger, claim: Claim) -> str:
     """Return the question for the source of a figure, named or not: the stem must not tell which."""
-    place = "infobox" if is_in_infobox(claim) else "prose"
+    place = "infobox" if is_in_infobox(claim) else "running text"
     return f"Whom does the {place} name as the source of this figure: {ledger.figure(claim)}{ledger.period(claim)}?"
 
 

@@ -34,7 +34,7 @@ _NO_LIMIT = re.compile(
 )
 #: What only other sentences can fill, other numbers, and clauses that go on to something else.
 _UNPRINTABLE = re.compile(
-    r"(?i)\b(?:this|that|these|those|it|its|their|his|her|they|he|she|him|them|which|who|whose|same|there|then|while|and|as|"
+    r"(?i)\b(?:this|that|these|those|corresponding|aforementioned|respective|latter|above|ensuing|resulting|it|its|their|his|her|they|he|she|him|them|which|who|whose|same|there|then|while|and|as|"
     r"after|before|leaving|killing|wounding|injuring|according|said|claimed|reported|stated|but|recent(?:ly)?|"
     r"during the (?:day|night)|"
     r"(?:in|during|at|on) (?:attack|raid|assault|clash|ambush|strike|bombing|explosion|battle))\b|\d|[\"“”]"

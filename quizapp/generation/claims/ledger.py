@@ -29,7 +29,7 @@ from quizapp.generation.claims.named_claims import is_in_infobox
 from quizapp.generation.claims.own_days import is_dated_otherwise, is_of_one_fight, last_day_of
 from quizapp.generation.claims.phrasing import Phrasing
 from quizapp.generation.claims.readings import ANYONE, may_share_note
-from quizapp.generation.claims.time_words import looks_back
+from quizapp.generation.claims.time_words import looks_back, year_of_writing
 from quizapp.generation.claims.twins import is_credited_elsewhere, is_credited_otherwise
 from quizapp.generation.claims.victims import ANYBODY, BARE_FIGHTERS, may_be_same_people
 from quizapp.generation.wording import ON_THE_SIDE, bounded
@@ -67,13 +67,35 @@ class Ledger(Phrasing, Credits):
             return False
         if not claim.window.is_one_day and names_killer(self.text, claim):
             return True
+        if self._writes_in_other_years(claim):
+            return True
         if self.period(claim):
-            return False
+            return self._counts_of_its_day(claim) and has_lost_limit(self.text, claim)
         if looks_back(claim.context.of(self.text)):  # "over the past month"
             return True
         if self._is_long and not claim.told and not self._is_timed_or_total(claim):
             return True
         return self.is_of_named_fight(claim) or (not claim.told and has_lost_limit(self.text, claim))
+
+    def _writes_in_other_years(self, claim: Claim) -> bool:
+        """Tell whether the source of a figure has written of such losses in two years: "in 1988, Stone wrote"."""
+        own = year_of_writing(claim.context.of(self.text)) if claim.source else None
+        return own is not None and any(
+            other.measure is claim.measure
+            and (year := year_of_writing(other.context.of(self.text))) is not None
+            and year != own
+            and _bodies_agree(other.source, claim.source)
+            for other in self.sheet.claims
+        )
+
+    def _counts_of_its_day(self, claim: Claim) -> bool:
+        """Tell whether the article has another number of people with the same fate for the days of a figure."""
+        return any(
+            (other.window, other.measure) == (claim.window, claim.measure)
+            and other.low != claim.low
+            and not is_in_infobox(other)
+            for other in self.sheet.claims
+        )
 
     def _is_timed_or_total(self, claim: Claim) -> bool:
         """Tell whether a figure has a time of its own, or is a sum; the day of a statement is neither."""

@@ -36,6 +36,7 @@ from quizapp.generation.claims.readings import (
     is_nameless_part,
     is_no_plain_count,
     is_of_another_member,
+    is_put_right,
     is_quoted,
     may_share_limit,
     reaches_over_quotation,
@@ -106,6 +107,7 @@ _MISREAD = (
     counts_others_too,
     is_no_plain_count,
     is_end_of_span,
+    is_put_right,
 )
 
 

@@ -9,6 +9,7 @@ from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Certainty, Claim, DateFact, FactSheet, Place, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span, holds_any, opening_words
+from quizapp.generation.chronology.open_dates import is_rounded
 from quizapp.generation.claims.count_words import adds_to_others, sums_up
 from quizapp.generation.claims.crediting_words import goes_on_with_a_report, is_report, precedes_what_is_said
 from quizapp.generation.claims.time_words import (
@@ -69,8 +70,8 @@ def is_surely_dated(text: str, claim: Claim, facts: Sequence[DateFact]) -> bool:
     if is_span and any(_SEASON.search(fact.evidence[0].quote) for fact in facts):
         return False
     told = [fact.evidence[0] for fact in facts]
-    near = (fact.evidence[0] for fact in facts if not set(window.ends).isdisjoint(fact.window.ends))
-    return any(_dates_figure(text, claim, date, told) for date in near)
+    near = (one for one in facts if not set(window.ends).isdisjoint(one.window.ends) and not is_rounded(one))
+    return any(_dates_figure(text, claim, date.evidence[0], told) for date in near)
 
 
 def _is_of_more_days(text: str, claim: Claim) -> bool:

@@ -120,11 +120,11 @@ class Phrasing(NameableClaims):
         return f" {words.removeprefix(_REPORTED).removesuffix(')')}" if words.startswith(_REPORTED) else ""
 
     def where(self, claim: Claim) -> str:
-        """Return ``the infobox``, ``the prose`` or, where a period tells the figure from others, ``the article``."""
+        """Return ``the infobox``, ``the running text`` or, where a period tells the figure from others, ``the article``."""
         words = self.when(claim)
         if is_in_infobox(claim):
             return "the infobox"
-        return f"the {words.rsplit(' ', 1)[1]}" if words.startswith(",") else "the article"
+        return words.removeprefix(", in ") if words.startswith(",") else "the article"
 
     def is_told_in_full(self, claim: Claim) -> bool:
         """Tell whether the passive sentence alone names one figure: a period, or no other figure like it."""

@@ -183,6 +183,23 @@ def is_no_plain_count(text: str, claim: Claim) -> bool:
     return "death" in claim.quote and bool(_KIND_OF_DEATHS.search(claim.quote))
 
 
+#: Others put a figure in the place of one that a source is named for: "the Guard gave 60; Stone raises the losses to".
+_PUT_RIGHT = re.compile(
+    r"\b(?:increas|rais|revis|correct|adjust|reduc|lower|amend|bring)(?:e[sd]?|s|ing|ed)? "
+    r"(?:it|them|(?:the|this|that|these|those|his|her|its|their) (?:[\w-]+ ){0,2}?(?:figures?|numbers?|loss(?:es)?|counts?|"
+    r"tolls?|estimates?|totals?|casualties|dead)) (?:(?:up|down) )?to [^;:.\d]*$"
+)
+_PUTTING = ("increas", "rais", "revis", "correct", "adjust", "reduc", "lower", "amend", "bring")
+
+
+def is_put_right(text: str, claim: Claim) -> bool:
+    """Tell whether the words before a figure say that somebody puts it in the place of another: whose it is, is open."""
+    number = re.search(r"\d|\Z", claim.quote)
+    end = claim.evidence[0].start + (number.start() if number else 0)
+    before = text[claim.context.start : end] if claim.place is Place.PROSE else ""
+    return holds_any(before, _PUTTING) and _PUT_RIGHT.search(before) is not None
+
+
 #: So many characters before a figure may hold the rest of its span.
 _SPAN = 30
 #: The first of two numbers between which the words leave the choice, or the lower end of a span.

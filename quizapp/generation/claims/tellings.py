@@ -69,7 +69,7 @@ _END = re.compile(
     r"calling|blaming|accusing|insisting|promising|which|who|and (?:that|"
     r"then|also|said|stated|claimed|denied|confirmed|later|called|added|vowed|urged|warned))\b|"
     r"\s(?:but|while|although|whereas|and that|"
-    r"and (?:said|stated|claimed|denied|confirmed|added|vowed|urged|warned))\b|[;:(“”\"–—]).*$"
+    r"and (?:said|stated|claimed|denied|confirmed|added|vowed|urged|warned))\b|:(?!\d)|[;(“”\"–—]).*$"
 )
 #: A clause with a bracket or quoted words inside it goes on behind them.
 _TORN = re.compile(r"\s?\([^()]*\) \w|\s?[“\"][^“”\"]*[”\"] \w")
@@ -264,6 +264,6 @@ def stands_alone(telling: Telling, scene: str = "", title: str = "") -> bool:
 
 #: What cannot end a quotation, and what cannot stand in one.
 _DANGLES = re.compile(r"\b(?:of|in|to|by|the|an?|and|or|for|with|at|on|from|as|that|being|having)\Z")
-_MARKS = re.compile(r"[\"“”;:()\[\]{}|*…]|\b(?:them|they)\b|\d(?:st|nd|rd|th)?\Z")
+_MARKS = re.compile(r":(?!\d)|[\"“”;()\[\]{}|*…]|\b(?:them|they)\b|\d(?:st|nd|rd|th)?\Z")
 #: What may be said and is no event.
 _SAYABLE = frozenset({NOT_DONE, PLANNED, STATE})

@@ -39,7 +39,7 @@ _SPANNING = re.compile(r"(?:During|From|Between|Throughout)\b")
 _SCOPE = re.compile(
     r"(?:[^,.;:()\n]|(?<=\d),(?=\d)){0,60}?\s(?P<scope>(?:during|throughout|since) (?:[^\s,.;:()]+ ?){1,8}?|"
     r"between [^,.;:()]{3,40} and (?:[^\s,.;:()]+ ?){1,6}?)(?=[,.;)\n]| ?\b(?:as well|in addition|while|and \d|"
-    r"by (?:the )?[A-Z])|$)"
+    r"by (?:the )?[A-Z]|according)|$)"
 )
 #: An episode that only the sentences before it name: "during the attack", but not "during the battle of …".
 _EPISODE = re.compile(
@@ -52,7 +52,7 @@ _EPISODE = re.compile(
 #: Words that point to a neighbour sentence.
 _POINTING = re.compile(
     r"(?i)\b(?:this|that|these|those|it|its|their|his|her|which|same|then|day|night|morning|evening|previous|past|last|next|"
-    r"following|several|few)\b"
+    r"following|several|few|corresponding|aforementioned|respective|latter|above|ensuing|resulting|subsequent)\b"
 )
 #: "During the month of May" of a year that only the paragraph tells.
 _NO_YEAR = re.compile(
@@ -119,6 +119,19 @@ def looks_back(words: str) -> bool:
     """Tell whether the words around a figure give it a time that is counted back: "in the past two weeks"."""
     lowered = words.lower()
     return holds_any(lowered, _BACKWARD_ROOTS) and bool(_BACKWARD.search(lowered))
+
+
+#: Whoever wrote in another year may have counted otherwise: "In 1988, Stone wrote", "a report of 2004 put".
+_WRITTEN_IN = re.compile(
+    r"In (?P<year>(?:1\d|20)\d\d),? (?:[^,;.]*, )?[^,;.]*\b(?:wrote|writes|estimated|published|recorded|listed|gave|counted|"
+    r"reported|stated|concluded|put|claimed|noted|suggested)\b"
+)
+
+
+def year_of_writing(sentence: str) -> str | None:
+    """Return the year in which a sentence says that its source wrote, None where it gives none."""
+    found = _WRITTEN_IN.match(sentence) if sentence.startswith("In ") else None
+    return found["year"] if found else None
 
 
 def dates_something_else(sentence: str) -> bool:

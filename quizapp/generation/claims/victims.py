@@ -56,12 +56,18 @@ def is_nameable(claim: Claim) -> bool:
     )
 
 
+#: A name of so many letters is several names run into each other.
+_NAME = 45
+
+
 def side_words(sheet: FactSheet) -> dict[int, str]:
     """Return by side the word that the prose has for its people more than once, else its first party."""
     words: dict[int, str] = {}
     for actor in sheet.actors:
-        if actor.kind is ActorKind.PARTY and actor.side is not None and len(actor.name) < 45:
+        if actor.kind is ActorKind.PARTY and actor.side is not None:
             words.setdefault(actor.side, f"{ON_THE_SIDE}{with_the(_short_name(actor, sheet), sheet.article.text)}")
+    # A first party whose name runs on is no name for its side, and its ally is none either.
+    words = {side: told for side, told in words.items() if len(told) < len(ON_THE_SIDE) + _NAME}
     prose = [claim for claim in sheet.claims if claim.place is Place.PROSE and claim.victims.lower() in SIDES]
     for side in {claim.side for claim in prose if claim.side is not None}:
         told = Counter(claim.victims.lower() for claim in prose if claim.side == side).most_common(1)

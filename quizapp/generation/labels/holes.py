@@ -62,7 +62,9 @@ HOLE_RULES = (
         "distance without its number",
         "the riders took Tarn, a town in the hills, about from the capital",
         r"(?:,|\b(?:located|situated|lies|lay|lying|at|only|just|stands|stood)) (?:about|around|over|nearly|almost|"
-        r"roughly|more than|less than) (?:from|away|off|outside|(?:north|south|east|west)\w* of)\b|\b(?:about|roughly) away\b",
+        r"roughly|more than|less than) (?:from|away|off|outside|(?:north|south|east|west)\w* of)\b|\b(?:about|roughly) away\b|"
+        r"\b(?:stationed|posted|encamped|camped|positioned|situated|located|anchored) from (?:the|its|their) "
+        r"(?!start|begin|outset|first|end|early|late|mid|time|day|night|morning|evening|spring|summer|autumn|winter|\d)[a-z]",
     ),
     HoleRule("empty brackets", "the fort ( ) was burned", r"\(\s*[,;]?\s*\)|\(\s*[,;]\s|\b(?:of|by|at|in|from|as) \)"),
     HoleRule("comma before the end", "they sailed with the League, .", r",\s*\.(?!\.|\d)|\A\W*,"),

@@ -182,6 +182,12 @@ ENGLISH_RULES = (
         (" that a", " that the "),
     ),
     EnglishRule(
+        "owner who acts",
+        "General Stone's arrived in Tarn",
+        r"\b[A-Z][\w-]+['’]s (?:arrived|took|went|came|began|withdrew|fled|gave|became|marched|were|had)\b",
+        ("'s ", "’s "),
+    ),
+    EnglishRule(
         "several who was",
         "the mill and its guards was set free",
         r"\band (?:its|their|his|her|two|three|four|several) (?:[a-z]+ )?[a-z]{3,}(?<![sui])s(?: in tow)? was\b",

@@ -45,7 +45,7 @@ _UNCLEAR = re.compile(
         r"another|others|again|(?:days?|weeks?|months?|hours?|years?|minutes?) (?:later|earlier|after|before)|also|too|"
         r"(?:a|an) (?:further|additional|similar|different|separate|later)|an? additional|additional|further (?:\w+ "
         r")?(?:attacks?|strikes?)|"
-        r"(?:two|three|four|five|several|some|many|all|both|no) others?|"
+        r"(?:two|three|four|five|several|some|many|all|both|no) others?|the (?:corresponding|respective|ensuing|resulting)|"
         r"all (?:two|three|four|five|six|seven|eight|nine|ten) (?!hundred|thousand|of\b)[a-z]+s\b(?! (?:of|in|near|from)\b)|"
         r"both (?:villages|towns|cities|hills|bridges|attacks|bases|districts|checkpoints|positions|airports|ports|forts)|"
         r"one of|as well|the day before|the day after|at the time|there(?! (?:was|were)\b)|here|likewise|similarly|so far|"

@@ -198,8 +198,18 @@ _LAST_SOURCE = re.compile(r",?\s(?:and|but|which|who|while),? (?:according to|as
 _OTHER_NAME = re.compile(r",\s(?:then |now |also |today |formerly |better |at the time )?(?:known|called|named) [^,]*$")
 
 
+#: What is only thought of somebody has no date: "Stone was arrested and is thought to have died in Tarn".
+_ONLY_THOUGHT = re.compile(
+    r",? and (?:(?:is|are|was|were) (?:widely |now |generally )?(?:thought|believed|said|presumed|reported|alleged|assumed|"
+    r"supposed) to|may|might)\b[^,]*$"
+)
+_THOUGHT = (" to have ", " to be ", " may ", " might ")
+
+
 def tidy(text: str) -> str:
     """Drop what a cut may have left at the end."""
+    if holds_any(text, _THOUGHT):
+        text = _ONLY_THOUGHT.sub("", text)
     text = TAIL.sub("", text.strip(" ,;:.–—-"))
     text = _OTHER_NAME.sub("", _LAST_WORD.sub("", text))
     return _LAST_SOURCE.sub("", text) if "according" in text or "reported by" in text else text

@@ -58,7 +58,7 @@ def parties_of(subject: Subject, side: int | None) -> str:
 
     Where a divider parts them, the first alone: what stands below the line may be anybody's enemy.
     """
-    parties = [one.name for one in _sided(subject, side)]
+    parties = [one.name for one in _sided(subject, side) if not _OFFICE.match(one.name)]
     if not parties:
         return ""
     first = people_of(parties[0], subject.text)
@@ -69,6 +69,8 @@ def parties_of(subject: Subject, side: int | None) -> str:
     return f"{first} and {people_of(parties[1], subject.text) if len(parties) == _PAIR else allies}"
 
 
+#: Somebody's office, which a list of the sides may hold beside a body: no party of its own.
+_OFFICE = re.compile(r"(?:(?:Prime |Deputy |Vice )?(?:Minister|President|Chief|Head|Governor|Commander)\b)")
 #: Plurals that name the people of a side ("Caesarians", "Royalists"): they stand with "the".
 _PEOPLE = re.compile(r"[A-Z][a-z]+(?:ans|ists|ites|ards|ers)")
 #: Those of a body in the plural: "Hill Volunteers" have allies of their own.

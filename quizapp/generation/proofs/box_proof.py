@@ -9,9 +9,10 @@ import re
 from collections.abc import Set
 
 from quizapp.domain.article import Infobox
-from quizapp.domain.facts import ActorKind, FactSheet, Place
-from quizapp.domain.item import Item, Option
-from quizapp.generation.proofs.proof_terms import Prover
+from quizapp.domain.facts import ActorKind, Claim, FactSheet, Place
+from quizapp.domain.item import Item, MatchAnswer, NumberAnswer, Option
+from quizapp.generation.proofs.claim_terms import numbers_in
+from quizapp.generation.proofs.proof_terms import Prover, only
 
 _ASKED = re.compile(r"(?P<what>Killed|Wounded|Captured|Missing) on the side of (?:the )?(?P<who>.+)")
 _BEGINNINGS = {
@@ -89,5 +90,51 @@ def _strength(sheet: FactSheet, item: Item) -> bool:
     return len(notes) == 1 and all(_names(sheet, notes[0], option.text) is option.is_key for option in item.options)
 
 
+_FATES = {
+    "killed": ("killed", "dead"),
+    "wounded": ("wounded",),
+    "captured": ("captured",),
+    "missing": ("missing",),
+    "displaced": ("displaced",),
+}
+
+
+def _is_named(sheet: FactSheet, claim: Claim, words: str) -> bool:
+    """Tell whether words name the fate and the people of a claim: those of a column by a party of it, others by themselves."""
+    told = words.lower()
+    if not any(fate in told for fate in _FATES[claim.measure.value]):
+        return False
+    column = told.partition(" on the side of ")[2].removeprefix("the ").strip(" ?")
+    if not column:
+        return claim.victims.lower() in told
+    heads = [one.name.lower() for one in sheet.actors if one.kind is ActorKind.PARTY and one.side == claim.side]
+    return any(column.startswith(head.removeprefix("the ")) for head in heads) or column in claim.victims.lower()
+
+
+def _boxed(sheet: FactSheet, item: Item) -> bool:
+    """One figure of the infobox without a source fits stem and key, and no other has this number."""
+    boxed = [one for one in sheet.claims if one.place is Place.INFOBOX]
+    fits = {one.low: one for one in boxed}
+    if len([one for one in boxed if one.id in item.facts and one.source is None]) < len(item.facts):
+        return False
+    if isinstance(item.answer, MatchAnswer):
+        texts = {option.id: option.text for option in item.options}
+        pairs = [(texts[one], texts[two]) for one, two in item.answer.pairs]
+        return all(
+            [one for one in boxed if set(numbers_in(number)) == {one.low, one.high or one.low} and _is_named(sheet, one, words)]
+            for words, number in pairs
+        )
+    claim = next(one for one in boxed if one.id == item.facts[0])
+    if len([one for one in boxed if one.low == claim.low]) != 1:
+        return False
+    if isinstance(item.answer, NumberAnswer):
+        return item.answer.value == claim.low and _is_named(sheet, claim, item.stem)
+    if item.rule.endswith(".counts"):
+        is_asked = numbers_in(item.stem) == [claim.low]
+        return is_asked and only(item, lambda option: _is_named(sheet, claim, option.text))
+    is_known = all(numbers_in(option.text)[0] in fits for option in item.options)
+    return is_known and _is_named(sheet, claim, item.stem) and only(item, lambda one: numbers_in(one.text) == [claim.low])
+
+
 #: From the beginning of a rule's name to the check of its key.
-PROVERS: dict[str, Prover] = {"actors.silent": _silent, "sources.strength": _strength}
+PROVERS: dict[str, Prover] = {"actors.silent": _silent, "sources.strength": _strength, "sources.boxed": _boxed}

@@ -144,8 +144,12 @@ def _pupil(sheet: FactSheet, item: Item) -> bool:
     claimed = read_date(item.stem)
     if fact.window.start is None:
         right = "as the latest one" if claimed == fact.window.end else ""
+    elif claimed is None or claimed == fact.window.start:
+        right = "very day" if claimed else ""
+    elif any("dates it earlier" in option.text for option in item.options):
+        right = "dates it earlier" if fact.window.start.first_day < claimed.first_day else "dates it later"
     else:
-        right = "very day" if claimed == fact.window.start else "another day"
+        right = "another day"
     return bool(right) and only(item, lambda option: right in option.text)
 
 

@@ -43,4 +43,5 @@ def _number_left_out(sheet: FactSheet, item: Item) -> bool:
     return is_told and left_out in written(item.answer.value)
 
 
-PROVERS: dict[str, Prover] = {"deeds.strength": _number_left_out, "dates.lasted": _number_left_out}
+_RULES = ("deeds.strength", "deeds.arms", "results.way", "results.built", "dates.lasted")
+PROVERS: dict[str, Prover] = dict.fromkeys(_RULES, _number_left_out)

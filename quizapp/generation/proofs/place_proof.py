@@ -32,7 +32,7 @@ def _credit(sheet: FactSheet, item: Item) -> bool:
     places = {
         (True, True): "both places",
         (True, False): "the infobox only",
-        (False, True): "the prose only",
+        (False, True): "the running text only",
         (False, False): "neither place",
     }
     truth = places[boxed.source is not None, told.source is not None]

@@ -3,7 +3,8 @@
 Nothing here is shared with the rules that draft. A question whose key cannot be derived, or comes out otherwise, is dropped.
 What each kind of fact proves is said by ``date_proof``, ``actor_proof``, ``deed_proof``, ``number_proof`` (numbers left out),
 ``claim_proof``, ``box_proof`` (what the infobox leaves out), ``place_proof`` (infobox and prose, parts of a whole),
-``said_proof`` (statements without figures) and ``passage_proof`` (sentences to click).
+``said_proof`` (statements without figures), ``open_proof`` (what a sentence does not tell) and ``passage_proof`` (sentences to
+click).
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from quizapp.generation.proofs import (
     date_proof,
     deed_proof,
     number_proof,
+    open_proof,
     passage_proof,
     place_proof,
     said_proof,
@@ -36,6 +38,7 @@ PROVERS: dict[str, Prover] = {
     **claim_proof.PROVERS,
     **place_proof.PROVERS,
     **said_proof.PROVERS,
+    **open_proof.PROVERS,
 }
 
 

@@ -14,7 +14,7 @@ from quizapp.generation.proofs.proof_terms import Prover, only
 _WHO = re.compile(
     r"Who (?P<verb>[a-z]+), according to the article, that (?P<what>.+)\?|"
     r"Who, according to the article, (?P<accused>accused) (?P<whom>.+)\?|"
-    r"(?P<credited>According to) whom does the article tell this: “(?P<told>.+)”\?"
+    r"Whose account does the article follow here: “(?P<told>.+)”\?"
 )
 _WHAT = re.compile(r"Which of these does the article give as a statement of (?:the )?(?P<who>.+)\?")
 #: A sentence with so large a part of the longer words of a statement may tell it too.
@@ -49,7 +49,7 @@ def _who(sheet: FactSheet, item: Item) -> bool:
         return False
     key = item.keys()[0]
     what = found["what"] or found["whom"] or found["told"]
-    verb = found["verb"] or found["accused"] or found["credited"]
+    verb = found["verb"] or found["accused"] or "According to"
     for sentence in _sentences(sheet):
         if any(_may_tell(sentence, one.text, what) for one in item.options if one is not key):
             return False

@@ -20,7 +20,7 @@ _WORTH_LITTLE = ("actors.abbreviation", "sources.bound.named", "sources.bound.un
 #: Rules of which teachers, in the rounds of judgement so far, used less than about half, and what they said of them: they
 #: stand in no set, even a short one. In the full list a teacher may still take or mend them.
 STAYS_OUT = {
-    "actors.commander.side.b": "the side is seen from the names",
+    "actors.commander.side": "the side is seen from the names",
     "dates.gap.year.a": "the year is known or found by reckoning",
     "dates.order": "labels that lose a voice or overlap in time",
     "dates.sequence.after": "another event of the article may come between",
@@ -49,7 +49,6 @@ _TEACHES = {
     "sources.which": -1.0,
     "dates.year-typed": 2.0,
     "dates.sequence": 2.0,
-    "actors.commander.side": 2.0,
     "results.box": 2.0,
     "passages.hedge": 2.0,
 }

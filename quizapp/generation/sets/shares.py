@@ -35,6 +35,8 @@ GENERIC = frozenset(
         "not quite the article gives that day only as the latest one",
         "yes it happened on that very day",
         "no it happened on another day",
+        "no the article dates it earlier",
+        "no the article dates it later",
     }
 )
 

@@ -167,3 +167,13 @@ def told_of(name: str, text: str, sentence: Span) -> str:
     if not FINITE.search(words.lower()) or told.strip("“”… ") in ("", name):
         return f"This sentence does not name {name}."
     return f"The article tells of {name} in another sentence: {told}."
+
+
+def quoted_whole(sentence: str) -> str:
+    """Return a sentence as a stem quotes it whole, brackets left out; empty where it is long, or leans on its neighbours."""
+    words = _INNER.sub(r"‘\1’", _BRACKETS.sub("", " ".join(sentence.split())))
+    count = len(words.split())
+    tests = (PRAISE, _LEANS, _PRONOUN, _MARKS, _OPENER)
+    if not _FEWEST <= count <= _WHOLE or not _OPENING.match(words) or not _is_whole(words):
+        return ""
+    return "" if has_hole(words) or is_no_english(words) or any(test.search(words) for test in tests) else words

@@ -6,6 +6,7 @@ import pytest
 
 from quizapp.extraction.actors.actors import find_actors
 from quizapp.extraction.actors.side_peoples import PEOPLE_OF, PeopleRule
+from quizapp.extraction.actors.side_poles import side_of_opposition
 from quizapp.extraction.actors.side_reading import read_sides
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.infobox_claims import fielded_words, labelled_words
@@ -215,6 +216,9 @@ CASES = [
     (JOINED.replace("Karsan Front, Free Fjord Army, Islamic State", "Karsan Front"), "militants", None),
     (JOINED + "\n- Combatant3: Peru", "militants", None),
     (RIVALS, "militants", None),
+    ("- Combatant1: Anti-Salama forces, France\n- Combatant2: Salama Loyalists, Tarnak Guard", "rebels", 1),
+    ("- Combatant1: Anti-Salama forces, France\n- Combatant2: Salama Loyalists, Tarnak Guard", "government soldiers", 2),
+    ("- Combatant1: Anti-Salama forces\n- Combatant2: Anti-Tarn forces", "rebels", None),
     (RIVALS, "Norwegian soldiers", None),
     (RIVALS, "Norwegian National Guard soldiers", 2),
     (RIVALS + ", Norway", "Norwegian soldiers", 2),
@@ -282,3 +286,17 @@ def test_the_army_is_that_of_the_only_side_with_one() -> None:
     for prose, side in (("A Bolivian army patrol came.", 1), ("The Bolivian army met the Eastern Guarani army.", None)):
         article = read_plain(f"= X =\n\nInfobox\n- Conflict: X\n{lines}\n\n{prose} The army fled.\n")
         assert read_sides(article, find_actors(article)[0]).of("army") == side
+
+
+OPPOSED = [
+    ("- Combatant1: Hill Units\n- Combatant2: Orland Republic\n- Combatant3: Free Fjord Army", 3),
+    ("- Combatant1: Hill Units\n- Combatant2: Orland Republic\n- Combatant3: Fjord Army", None),
+    ("- Combatant1: Hill Front\n- Combatant2: Orland Republic\n- Combatant3: Free Fjord Army", None),
+    ("- Combatant1: Orland Republic\n- Combatant3: Free Fjord Army", None),
+]
+
+
+@pytest.mark.parametrize(("box", "side"), OPPOSED)
+def test_of_three_sides_the_opposition_is_the_one_that_no_state_and_nobody_else_is(box: str, side: int | None) -> None:
+    article = read_plain(f"= Battle of Karsa =\n\nInfobox\n- Conflict: Battle of Karsa\n{box}\n\nThey came.")
+    assert side_of_opposition(find_actors(article)[0], None) == side

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizapp.domain.facts import Place
 from quizapp.extraction.pipeline import extract
 from quizapp.extraction.readers.plain import read_plain
 
@@ -15,6 +16,44 @@ TEXT = (
 WHOLE = ("1916-05-03", "1916-05-09")
 
 CASES = [
+    ("70 killed (SOHR estimate by 6 May)", [(70, "exact", "killed", "SOHR", None, "1916-05-06")]),
+    (
+        "Rask report : 20 casualties, Postwar Rask study : 4 casualties",
+        [(20, "exact", "casualties", "Rask report", *WHOLE), (4, "exact", "casualties", "Postwar Rask study", *WHOLE)],
+    ),
+    ("91 killed286 wounded", [(91, "exact", "killed", None, *WHOLE), (286, "exact", "wounded", None, *WHOLE)]),
+    (
+        "13,000, ----8,000 killed5,000 captured",
+        [
+            (13000, "exact", "casualties", None, *WHOLE),
+            (8000, "exact", "killed", None, *WHOLE),
+            (5000, "exact", "captured", None, *WHOLE),
+        ],
+    ),
+    ("1,600:, 550 killed", [(1600, "exact", "casualties", None, *WHOLE), (550, "exact", "killed", None, *WHOLE)]),
+    ("Killed or Wounded: 848+ soldiers (U.N. report)", [(848, "at least", "casualties", "U.N.", *WHOLE)]),
+    ("Displaced: 30,000 internally", [(30000, "exact", "displaced", None, *WHOLE)]),
+    ("9 killed, 50,000 refugees", [(9, "exact", "killed", None, *WHOLE), (50000, "exact", "displaced", None, *WHOLE)]),
+    ("60 + injured", [(60, "at least", "wounded", None, *WHOLE)]),
+    (
+        "3 rebels, 1 guard killed 10 rebels, 3 guards wounded",
+        [
+            (3, "exact", "killed", None, *WHOLE),
+            (1, "exact", "killed", None, *WHOLE),
+            (10, "exact", "wounded", None, *WHOLE),
+            (3, "exact", "wounded", None, *WHOLE),
+        ],
+    ),
+    ("3 tanks, 2 soldiers killed", [(2, "exact", "killed", None, *WHOLE)]),
+    ("10 civilians, 4 wounded", [(4, "exact", "wounded", None, *WHOLE)]),
+    (
+        "Vellian claim :Rask claim : 20 casualtiesRask records : 7 killed",
+        [(20, "exact", "casualties", "Rask", *WHOLE), (7, "exact", "killed", "Rask records", *WHOLE)],
+    ),
+    (
+        "SOHR claim: 68 killed, University of Southern Vell: 65 killed",
+        [(68, "exact", "killed", "SOHR", *WHOLE), (65, "exact", "killed", "University of Southern Vell", *WHOLE)],
+    ),
     (
         "4–5 May:, * 70 killed, 9 wounded (SOHR claim), By 6 May:, * 90 killed (SOHR claim)",
         [
@@ -362,3 +401,9 @@ def test_days_of_a_casualty_list_take_their_year_from_the_text_where_no_date_is_
         (one.low, one.window.start and one.window.start.iso(), one.window.end and one.window.end.iso()) for one in sheet.claims
     ]
     assert days == [(1250, "1998-09-27", "1998-09-29"), (1900, None, "1998-09-30")]
+
+
+def test_a_heading_that_is_a_place_of_the_prose_names_nobody_counted() -> None:
+    text = TEXT.format(column=1, value="Ostia: 253Lorn: 40").replace("Philistos said", "They met at Ostia. Philistos said")
+    claims = [claim for claim in extract(read_plain(text)).claims if claim.place is Place.INFOBOX]
+    assert [(claim.low, claim.victims, claim.side) for claim in claims] == [(253, "France forces", 1), (40, "Lorn", 1)]

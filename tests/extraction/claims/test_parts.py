@@ -24,6 +24,7 @@ PARTS = [
     ("Of the 108, 12 were Danes.", []),
     ("Twelve of them were soldiers and eight were policemen.", [(12, "soldiers"), (8, "policemen")]),
     ("Twelve of them were tanks.", []),
+    ("The other 90 included 40 soldiers and Holt.", [(40, "soldiers")]),
 ]
 
 

@@ -68,7 +68,13 @@ LABELS = [
     ("==2016==\n\n===April===\n\nThey came.", [("2016", "2016..2016"), ("April", "2016-04..2016-04")]),
     ("==18 May==\n\nThey came.", [("18 May", "2016-05-18..2016-05-18")]),
     ("==April events==\n\nThey came.", [("April", "2016-04..2016-04")]),
+    ("==June–July rebel assault==\n\nThey came.", [("June–July", "2016-06..2016-07")]),
+    ("==April Ostian raid on Karn==\n\nThey came.", [("April", "2016-04..2016-04")]),
+    ("==Orland 2016==\n\nThey came.", [("2016", "2016..2016")]),
+    ("==Orland 1716==\n\nThey came.", []),
+    ("==May Berg==\n\nThey came.", []),
     ("==March to Karn==\n\nThey came.", []),
+    ("==March to the raid==\n\nThey came.", []),
     ("==Course==\n\nThey came on 18 May.", []),
     ("==Unit 731==\n\nThey came.", []),
 ]
@@ -89,6 +95,25 @@ def test_a_date_beside_a_commander_or_a_strength_is_a_label() -> None:
         ("until 12 May", "..2016-05-12"),
         ("June 2016", "2016-06..2016-06"),
     ]
+
+
+def test_a_date_beside_losses_or_in_notes_is_a_label() -> None:
+    box = (
+        "- Date: 3–29 May 2016\n- Combatant1: Orland (1915 split), Ali Berg (1870–1921)\n- Casualties1: 40 killed (by 12 May)\n"
+    )
+    box += "- Place: Karn (May 2016)\n- Notes: 8 were found in June 2016\n"
+    sheet = extract(read_plain(f"= Battle of X =\n\nInfobox\n{box}\nIt ended.\n"))
+    assert [(fact.evidence[0].quote, _days(fact.window)) for fact in sheet.labels] == [
+        ("1915", "1915..1915"),
+        ("by 12 May", "..2016-05-12"),
+        ("in June 2016", "2016-06..2016-06"),
+    ]
+
+
+def test_the_result_has_the_days_that_the_lead_tells_where_the_infobox_has_no_date() -> None:
+    box = "- Result: Victory, * The town is taken on 12 May\n- Place: X\n"
+    sheet = extract(read_plain(f"= Battle of X =\n\nInfobox\n{box}\nThe battle was fought on 3–29 May 2016.\n"))
+    assert _days(sheet.dates[0].window) == "2016-05-12..2016-05-12"
 
 
 def _days(window: Window) -> str:

@@ -18,6 +18,7 @@ LEADS = [
 ]
 EDGES = [
     ("By the end of May, they left.", Edge.BEFORE),
+    ("By daybreak on 5 May, they left.", Edge.BEFORE),
     ("Since 5 May, they left.", Edge.AFTER),
     ("Since the 2014 offensive, they left.", Edge.AFTER),
     ("By the early hours of 19 May, they left.", Edge.NONE),

@@ -65,6 +65,7 @@ FOUND = [
     ("by the early hours of 19 September in", "by the early hours of 19 September", Parts(None, 9, 19)),
 ]
 RANGES = [
+    ("They fought between June and August.", Parts(None, 6), Parts(None, 8)),
     ("On 9 or 10 May, the army", Parts(None, 5, 9), Parts(None, 5, 10)),
     ("either 11 or 12 June 2012.", Parts(2012, 6, 11), Parts(2012, 6, 12)),
     ("On March 2 and 3, the army", Parts(None, 3, 2), Parts(None, 3, 3)),

@@ -32,6 +32,14 @@ def test_a_value_is_parted_into_entries(value: str, expected: list[str]) -> None
     assert ["*" * entry.depth + entry.span.of(text) for entry in field.entries] == expected
 
 
+def test_a_lost_line_break_parts_entries_and_is_warned_of() -> None:
+    text = "- Casualties1: 91 killed286 wounded (4 Holts5 Rasks)"
+    field, problems = read_field(text, "casualties", 1, 15, len(text))
+    assert [entry.span.of(text) for entry in field.entries] == ["91 killed", "286 wounded (4 Holts5 Rasks)"]
+    assert [message for _, message in problems] == ["1 line break lost in “casualties1”: parted there"]
+    assert not field.is_open
+
+
 OPEN = [
     ("A,", True),
     ("A, , B", True),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.chronology.date_options import other_dates, wrong_dates
+from quizapp.domain.partial_date import PartialDate
+from quizapp.generation.chronology.date_options import may_be_other_style, other_dates, wrong_dates
 from quizapp.generation.reading import make_subject
 from quizapp.services.reading import facts_of
 
@@ -163,3 +164,27 @@ def test_words_behind_a_number_that_ends_no_sentence_are_not_quoted() -> None:
     subject = make_subject(facts_of((HEAD + prose + "\n").encode()))
     event = subject.chronology.events[0]
     assert all("Mole Division and on" not in one.rationale for one in other_dates(subject, event))
+
+
+def test_a_date_of_the_other_calendar_is_no_wrong_answer() -> None:
+    told = (
+        "On {} 1712, the guards captured Tarn. On 3 December 1712, the guards captured Mole. "
+        "On 8 December 1712, the guards captured Brenn. The siege of Verna (20 December 1712) was the last of the war."
+    )
+    assert options(told.format("9 December")) == ["8 December 1712", "3 December 1712"]
+    assert "20 December 1712" in options(told.format("10 December"))
+
+
+@pytest.mark.parametrize(
+    ("year", "shift", "is_same"), [(1712, 11, True), (1812, 12, True), (1914, 13, True), (1914, 11, False), (2014, 13, False)]
+)
+def test_the_styles_of_a_date_differ_by_so_many_days_of_its_century(year: int, shift: int, is_same: bool) -> None:
+    date = PartialDate(year, 3, 9)
+    assert may_be_other_style(date, date.first_day + shift) is is_same
+
+
+def test_a_date_in_brackets_is_quoted_with_them() -> None:
+    prose = "On 4 May 2017, the guards captured Tarn. The siege of Verna (8 May 2017) was the last one. It ended on 9 May."
+    subject = make_subject(facts_of((HEAD + prose + "\n").encode()))
+    (reason,) = (one.rationale for one in other_dates(subject, subject.chronology.events[0]) if one.text == "8 May 2017")
+    assert "“The siege of Verna (8 May 2017) was the last one”" in reason

@@ -257,3 +257,13 @@ def test_by_a_part_of_a_month_is_not_by_the_month(time: str, is_told: bool) -> N
     assert labels(f"{time}, the League had captured the village of Eastham.") == (
         ["The League had captured the village of Eastham"] if is_told else []
     )
+
+
+@pytest.mark.parametrize(("line", "told"), [("League captures Tarn on 7 May", False), ("League captures Mole on 7 May", True)])
+def test_an_event_that_the_infobox_dates_to_another_day_is_not_asked(line: str, told: bool) -> None:
+    text = (
+        f"= Battle of Tarn =\n\nInfobox\n- Date: 3–9 May 2015\n- Result: League victory, * {line}\n"
+        "- Combatant1: League\n- Combatant2: Union\n\nIt was long.\n\nOn 8 May, the League drove the guards out of Tarn.\n"
+    )
+    events = build_chronology(facts_of(text.encode())).events
+    assert any("drove the guards out of Tarn" in one.text for one in events) is told

@@ -50,7 +50,23 @@ def test_a_day_counted_in_a_paragraph_that_began_without_a_date_is_not_asked(joi
     assert len(build_chronology(facts_of((HEAD + prose + "\n").encode())).events) == found
 
 
-@pytest.mark.parametrize(("when", "found"), [("A week before the invasion", 1), ("A week later", 2)])
+@pytest.mark.parametrize(("when", "found"), [("Five days before the invasion", 1), ("Five days later", 2)])
 def test_a_time_counted_from_what_the_date_itself_names_is_not_asked(when: str, found: int) -> None:
     prose = f"On 25 May 2017, the guards captured Tarn. {when}, the guards captured Mole."
+    assert len(build_chronology(facts_of((HEAD + prose + "\n").encode())).events) == found
+
+
+@pytest.mark.parametrize(
+    ("when", "found"),
+    [("A week later", 1), ("Six weeks later", 1), ("Two months later", 2), ("Twelve days later", 2), ("The next month", 2)],
+)
+def test_a_day_counted_in_weeks_or_months_is_none_to_ask_for(when: str, found: int) -> None:
+    prose = f"On 25 May 2017, the guards captured Tarn. {when}, the guards captured Mole."
+    assert len(build_chronology(facts_of((HEAD + prose + "\n").encode())).events) == found
+
+
+@pytest.mark.parametrize(("between", "found"), [(1, 2), (5, 1)], ids=["near", "far behind its day"])
+def test_the_same_day_is_sure_only_near_the_day(between: int, found: int) -> None:
+    undated = "The guild of Brenn gave the number of the dead to the press. " * between
+    prose = f"On 25 May 2017, the guards captured Tarn. {undated}On the same day, the navy bombed the harbour of Mole."
     assert len(build_chronology(facts_of((HEAD + prose + "\n").encode())).events) == found

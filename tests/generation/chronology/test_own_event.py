@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizapp.generation.chronology.event_reading import build_chronology
-from quizapp.generation.chronology.own_event import own_day, own_years, tells_own_event
+from quizapp.generation.chronology.own_event import called_in_a_sentence, own_day, own_years, tells_own_event
 from quizapp.services.reading import facts_of
 
 
@@ -82,3 +82,18 @@ def test_nothing_of_that_day_is_asked_for() -> None:
     )
     chronology = build_chronology(facts_of(text.encode()))
     assert [event.text for event in chronology.events] == ["The Union took the hill of Verna"]
+
+
+@pytest.mark.parametrize(
+    ("title", "called"),
+    [
+        ("Battle of Karsa (1901)", "the Battle of Karsa"),
+        ("Karsa clashes", "the Karsa clashes"),
+        ("Operation Tarn", "Operation Tarn"),
+        ("Tarn", ""),
+        ("4 May attack", ""),
+        ("Karsa offensive (May 1901)", "the Karsa offensive"),
+    ],
+)
+def test_a_title_that_names_an_event_stands_in_a_sentence(title: str, called: str) -> None:
+    assert called_in_a_sentence(title) == called

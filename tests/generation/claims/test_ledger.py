@@ -67,8 +67,8 @@ def test_two_figures_of_one_source_without_dates_are_told_apart_by_their_place()
     one = claim("c1", "66 rebels")
     other = replace(one, id="c3", low=168, place=Place.INFOBOX)
     ledger = Ledger(sheet([one, other]))
-    assert ledger.when(ledger.claims[0]) in (", in the prose", ", in the infobox")
-    assert {ledger.when(each) for each in ledger.claims} == {", in the prose", ", in the infobox"}
+    assert ledger.when(ledger.claims[0]) in (", in the running text", ", in the infobox")
+    assert {ledger.when(each) for each in ledger.claims} == {", in the running text", ", in the infobox"}
     assert all(ledger.is_identified(each) for each in ledger.claims)
 
 

@@ -259,3 +259,15 @@ def test_a_source_does_not_reach_over_a_closing_quotation_mark(told: str, is_kep
 def test_nobody_is_displaced_twice(victims: str, is_told_twice: bool) -> None:
     claim = page(CROSS).sheet.claims[0]
     assert takes_other_words(replace(claim, victims=victims, measure=Measure.DISPLACED), "") is is_told_twice
+
+
+RAISED = [
+    ("The Tarn Office gave 60 rebels killed; Moor and Reed call that too few and raise the losses to 81 killed.", 81, False),
+    ("The Tarn Office gave 60 rebels killed; the two scholars revised the number to 81 rebels killed.", 81, False),
+    ("The Tarn Office raised an army, and 81 rebels were killed.", 81, True),
+]
+
+
+@pytest.mark.parametrize(("told", "low", "is_kept"), RAISED)
+def test_a_number_that_is_put_in_the_place_of_another_is_nobodys_for_certain(told: str, low: int, is_kept: bool) -> None:
+    assert (low in {one.low for one in page(f"{CROSS} It rained.\n\n{told}").ledger.claims}) is is_kept

@@ -16,6 +16,14 @@ SHAPES = [
         ("Hill Watch", "claimed", "League riders had left Karsa"),
     ),
     (
+        "Hill Watch claimed that League riders had left Karsa around 06:00 that day.",
+        ("Hill Watch", "claimed", "League riders had left Karsa around 06:00 that day"),
+    ),
+    (
+        "Hill Watch claimed that League riders had left Karsa: they fled.",
+        ("Hill Watch", "claimed", "League riders had left Karsa"),
+    ),
+    (
         "Ada Stone, the mayor of Karsa, denied that riders were near the town, calling it a rumour.",
         ("Ada Stone", "denied", "riders were near the town"),
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizapp.domain.text import Span
-from quizapp.generation.claims.time_words import dates_something_else, scope_behind, scope_of_whole
+from quizapp.generation.claims.time_words import dates_something_else, scope_behind, scope_of_whole, year_of_writing
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,9 @@ from quizapp.generation.claims.time_words import dates_something_else, scope_beh
         ),
         (" were killed, while during the siege", ""),
         (" were killed throughout the northern district.", ""),
+        (" were captured during the corresponding Operation Heron.", ""),
+        (" were captured during the subsequent siege of Tarn.", ""),
+        (" were killed during the war according to the Mill Office.", "during the war"),
         (" were killed during the previous several days.", ""),
         (" were killed.", ""),
     ],
@@ -76,3 +79,17 @@ def test_losses_are_laid_to_the_whole_event_by_its_noun(sentence: str, scope: st
 def test_a_sum_of_all_has_no_part_of_the_sentence_for_its_scope() -> None:
     told = "In all, those captured in the raid were 309 men in total, it says."
     assert scope_of_whole(told, Span(0, len(told)), "Mill raid", Span(told.index("309"), told.index(" men"))) == ""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "year"),
+    [
+        ("In 1988, Ada Stone wrote that sixty guards were killed.", "1988"),
+        ("In 2004 a report of the guild put the dead at 62.", "2004"),
+        ("In 1988, sixty guards were killed at the ford.", None),
+        ("In May 1988, Ada Stone wrote that sixty guards were killed.", None),
+        ("Ada Stone wrote that sixty guards were killed in 1988.", None),
+    ],
+)
+def test_the_year_in_which_a_source_wrote_is_read(sentence: str, year: str | None) -> None:
+    assert year_of_writing(sentence) == year

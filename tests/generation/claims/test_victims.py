@@ -34,3 +34,12 @@ def test_a_side_with_a_long_name_goes_by_its_letters_where_the_text_does() -> No
     words = side_words(facts_of(text.encode()))
     assert words[1].endswith("the Northern League")
     assert words[2] == "people on the side of HSKV"
+
+
+def test_a_side_of_which_the_first_name_runs_on_has_no_word() -> None:
+    text = (
+        "= Battle of Karsa =\n\nInfobox\n- Date: 3–9 May 2015\n- Combatant1: Northern League\n"
+        "- Combatant2: Karsa National Army Movement for Justice and Equality, Westmark\n"
+        "- Casualties2: 30 killed\n\nKarsa fell.\n"
+    )
+    assert set(side_words(facts_of(text.encode()))) == {1}

@@ -34,7 +34,13 @@ def test_each_rule_finds_its_own_example(rule: HoleRule) -> None:
         "The riders came, saw the mill . . . and left.",
         "They came (by 20 June, not on 9) to Tarn. On 4 May they left, After Dark in hand; at Mole In-House guards met them.",
         "The mill of Reed's cost 1,738 and 17381 more; it's 'so'.",
+        "The guards were stationed from the start of May to June; others camped 30 m from the mill.",
     ],
 )
 def test_a_whole_sentence_has_no_hole(text: str) -> None:
     assert not has_hole(text)
+
+
+@pytest.mark.parametrize("text", ["two guards were stationed from the camp", "the fleet anchored from its harbour"])
+def test_a_place_without_its_distance_is_a_hole(text: str) -> None:
+    assert has_hole(text)

@@ -56,6 +56,11 @@ def test_a_cut_leaves_no_comma_and_no_small_word() -> None:
     assert tidy("the army took Verna, then known by its old name of Mole") == "the army took Verna"
 
 
+def test_what_is_only_thought_of_somebody_goes_with_no_date() -> None:
+    assert tidy("Stone was arrested by the guards and is thought to have died in Tarn") == "Stone was arrested by the guards"
+    assert tidy("Stone was thought to have died in Tarn") == "Stone was thought to have died in Tarn"
+
+
 @pytest.mark.parametrize(
     ("text", "head", "stands"),
     [

@@ -32,6 +32,7 @@ def test_a_column_is_named_by_its_parties() -> None:
     assert column_of(subject, 2) == "in the column of the Southern Union and the River Legion"
     assert column_of(page("", first="Northern League, Hill Guard, Free Rangers"), 1).endswith("Northern League and its allies")
     assert column_of(subject, 3) == "in another column"
+    assert column_of(page("", first="Northern League, Minister for Defence"), 1) == "in the column of the Northern League"
     beyond = page("", first="Northern League, Hill Guard, ----, Free Rangers")
     assert column_of(beyond, 1) == "in the same column as the Northern League"
 

@@ -147,7 +147,7 @@ UNIT = replace(
 )
 LEADER = replace(
     question(1, "Which of these commanders does the infobox list on the side of Norland?", "Ada R. Stone Jr.", "Bo Reed", "Cy"),
-    rule="actors.commander.side.a",
+    rule="actors.commander.all-side",
 )
 LEGION = replace(
     question(1, "Which of these groups does the infobox list on the side of Norland?", "Harbour Legion", "Hill Front", "Cy"),

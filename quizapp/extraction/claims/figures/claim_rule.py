@@ -52,8 +52,8 @@ class ClaimRule:
     expects: tuple[tuple[int, Measure], ...]
     needs_people: bool = False
     holds: str = ""
-    #: A word without which no sentence is tried.
-    word: str = ""
+    #: Words without one of which no sentence is tried.
+    words: frozenset[str] = frozenset()
 
 
 #: Of a pattern: a letter of its own meaning or a class, and a group without groups in it, with what says how often it stands.

@@ -47,10 +47,9 @@ CLAIM_RULES = (
     ClaimRule(
         "so many displaced people",
         "the participle stands before its noun",
-        r"(?P<figures>Q)(?P<verb>K)N?[HX]",
+        r"(?P<figures>Q)A?(?P<verb>K)N?[HX]",
         "It drew more than 500,000 displaced Syrians.",
         ((500000, Measure.DISPLACED),),
-        holds="QK",
     ),
     ClaimRule(
         "so many prisoners were taken",
@@ -124,7 +123,7 @@ CLAIM_RULES = (
     ClaimRule(
         "deaths of so many",
         "a noun of dying with the number after it",
-        r"(?P<verb>[MLGS])(?P<more>(?:CA*[MGS])?)(?:CN)?(?:PX{1,3})?O[AY]*(?P<figures>Q)",
+        r"(?P<verb>[MLGS])(?P<more>(?:CA*[MGS])?)(?:CN)?(?:(?<=[GS])(?:D|P[NX]{1,3}){1,3}|PX{1,3})?O[AY]*(?P<figures>Q)",
         "It caused the deaths of 12 people.",
         ((12, Measure.KILLED),),
         holds="O",
@@ -144,6 +143,13 @@ CLAIM_RULES = (
         rf"(?P<verb>M)(?P<more>(?:CA*[KM][XH]{{0,2}})?)(?:\([^()]{{1,12}}\))?D?(?:[OP](?:QT|[YNXCDHTA])[YNXCDHTAO]{{0,7}}?){{0,2}}(?:\([^()]{{1,60}}\))?(?:[OPBFANJ]{{1,6}}?|[BFAN]{{1,3}}PX{{1,3}}P|BNPX{{1,3}})(?P<figures>Q(?!TO)(?:{PEOPLE}{AND}Q{PEOPLE}(?=H|X[.,;)]|X\Z))*)",
         "Casualties in the army were estimated at 2,000.",
         ((2000, Measure.CASUALTIES),),
+    ),
+    ClaimRule(
+        "the wounded numbered so many",
+        "a participle or the prisoners with an article, then a verb or preposition of counting",
+        r"(?:Y|\A)(?P<verb>[KU])(?P<more>(?:CA*K)?)(?:[OP][AY]*[NXHT]{1,4})?(?:[FN]P?|B|P)(?P<figures>Q)(?=[.,;)CPD]|\Z)",
+        "The wounded numbered 640.",
+        ((640, Measure.WOUNDED),),
     ),
     ClaimRule(
         "and by another as so many",
@@ -179,6 +185,14 @@ CLAIM_RULES = (
     ),
     *ASIDE_PART_RULES,
     *LOSS_RULES,
+    ClaimRule(
+        "so many refugees came",
+        "where refugees went tells that they had been driven out",
+        r"(?P<figures>Q[NXA]{0,3})(?P<verb>H)[AB]{0,3}[FN](?=[PYX])",
+        "By May 6,000 refugees had arrived in Ostia.",
+        ((6000, Measure.DISPLACED),),
+        words=frozenset({"refugees"}),
+    ),
     ClaimRule(
         "so many were refugees",
         "people told to be refugees have been driven out",
@@ -237,10 +251,10 @@ CLAIM_RULES = (
     ClaimRule(
         "killing so many here and so many there",
         "the verb goes on with a number without a noun, by another place",
-        rf"{DOING}[AYN]*Q[NXAYO]{{0,4}}[HX](?:P[AY]*[NXT]{{1,4}}|D){{1,3}},?CA*(?P<figures>Q)(?=P)",
+        rf"{DOING}[AYN]*Q[NXAYO]{{0,4}}[HX](?:P[AY]*[NXT]{{1,4}}|D){{1,3}},?CA*(?P<figures>Q)(?=Y?P)",
         "Air raids killed 16 people in Karsa and 12 in Homs.",
         ((16, Measure.KILLED), (12, Measure.KILLED)),
-        holds="CQP",
+        holds="CQ",
     ),
     ClaimRule(
         "and there so many",
@@ -292,7 +306,7 @@ CLAIM_RULES = (
     ClaimRule(
         "so many who did this were killed",
         "a participle or relative clause stands between the people and their verb",
-        rf"(?P<figures>Q{PEOPLE}[HX])(?:W[NF]|[NF])(?:[NXAYOTPFG]|wY?[HXN]|[OP]B(?=[NX])){{0,16}}?B[ABY]*{DONE}",
+        rf"(?P<figures>Q{PEOPLE}[HX])(?:W[NF]|[NF])(?:[NXAYOTPFGk]|wY?[HXN]|[OP]B(?=[NX])){{0,16}}?B[ABY]*(?:[FN]A*CA*)?{DONE}",
         "Six men sent to capture a house near the river were each killed.",
         ((6, Measure.KILLED),),
         True,
@@ -343,9 +357,8 @@ CLAIM_RULES = (
     ClaimRule(
         "and so many elsewhere",
         "a second number without a noun, only with another place",
-        rf"{DONE_OR_SUFFERED}{IN_PHRASE}(?:C|,?i)(?P<figures>Q)(?=P)",
+        rf"{DONE_OR_SUFFERED}{IN_PHRASE}(?:C|,?i)(?P<figures>Q)(?=Y?P)",
         "Tens of fighters were killed and injured by the blasts in the valley and at least 16 in the base.",
         ((16, Measure.CASUALTIES),),
-        holds="QP",
     ),
 )

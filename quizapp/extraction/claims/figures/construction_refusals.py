@@ -112,7 +112,10 @@ def is_not_all(candidate: Candidate) -> bool:
 
 def only_hits(candidate: Candidate) -> bool:
     """Refuse those whom shots may only have hurt: "shot 12 protesters, killing two", "shot two men in the leg"."""
-    if candidate.sentence.words[candidate.index - 1] != "shot":
+    words = candidate.sentence.words
+    if words[candidate.index - 1] == "shooting":
+        return _DEFENCELESS.isdisjoint(words[candidate.index + 1 : candidate.head_end])
+    if words[candidate.index - 1] != "shot":
         return False
     if _is_at_a_crowd(candidate):
         return True
@@ -124,6 +127,10 @@ def only_hits(candidate: Candidate) -> bool:
         return True
     rest = candidate.sentence.tokens[candidate.head_end :]
     return any(token.tag == "G" for token in rest) or not _LIMBS.isdisjoint(token.word for token in rest[:5])
+
+
+#: Those who are shot to be killed.
+_DEFENCELESS = frozenset("civilians hostages prisoners captives villagers peasants inhabitants residents detainees".split())
 
 
 def are_hit_alone(candidate: Candidate) -> bool:
@@ -173,9 +180,30 @@ _MAKING = frozenset({"generated", "created", "produced"})
 def puts_nothing(candidate: Candidate) -> bool:
     """Refuse a number far behind losses that nobody puts at it: "the losses of the army in the fort with its 60"."""
     words = candidate.sentence.words
+    if not set("MKU").isdisjoint(candidate.tags[candidate.verb + 1 : candidate.index]):
+        return True  # "puts the dead at 300 and the prisoners at 60"
     if words[candidate.index - 1] not in {"as", "at"}:
         return True
     return _PUTTING.isdisjoint(words[max(0, candidate.verb - 4) : candidate.verb])
+
+
+def numbers_nothing(candidate: Candidate) -> bool:
+    """Refuse a number behind a participle that does not count them: "the wounded of 12 May", "the captured fell 30"."""
+    return candidate.sentence.words[candidate.index - 1] not in _NUMBERING
+
+
+_NUMBERING = frozenset("numbered numbering number totalled totaled were at as to reached exceeded".split())
+
+
+def go_nowhere(candidate: Candidate) -> bool:
+    """Refuse refugees of whom something else is told than where they went: "40 refugees formed a band"."""
+    going = candidate.verb + 1
+    while candidate.tags[going] in "AB":
+        going += 1
+    return candidate.verb_word not in _DRIVEN or candidate.sentence.words[going] not in _CAME
+
+
+_CAME = frozenset("arrived crossed entered poured streamed migrated reached flooded settled moved left".split())
 
 
 def is_not_badly(candidate: Candidate) -> bool:
@@ -236,6 +264,26 @@ def are_not_fleeing(candidate: Candidate) -> bool:
     if candidate.verb_word != "fleeing" or candidate.head == "X?":
         return True
     return not FIGHTERS.isdisjoint(candidate.sentence.words[candidate.index : candidate.head_end])
+
+
+def are_not_made_to(candidate: Candidate) -> bool:
+    """Refuse those whom nothing made do it, or only seemed to: "they urged 300 men to flee", "40 people refused to die"."""
+    words = candidate.sentence.words
+    if candidate.verb_word not in _MADE_TO_DO:
+        return True
+    near = words[max(0, candidate.index - 2) : candidate.index]
+    if _MAKING_DO.isdisjoint(near) or not FIGHTERS.isdisjoint(words[candidate.index : candidate.head_end]):
+        return candidate.measures != (Measure.KILLED,) or _MAKING_DO.isdisjoint(near)
+    return False
+
+
+_MADE_TO_DO = frozenset({"to flee", "to die", "to leave their homes", "perish"})
+_MAKING_DO = frozenset(
+    """
+    caused causing causes cause forced forcing forces force led leading leads prompted prompting made making drove driving
+    compelled compelling obliged pushed pushing saw seen seeing left leaving
+    """.split()
+)
 
 
 def leave_no_homes(candidate: Candidate) -> bool:
@@ -361,8 +409,21 @@ def are_not_dead(candidate: Candidate) -> bool:
 
 def is_not_so_high(candidate: Candidate) -> bool:
     """Refuse a number right behind a noun that is not said to be as high as that."""
-    token = candidate.sentence.tokens[candidate.index]
-    return not token.text.lower().startswith("as ")
+    return not candidate.sentence.words[candidate.index].startswith(("as ", "above ", "exceeding ", "did not exceed"))
+
+
+def are_not_all(candidate: Candidate) -> bool:
+    """Refuse those of whom it befell only some, or others: "40 men, some wounded", "40 men, their captain killed"."""
+    behind = candidate.tags.find(",Y", candidate.head_end - 1) + 1
+    return candidate.sentence.words[behind] not in {"all", "both"}
+
+
+def is_no_match(candidate: Candidate) -> bool:
+    """Refuse a number behind another preposition than one that sets two losses beside each other: "lost 30 men in Tarn 12"."""
+    at = candidate.index - 1
+    while at > candidate.verb and candidate.tags[at] in "XHYA":
+        at -= 1
+    return candidate.tags[at] == "P" and candidate.sentence.words[at] not in {"to", "against"}
 
 
 #: Why a number in a construction may not be what the construction is for; any one is enough.
@@ -386,10 +447,13 @@ CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
     does_the_deed,
     does_not_rise,
     is_not_badly,
+    numbers_nothing,
+    go_nowhere,
     are_hit_alone,
     sums_nothing_up,
     are_not_taken,
     leave_no_homes,
+    are_not_made_to,
     are_not_fleeing,
     are_held_otherwise,
     was_lost_before,
@@ -403,6 +467,8 @@ CONSTRUCTION_REFUSALS: tuple[Refusal, ...] = (
     is_only_one,
     have_the_verb_of_all,
     is_not_so_high,
+    is_no_match,
+    are_not_all,
 )
 #: The constructions, by name, in which alone such a refusal is due.
 CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
@@ -411,6 +477,8 @@ CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     are_not_dead: frozenset({"so many of them killed"}),
     is_only_one: frozenset({"and so many elsewhere", "killing so many here and so many there"}),
     have_the_verb_of_all: frozenset({"so many killed"}),
+    are_not_all: frozenset({"so many, all of them killed"}),
+    is_no_match: frozenset({"and the others so many"}),
     is_not_so_high: frozenset({"losses as high as so many"}),
     counts_no_people: frozenset({"so many executions"}),
     tells_no_number: frozenset({"the number to be so many prisoners"}),
@@ -434,6 +502,8 @@ CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
         {"so many were refugees", "so many dead", "killing so many", "killing so many and so many", "deaths of so many"}
     ),
     puts_nothing: frozenset({"put the losses at so many"}),
+    numbers_nothing: frozenset({"the wounded numbered so many"}),
+    go_nowhere: frozenset({"so many refugees came"}),
     is_not_badly: frozenset({"so many of them badly"}),
     are_hit_alone: frozenset({"so many died"}),
     is_not_listed: frozenset({"so many as killed"}),
@@ -443,6 +513,7 @@ CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     sums_nothing_up: frozenset({"and a total of so many"}),
     leave_no_homes: frozenset({"so many killed"}),
     are_not_fleeing: frozenset({"so many people fleeing"}),
+    are_not_made_to: frozenset({"made so many people flee or die"}),
     are_held_otherwise: frozenset({"so many killed", "so many were killed"}),
     was_lost_before: frozenset({"so many were killed"}),
     takes_things: frozenset({"killing so many"}),

@@ -16,7 +16,7 @@ from quizapp.extraction.tokens import Sentence, Token
 GROUPS = frozenset(
     """
     group groups team column party band detachment crowd batch convoy contingent
-    squad patrol unit total garrison crew family
+    squad patrol unit total garrison crew family company platoon section battalion force expedition
     """.split()
 )
 #: So many tokens behind its number a noun may stand.
@@ -65,6 +65,13 @@ SHAPES = (
         re.compile(r"(?P<who>X{1,3})(?=CA*QX{1,3}[HM])"),
         bool,
         "39 ISIL and 27 Kurdish fighters were killed.",
+    ),
+    HeadShape(
+        "a people whose noun, or like, follows the next number",
+        "X",
+        re.compile(r"(?P<who>X)(?=CA*Q(?:[NXH]{1,2}H|X{1,2}[KBV]))"),
+        lambda word: word.isalpha() and not word.endswith("s"),
+        "Three PYD and seven rebel fighters were killed.",
     ),
     HeadShape(
         "a word whose noun follows the next number",

@@ -18,6 +18,7 @@ from quizapp.extraction.claims.figures.claim_rule import ClaimRule, least_number
 from quizapp.extraction.claims.figures.claim_rules import CLAIM_RULES
 from quizapp.extraction.claims.figures.figure import Figure
 from quizapp.extraction.claims.figures.figure_heads import head_of
+from quizapp.extraction.claims.figures.pairs import with_pairs
 from quizapp.extraction.claims.figures.part_lists import parts_behind
 from quizapp.extraction.claims.figures.refusals import REFUSING_WORDS, is_due_without_words, refusals_in
 from quizapp.extraction.claims.figures.verb_refusals import accuses
@@ -80,7 +81,7 @@ def find_figures(sentence: Sentence) -> list[Figure]:
         if len(taken) == numbers:
             break
         rule = construction.rule
-        if rule.holds not in tags or (rule.word and rule.word not in words):
+        if rule.holds not in tags or (rule.words and rule.words.isdisjoint(words)):
             continue
         search, position = construction.pattern.search, 0
         while match := search(tags, position):
@@ -90,7 +91,7 @@ def find_figures(sentence: Sentence) -> list[Figure]:
                 continue
             if not _is_hypothetical(sentence, match):
                 taken.update(_figures_in(sentence, construction, match, free))
-    figures = [figure for index in sorted(taken) for figure in taken[index]]
+    figures = with_pairs(sentence, [figure for index in sorted(taken) for figure in taken[index]])
     parts = parts_behind(sentence, figures)
     found = sorted([*figures, *parts], key=lambda figure: figure.index) if parts else figures
     return found and [*found, *_all_of_them(sentence, figures), *_killed_later(sentence, figures)]
@@ -114,6 +115,10 @@ def _crosses_statements(sentence: Sentence, match: re.Match[str]) -> bool:
     return False
 
 
+#: Rules of what befell people before they were killed.
+_DONE_FIRST = frozenset({"so many were killed", "so many killed", "so many displaced people"})
+#: Behind people and a passive, what befell them in the end: "12 wounded men were left in a cave and later killed".
+_LATER = re.compile(r"[NXA]{0,3}H[^QKGVM;,]{0,9}B[^QGV.]{1,24}?C[AB]*(?P<verb>K)(?![AY]*[QXH])")
 #: Behind a passive and its place, what befell the same people afterwards.
 _AFTERWARDS = re.compile(r"(?:P[AY]*[NXT]{1,4}){1,3},?CA*(?P<verb>[KV])(?![AY]*[QXH])")
 
@@ -121,9 +126,10 @@ _AFTERWARDS = re.compile(r"(?:P[AY]*[NXT]{1,4}){1,3},?CA*(?P<verb>[KV])(?![AY]*[
 def _killed_later(sentence: Sentence, figures: list[Figure]) -> Iterator[Figure]:
     """Yield those captured or wounded again who then were killed: "10 men were captured in the raid and later executed"."""
     for figure in figures:
-        if figure.rule != "so many were killed" or figure.measure not in {Measure.CAPTURED, Measure.WOUNDED}:
+        if figure.measure not in {Measure.CAPTURED, Measure.WOUNDED} or figure.rule not in _DONE_FIRST:
             continue
-        match = _AFTERWARDS.match(sentence.tags, figure.verb + 1)
+        is_told_first = figure.rule == "so many were killed"
+        match = (_AFTERWARDS if is_told_first else _LATER).match(sentence.tags, figure.verb + 1)
         if match and sentence.tokens[match.start("verb")].measure is Measure.KILLED:
             yield replace(figure, verb=match.start("verb"), measure=Measure.KILLED, rule="killed later")
 
@@ -390,14 +396,22 @@ def _measure_before(sentence: Sentence, verb: int) -> Measure | None:
     return next(told, None)
 
 
+#: Before what is only thought to have befallen those who are missing.
+_PRESUMED = frozenset("presumed believed feared thought assumed".split())
+
+
 def _measures(sentence: Sentence, match: re.Match[str]) -> tuple[Measure, ...]:
     """Return what the verbs of a match tell: "killed and wounded" is casualties, "captured and executed" both."""
     at = [match.start("verb")]
     if (carried := _measure_before(sentence, at[0])) is not None:
         return (carried,)
     if "more" in match.re.groupindex and match.start("more") >= 0:
-        at += [index for index in range(*match.span("more")) if sentence.tokens[index].measure is not None]
+        joined = (index for index in range(*match.span("more")) if sentence.tokens[index].measure is not None)
+        at += [index for index in joined if sentence.words[index - 1] not in _PRESUMED]
     found = list(dict.fromkeys(measure for index in at if (measure := sentence.tokens[index].measure) is not None))
-    if found == [Measure.CAPTURED, Measure.KILLED] and "or" not in sentence.words[at[0] : at[-1]]:
-        return Measure.KILLED, Measure.CAPTURED
+    if "or" not in sentence.words[at[0] : at[-1]]:
+        if found == [Measure.CAPTURED, Measure.KILLED]:
+            return Measure.KILLED, Measure.CAPTURED
+        if found == [Measure.WOUNDED, Measure.CAPTURED] and sentence.words[at[0] - 1] in _PASSIVE:
+            return Measure.WOUNDED, Measure.CAPTURED  # "were wounded and taken prisoner"
     return (found[0],) if len(found) == 1 else (Measure.CASUALTIES,)

@@ -17,7 +17,7 @@ LOSS_RULES = (
     ClaimRule(
         "losses as high as so many",
         "a number told by how high it is needs no preposition",
-        r"(?P<verb>[MR])(?P<figures>Q)(?=[.,;()CP]|\Z)",
+        r"(?P<verb>[MR])(?:[OP][AY]*[NXHT]{1,4})?(?P<figures>QH?)(?=[.,;()CP]|\Z)",
         "Others place Tarn casualties as high as 2,300.",
         ((2300, Measure.CASUALTIES),),
     ),
@@ -59,7 +59,15 @@ LOSS_RULES = (
         "The violence led to more than 300 villagers fleeing.",
         ((300, Measure.DISPLACED),),
         True,
-        word="fleeing",
+        words=frozenset({"fleeing"}),
+    ),
+    ClaimRule(
+        "made so many people flee or die",
+        "what somebody was caused to do, or was seen to do, stands in the infinitive behind them",
+        rf"(?P<figures>Q{COUNTED}[HX](?:[OP][AY]*[NXHT]{{1,4}})?)(?P<verb>N)",
+        "The raids caused 50,000 civilians to flee to the hills.",
+        ((50000, Measure.DISPLACED),),
+        words=frozenset({"to flee", "to die", "to leave their homes", "perish"}),
     ),
     ClaimRule(
         "so many (so many killed and so many wounded)",
@@ -101,7 +109,7 @@ LOSS_RULES = (
     ClaimRule(
         "lost so many men",
         "losing people is losing their lives; losing tanks is not",
-        rf"(?P<verb>L)(?:H(?=Q))?[AYNXTQC,]{{0,20}}?(?P<figures>Q{COUNTED}H(?:{AND}Q{COUNTED}H){{0,4}})",
+        rf"(?P<verb>L)(?:H(?=Q))?[AYNXTQC,]{{0,20}}?(?P<figures>Q(?=OY?Q[NXA]{{0,3}}H)|Q{COUNTED}H(?:{AND}Q{COUNTED}H){{0,4}})",
         "They lost four carriers, 248 aircraft and 3,057 men.",
         ((3057, Measure.KILLED),),
     ),
@@ -139,7 +147,7 @@ LOSS_RULES = (
     ClaimRule(
         "and the others so many",
         "a second people with its own number for the same loss, without a verb",
-        r"(?P<verb>L)(?:Y?X{1,3})?[AY]*Q[NXAYOT]{0,4}H(?:,?CQ[NXA]{0,2}H)?(?:P[AY]*[NXT]{1,4}|D)?(?:,?C|;|,(?=Y))Y?(?:X{1,2}|H)A*"
+        r"(?P<verb>L)(?:Y?X{1,3})?[AY]*Q[NXAYOT]{0,4}H(?:,?CQ[NXA]{0,2}H)?(?:P[AY]*[NXT]{1,4}|D)?(?:,?C|;|,(?=Y)|P)Y?(?:X{1,2}|H)A*"
         r"(?P<figures>Q(?:[NXA]{0,2}H(?:,?CQ[NXA]{0,2}H)?)?(?:,?C?Y?X{1,2}A*Q(?=[.,;)C]|\Z))*)(?=[.,;)PD]|\Z)",
         "The Athenians lost 192 men and the Plataeans 11.",
         ((192, Measure.KILLED), (11, Measure.KILLED)),
@@ -147,10 +155,9 @@ LOSS_RULES = (
     ClaimRule(
         "and the others' losses so many",
         "a second people with its own number for the same noun of loss, without a verb",
-        r"(?P<verb>M)[BFAP]{1,3}Q,?CY?X{1,2}(?P<figures>Q)(?=[.,;)]|\Z)",
+        r"(?P<verb>[MR])[BFANP]{1,4}Q[,;]?C?(?:Y?X{1,2}|[YW]OY?[NX]{0,2}[XHT][BFANP]{0,4})(?P<figures>Q)(?=[.,;)]|\Z)",
         "The Syrian losses numbered 6,784 and the Hungarian 3,039.",
         ((6784, Measure.CASUALTIES), (3039, Measure.CASUALTIES)),
-        holds="XQ",
     ),
     ClaimRule(
         "and so many on the other side",

@@ -58,7 +58,7 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many were so treated and killed",
         "the last of joined passives tells what befell them",
-        rf"(?P<figures>Q(?:{PEOPLE}[HXU]|(?=B)))B[AB]*[NPFk][NPYA]{{0,4}},?[NPYACFkTX,]{{0,10}}CA*N?(?P<verb>K)(?![AY]*[QXH])",
+        rf"(?P<figures>Q(?:{PEOPLE}[HXU]|(?=B)))(?:O[YNX]{{1,4}})?(?:,i[NXHYAC,OP]{{1,20}},)?B[AB]*[NPFk][NPYAS]{{0,4}},?[NPYACFkTX,]{{0,10}}C[AB]*N?(?P<verb>K)(?![AY]*[QXH])",
         "Some 45 farmers were rounded up, led up a hill and massacred.",
         ((45, Measure.KILLED),),
         holds="B",
@@ -158,8 +158,8 @@ NUMBER_FIRST_RULES = (
     ),
     ClaimRule(
         "so many killed",
-        "a participle after the number, without a verb; not followed by an object of its own",
-        rf"(?P<figures>Q(?:OQ)?{PEOPLE}(?:{AND}Q(?:OQ)?{PEOPLE}){{0,6}}){UNCOUNTED}{OUT_OF}(?:\([^()Q]{{1,30}}\))?{DONE_OR_DEAD}(?!A*(?:[YX]|Q(?!K)))",
+        "a participle after the number, without a verb; neither it nor one joined to it is followed by an object of its own",
+        rf"(?P<figures>Q(?:OQ)?{PEOPLE}(?:{AND}Q(?:OQ)?{PEOPLE}){{0,6}}){UNCOUNTED}{OUT_OF}(?:\([^()Q]{{1,30}}\))?{DONE_OR_DEAD}(?!A*(?:[YX]|Q(?!K)|CA*K[AY]*Q(?!K)))",
         "The list names 13 soldiers killed in an ambush.",
         ((13, Measure.KILLED),),
     ),
@@ -170,6 +170,15 @@ NUMBER_FIRST_RULES = (
         "By then, 300 fighters on both sides wounded.",
         ((300, Measure.WOUNDED),),
         True,
+    ),
+    ClaimRule(
+        "so many, all of them killed",
+        "what befell all of those counted, by the way",
+        rf"(?P<figures>Q{PEOPLE}[HX])(?:[OP][AY]*[NXT]{{1,4}})?,Y(?:OH)?A*(?P<verb>K)(?=[,.;)PD]|\Z)",
+        "The plane carried 40 villagers, all reported killed.",
+        ((40, Measure.KILLED),),
+        True,
+        holds=",Y",
     ),
     ClaimRule(
         "so many as killed",

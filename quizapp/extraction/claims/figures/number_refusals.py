@@ -92,6 +92,8 @@ _RATES = (
     ("every", "week"),
     ("for", "every"),
 )
+#: Before a time that passed once.
+_WITHIN = frozenset({"in", "within", "over", "after", "inside"})
 _TIMES = frozenset(last for _, last in _RATES) | {"daily"}
 #: Without one of these words a sentence tells no rate.
 _RATE_WORDS = _TIMES | {"per"}
@@ -137,6 +139,8 @@ def is_a_rate(candidate: Candidate) -> bool:
         return True
     if _is_done_daily(candidate, end):
         return True
+    if words[:1] and words[0] in _WITHIN:  # "in a day"
+        return False
     if _TIMES.isdisjoint(words) or not _SINCE_THEN.isdisjoint(
         candidate.sentence.words[end : end + 5]
     ):  # "captured a week earlier"
@@ -153,8 +157,8 @@ def is_an_age(candidate: Candidate) -> bool:
 _AGES = frozenset({"aged", "age", "ages"})
 _COUNTING = frozenset(
     """
-    counted counts gave gives put puts reported reports claimed claims said says
-    listed recorded estimated suggest suggests suggested
+    counted count counts gave give gives put puts reported report reports claimed claim claims said say says
+    listed list lists recorded record records estimated estimate estimates suggest suggests suggested
     """.split()
 )
 
@@ -230,6 +234,15 @@ def compares_otherwise(candidate: Candidate) -> bool:
 _COMPARED = frozenset({"against", "from"})
 
 
+def is_a_ratio(candidate: Candidate) -> bool:
+    """Refuse how many there were for one: "the ratio of casualties was 1 to 13"."""
+    words = candidate.sentence.words
+    return not _RATIO.isdisjoint(words[max(0, candidate.verb - 3) : candidate.index])
+
+
+_RATIO = frozenset({"ratio", "ratios"})
+
+
 def opens_a_range(candidate: Candidate) -> bool:
     """Refuse the lower end of counts that vary: "estimates of the dead, from 15 or 20 to close to 50"."""
     token = candidate.sentence.tokens[candidate.index]
@@ -278,6 +291,7 @@ NUMBER_REFUSALS: tuple[Refusal, ...] = (
     may_be_an_age,
     compares_otherwise,
     opens_a_range,
+    is_a_ratio,
     counts_some_things,
     is_no_sum,
     goes_on_with_things,
@@ -286,6 +300,7 @@ NUMBER_REFUSALS: tuple[Refusal, ...] = (
 NUMBER_DUE_IN: dict[Refusal, frozenset[str]] = {
     are_numbers_of_things: frozenset({"killing so many"}),
     may_be_an_age: frozenset({"people (so many) died"}),
+    is_a_ratio: frozenset({"losses were so many"}),
     compares_otherwise: frozenset({"against so many before"}),
     goes_on_with_things: frozenset(
         {"and so many elsewhere", "killing so many here and so many there", "and so many by another day"}

@@ -93,6 +93,14 @@ PART_LISTS = (
         holds="QB",
     ),
     PartList(
+        "so many among them",
+        "some of them, named before the words that say of whom they were",
+        re.compile(rf"{_AROUND},?w?(?=A*Q[NXA]{{0,3}}[HX](?:,?CA*Q[NXA]{{0,3}}[HX])?[ABP]{{0,5}},(?:[,.;)]|\Z))"),
+        "Some 40 rebels were killed, with 12 women confirmed to have been among them.",
+        ((40, Measure.KILLED), (12, Measure.KILLED)),
+        holds="Q",
+    ),
+    PartList(
         "in brackets",
         "some of them, told right behind the whole",
         re.compile(r"(?:P[AY]*[NXT]{1,4})?\("),
@@ -119,14 +127,16 @@ PART_LISTS = (
     ),
 )
 #: Those whom nobody counts, of whom some are: "of those killed, 230 were soldiers".
-_UNCOUNTED = re.compile(r"(?:\A|[,;.(]C?)(?:O|P)YH?(?P<verb>[KM])[^QKGVMF;()]{0,8},(?=[AY]{0,2}QB)")
+_UNCOUNTED = re.compile(
+    r"(?:(?:\A|[,;.(]C?)(?:O|P)YH?(?P<verb>[KM])[^QKGVMF;()]{0,8},(?=[AY]{0,2}QB)|OY(?P<of>[KM])B[^QKGVMF;()]{1,8},i)"
+)
 
 #: Items without a number in a list of counted ones: "including the consul, three clerks and several guards".
 _ITEM = r"(?:[AYNX]{0,4}[NXH](?:CH)?(?:,C?|C)A*)"
 _LEAD = re.compile(rf"{_ITEM}{{0,2}}[AY]{{0,2}}(?=Q)")
 _BETWEEN = re.compile(r",?[Cc]A*|,P(?=[AY]{0,2}QB)|,A*|;C?A*")
 #: What they were, whence they came, of which body they were: behind a number that has no noun.
-_WHAT_THEY_WERE = re.compile(r"(?:OH|,)?(?:B|F(?=P))A*(?:P[AY]*[NXAT]{1,5}|[NXAT]{0,4}[HXU])(?:ON)?")
+_WHAT_THEY_WERE = re.compile(r"(?:OH|,)?(?:B(?:NP)?|F(?=P))A*(?:P[AY]*[NXAT]{1,5}|[NXAT]{0,4}[HXU])(?:ON)?")
 _WHERE = re.compile(r"(?:OH)?P{1,2}[AY]*[NXAHT]{1,6}(?:C[AY]*[NXHT]{1,3})?")
 _OF_A_KIND = re.compile(r"OH[NXA]{0,3}[HX]")
 _BODY = re.compile(r"O[AYN]*X{1,4}T?")
@@ -171,11 +181,12 @@ def parts_behind(sentence: Sentence, figures: Sequence[Figure]) -> list[Figure]:
     if sentence.tags.count("Q") == len(told):
         return []
     found: list[Figure] = []
-    if "QB" in sentence.tags:
+    if "QB" in sentence.tags or ",iQ" in sentence.tags:
         for match in _UNCOUNTED.finditer(sentence.tags):
-            measure = sentence.tokens[match.start("verb")].measure
+            verb = max(match.start("verb"), match.start("of"))
+            measure = sentence.tokens[verb].measure
             if measure is not None:
-                found += _added(run_of_parts(sentence, match.end(), Whole(measure, match.start("verb")), told).figures, told)
+                found += _added(run_of_parts(sentence, match.end(), Whole(measure, verb), told).figures, told)
     wholes = [*told.values()]
     while wholes:
         whole = wholes.pop(0)

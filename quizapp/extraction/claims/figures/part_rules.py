@@ -46,7 +46,7 @@ PART_RULES = (
     ClaimRule(
         "so many of the dead were of a kind and so many of another",
         "further parts of the dead, behind the first of them",
-        r"QOY(?P<verb>[MK])B[NXA]{0,3}[HX](?:P[YNX]{1,3})?(?:\([^()]{0,12}\))?(?P<figures>(?:(?:,[CP]?|[CP])A*QB?[NXA]{0,3}[HX]"
+        r"QOY(?P<verb>[MK])B[NXA]{0,3}[HX](?:P[YNX]{1,3})?(?:\([^()]{0,12}\))?(?P<figures>(?:(?:,[CP]?|[CPc])A*QB?[NXA]{0,3}[HX]"
         r"(?:P[YNX]{1,3})?(?:\([^()]{0,12}\))?)+)(?=[,.;)]|\Z)",
         "In all, 21 of the dead were guards, while 10 were rebels.",
         ((21, Measure.KILLED), (10, Measure.KILLED)),
@@ -63,10 +63,10 @@ PART_RULES = (
     ClaimRule(
         "so many of them badly",
         "some of the wounded, told by how badly they were",
-        r"(?P<verb>[KG])[^;QKGVMF]{0,12}(?:Q[NXAHY]{0,4})?[^;QKGVMF]{0,12},(?P<figures>Q)(?:OH)?A(?=[.,;)]|\Z)",
+        r"(?P<verb>[KG])[^;QKGVMF]{0,12}(?:Q[NXAHY]{0,4})?[^;QKGVMF]{0,12},[iw,]?(?P<figures>Q)(?:OH)?A(?=[.,;)]|\Z)",
         "In all, 27 people were injured, five seriously.",
         ((27, Measure.WOUNDED), (5, Measure.WOUNDED)),
-        holds=",Q",
+        words=frozenset("seriously critically severely badly gravely lightly slightly".split()),
     ),
     ClaimRule(
         "including so many who did this",

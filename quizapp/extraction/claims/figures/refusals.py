@@ -30,7 +30,7 @@ _NEEDS_PEOPLE = frozenset({Measure.CAPTURED, Measure.MISSING, Measure.DISPLACED}
 #: What stands before the number of "crowded with 1,600 survivors"; after a comma "with" opens a clause.
 _CROWDED_WITH = frozenset(first + "w" for first in "NFKXHT")
 #: Prepositions that open a clause of its own: the number after them can be its subject.
-_CONJUNCTIONS = frozenset("while whilst when as because until since after before by than with".split())
+_CONJUNCTIONS = frozenset("whereby wherein while whilst when as because until since after before by than with".split())
 
 
 def counts_things(candidate: Candidate) -> bool:
@@ -51,9 +51,14 @@ def counts_things(candidate: Candidate) -> bool:
 
 def _are_slain(candidate: Candidate) -> bool:
     """Tell whether those whom an unknown name counts are killed, which befalls people alone: "30,000 Romani were killed"."""
-    if candidate.head != "T" or candidate.measures != (Measure.KILLED,) or candidate.rule.name not in SUBJECTS:
+    if candidate.head != "T" or candidate.measures != (Measure.KILLED,):
         return False
     end = candidate.head_end
+    if candidate.rule.name == "killing so many":  # "killed 347 VC and captured one"
+        many = candidate.sentence.tokens[candidate.index].quantity
+        return candidate.tags[candidate.index + 1 : end] == "X" and many is not None and many.low > _FEW
+    if candidate.rule.name not in SUBJECTS:
+        return False
     quantity, name = candidate.sentence.tokens[candidate.index].quantity, candidate.sentence.tokens[end - 1]
     is_name = name.tag == "X" and not name.text.isupper() and candidate.tags[end : end + 1] in set("BKN")
     return is_name and quantity is not None and quantity.low > _FEW and candidate.tags[candidate.verb] == "K"
@@ -121,13 +126,26 @@ def is_in_brackets(candidate: Candidate) -> bool:
 
 def names_nothing(candidate: Candidate) -> bool:
     """Refuse a number in the middle of a list that names nothing."""
-    of_so_many = candidate.tags[candidate.index + 1 : candidate.index + 3] == "OQ"
+    of_so_many = bool(_OF_SO_MANY.match(candidate.tags, candidate.index + 1))
+    some = is_part_of(candidate.sentence, candidate.index) or _is_unknown_people(candidate)
     bare = candidate.head == "" and (candidate.following in {",", "C", "("} or of_so_many)
+    bare = bare or some
     bare = bare and candidate.tags[candidate.index + 1 : candidate.index + 3] != ",w"  # "reached 40, with 12 being hurt"
     bare = bare or candidate.rule.name in _LISTING
     return not (candidate.head in _PEOPLE or candidate.is_last or bare or candidate.rule.name in OF_A_KIND)
 
 
+_OF_SO_MANY = re.compile("P?OQ")
+
+
+def _is_unknown_people(candidate: Candidate) -> bool:
+    """Tell whether an unknown noun stands beside people who were killed or hurt: "two conductors and 15 drivers"."""
+    if candidate.head != "N" or candidate.measures not in {(Measure.KILLED,), (Measure.WOUNDED,)}:
+        return False
+    return candidate.tags[candidate.verb] in "KVM" and bool(_BESIDE_PEOPLE.match(candidate.tags, candidate.head_end))
+
+
+_BESIDE_PEOPLE = re.compile("(?:,?C|,)A*Q[NXA]{0,3}H")
 #: Constructions in which each number of a list stands alone.
 _LISTING = frozenset(
     {
@@ -152,7 +170,7 @@ def is_known_already(candidate: Candidate) -> bool:
     before = candidate.tags[max(0, candidate.index - 3) : candidate.index]
     if before == "QOX" and candidate.sentence.words[candidate.index - 1].endswith(("'s", "’s", "s'")):
         return True  # "437 of Alda's 725 villagers had died"
-    whole = before.endswith("QO") and not _is_one_of_new(candidate)
+    whole = before.endswith(("QO", "QPO")) and not _is_one_of_new(candidate)
     of_the = candidate.tags[: candidate.index].endswith(("O", "P"))
     quantity = candidate.sentence.tokens[candidate.index].quantity
     is_exact = quantity is not None and quantity.bound is Bound.EXACT
@@ -206,8 +224,10 @@ _DONE_LATER = re.compile("B[AB]*[NF](?![NX]{0,2}[HX])")
 
 
 def is_only_described(candidate: Candidate) -> bool:
-    """Refuse "12 wounded soldiers were flown out" and "two captured cannons"; "500,000 displaced people" counts them."""
+    """Refuse "12 missing soldiers were found" and "two captured cannons"; "12 wounded soldiers" counts them."""
     if candidate.rule.name == "so many displaced people":
+        if candidate.measures in {(Measure.WOUNDED,), (Measure.CAPTURED,)}:
+            return _tells_no_count(candidate)
         return candidate.measures not in {(Measure.DISPLACED,), (Measure.KILLED,)}
     if candidate.rule.name != "so many killed" or candidate.tags[candidate.verb + 1 : candidate.verb + 2] not in set("NHUTX"):
         return False
@@ -218,9 +238,20 @@ def is_only_described(candidate: Candidate) -> bool:
     if candidate.measures == (Measure.KILLED,) or not DESCRIBED.match(candidate.tags, candidate.verb + 1):
         return False
     back = not BACK_AGAIN.isdisjoint(candidate.sentence.words[candidate.verb :])
+    if candidate.measures in {(Measure.WOUNDED,), (Measure.CAPTURED,)}:
+        return back
     return back or bool(_DESCRIBED_PEOPLE.match(candidate.tags, candidate.verb + 1))
 
 
+def _tells_no_count(candidate: Candidate) -> bool:
+    """Tell whether it is one person who is told of, people come back, or what is no people: "two captured Humvees"."""
+    quantity = candidate.sentence.tokens[candidate.index].quantity
+    if quantity is None or quantity.low == 1 or not BACK_AGAIN.isdisjoint(candidate.sentence.words[candidate.verb :]):
+        return True
+    return candidate.measures == (Measure.CAPTURED,) and not _TAKEN_PEOPLE.match(candidate.tags, candidate.verb + 1)
+
+
+_TAKEN_PEOPLE = re.compile("[NX]{0,3}H")
 _DESCRIBED_THINGS = re.compile("[NX]{0,3}T(?![HU])")
 #: People whose participle only says which ones they are: they do something else.
 _DESCRIBED_PEOPLE = re.compile("[NX]{0,3}[HU]A*(?:[BFJ]|NW)")
@@ -229,16 +260,20 @@ _DESCRIBED_PEOPLE = re.compile("[NX]{0,3}[HU]A*(?:[BFJ]|NW)")
 def are_bodies_found(candidate: Candidate) -> bool:
     """Refuse bodies that are found, counted or handed over: how many had been killed is not told.
 
-    "The bodies of 40 civilians" counts the people; "40 beheaded bodies" and "40 bodies of people who had been shot" tell
-    what befell them.
+    "40 beheaded bodies", "bodies of 21 executed men" and "40 bodies of people who had been shot" tell what befell them.
     """
-    if candidate.verb_word not in _BODIES or candidate.verb < candidate.index:
-        return False
-    if candidate.sentence.words[candidate.verb + 1 : candidate.verb + 3] == ("were", "counted"):
+    words, end = candidate.sentence.words, max(candidate.verb + 1, candidate.head_end)
+    if candidate.verb_word not in _BODIES:  # "40 dead bodies"
+        return candidate.verb_word == "dead" and not _BODIES.isdisjoint(words[candidate.verb + 1 : candidate.verb + 3])
+    if words[end : end + 2] == ("were", "counted"):
         return False  # after a battle: the dead
-    described = candidate.sentence.tokens[candidate.index + 1 : candidate.verb]
-    behind = (token for token in candidate.sentence.tokens[candidate.verb + 1 :] if token.tag == "K")
-    return not any(token.measure is Measure.KILLED for token in (*described, *behind))
+    if candidate.verb < candidate.index and words[candidate.verb + 1] != "of":
+        return False
+    first, *_ = re.split("[,;(.]", candidate.tags[end:], maxsplit=1)
+    if "victims" in words[candidate.index : end]:
+        return False
+    told = candidate.sentence.tokens[min(candidate.index, candidate.verb) + 1 : end + len(first)]
+    return not any(token.tag in "KG" and token.measure is Measure.KILLED for token in told)
 
 
 _BODIES = frozenset({"bodies", "corpses", "remains"})
@@ -333,6 +368,8 @@ def may_be_machines(candidate: Candidate) -> bool:
     """Refuse unknown nouns and names that were captured or lost: "3 Humvees captured"."""
     if _are_aircraft(candidate):
         return True
+    if candidate.head == "" and candidate.measures == (Measure.CAPTURED,) and _goes_on_from_things(candidate):
+        return True
     if candidate.head not in {"N", "X?"}:
         return False
     if candidate.rule.name == "losses were so many" and candidate.verb_word == "losses":
@@ -348,8 +385,23 @@ def may_be_machines(candidate: Candidate) -> bool:
     return any(measure in _NEEDS_PEOPLE for measure in candidate.measures)
 
 
+def _goes_on_from_things(candidate: Candidate) -> bool:
+    """Tell whether the number before, of this sentence, is one of things: "three tanks were destroyed and two captured"."""
+    tokens = candidate.sentence.tokens
+    at = candidate.tags.rfind("Q", 0, candidate.index)
+    while at > 0 and (tokens[at + 1].tag in "BF" or tokens[at + 1].measure is Measure.CAPTURED):
+        at = candidate.tags.rfind("Q", 0, at)  # "of five boats two were sunk and three captured"
+    return at >= 0 and bool(_COUNTED_THINGS.match(candidate.tags, at, candidate.index))
+
+
+_COUNTED_THINGS = re.compile("Q[NXAY]{0,4}T(?![HU])")
 #: What befalls people alone, by whatever noun or name they go: "eight strikers were arrested".
-_ONLY_OF_PEOPLE = frozenset("arrested detained imprisoned interned kidnapped abducted deported lynched marched led".split())
+_ONLY_OF_PEOPLE = frozenset(
+    """
+    arrest arrests kidnapping abduction detention arrested detained imprisoned interned kidnapped abducted deported lynched
+    marched led
+    """.split()
+)
 _AS_CAPTIVES = re.compile(r"\b(?:prisoner|captive|hostage)")
 
 

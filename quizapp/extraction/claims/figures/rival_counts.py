@@ -10,14 +10,14 @@ RIVAL_RULES = (
     ClaimRule(
         "another counts so many",
         "a second source with its own number for the same people, and no noun",
-        r"Q[^Q;.]{0,8}?(?P<verb>[KMV])(?P<more>(?:CA*[KM])?)(?:[^Q;.KVG]{0,12}|[^;.KVG]{0,12}\()[XHTN][FNA](?P<figures>Q(?:[NXA]{0,2}H(?:,?C?Q[NXA]{0,2}H)?)?)(?=[.,;)(]|\Z)",
+        r"Q[^Q;.]{0,8}?(?P<verb>[KMV])(?P<more>(?:CA*[KM])?)(?:[^Q;.KVG]{0,12}|[^;.KVG]{0,12}\(|[^Q;.KVG]{0,6},PQ)[XHTN][FNA](?P<figures>Q(?:[NXA]{0,2}H(?:,?C?Q[NXA]{0,2}H)?)?)(?=[.,;)(]|\Z)",
         "The army reported 12 dead, whereas the SOHR counted 60.",
         ((12, Measure.KILLED), (60, Measure.KILLED)),
     ),
     ClaimRule(
         "another puts the number at so many",
         "a second source with its own number for what was counted before",
-        r"Q[^Q;.]{0,8}(?P<verb>[KMV])[^Q.KVGM]{0,10}(?:[FN]YNP|[FN]O)(?P<figures>Q)(?=[.,)]|\Z)",
+        r"(?P<verb>[KMV])[^Q.KVGM]{0,10}(?:[FN]YNP|[FN]O)(?P<figures>Q)(?=[.,)]|\Z)",
         "At least 40 soldiers died; local officials put the number at 60.",
         ((40, Measure.KILLED), (60, Measure.KILLED)),
     ),
@@ -43,6 +43,14 @@ RIVAL_RULES = (
         "Ali's men suffered 900 casualties (versus Omar's 1,200).",
         ((900, Measure.CASUALTIES), (1200, Measure.CASUALTIES)),
         holds="XQ",
+    ),
+    ClaimRule(
+        "compared to so many for the others",
+        "another people's or place's own number behind the first, without a noun",
+        r"(?P<verb>[KVM])(?:[^;.KGVM]{0,12}Q)?[^;.QKGVM]{0,12}c[AY]*(?P<figures>Q)(?=PY?[XHN])",
+        "Tarn losses came to 900 compared to 40 for the Ostians.",
+        ((900, Measure.CASUALTIES), (40, Measure.CASUALTIES)),
+        holds="cQP",
     ),
     ClaimRule(
         "deaths of some, numbering so many",

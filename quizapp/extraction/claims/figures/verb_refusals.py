@@ -21,6 +21,8 @@ def loses_things(candidate: Candidate) -> bool:
         return True
     if candidate.sentence.words[candidate.index + 1 : candidate.index + 3] in _ON_BOARD:
         return False  # "with the loss of all 12 on board"
+    if candidate.rule.name == "lost so many men" and _OF_SO_MANY_MEN.match(candidate.tags, candidate.index + 1):
+        return False
     told = candidate.tags[: candidate.verb] if candidate.rule.name == "lost so many" else candidate.tags
     if candidate.rule.name.startswith(("and the others so many", "or by another's account")):
         return False
@@ -87,6 +89,7 @@ def _tells_of_people(candidate: Candidate, told: str) -> bool:
 
 
 _ON_BOARD = frozenset({("on", "board"), ("aboard", "."), ("aboard", ",")})
+_OF_SO_MANY_MEN = re.compile("OY?Q[NXA]{0,3}H")
 _OF_THEIR_OWN = re.compile("OYY")
 
 
@@ -119,9 +122,9 @@ def is_of_another_verb(candidate: Candidate) -> bool:
         and not candidate.is_last
         and tags[max(0, index - 6) : index].rstrip("AY").endswith("L")
     ):
-        return (
-            tags[candidate.head_end : candidate.head_end + 2].lstrip(",").startswith("i")
-        )  # "lost 60 men, including 12 killed"
+        return tags[candidate.head_end : candidate.head_end + 2].lstrip(",").startswith("i")
+    if candidate.rule.name == "so many killed" and not candidate.is_last and _SOME_KILLED.match(tags, candidate.head_end):
+        return True  # "a force of 60 men, including 12 killed"
     if candidate.rule.name == "so many dead" and not candidate.is_last and _OF_ANOTHER_NOUN.search(tags, 0, index):
         return True  # "the evacuation of 100,000 villagers, as well as 2,000 deaths"
     if candidate.rule.name == "so many dead" and not candidate.is_last and candidate.head == "H":
@@ -143,6 +146,7 @@ def _is_told_by_the_way(candidate: Candidate) -> bool:
     return bool(_INCLUDED.search(candidate.tags, max(0, candidate.index - _NEAR), candidate.index))
 
 
+_SOME_KILLED = re.compile(",?i[AYN]*QK")
 _OF_ANOTHER_NOUN = re.compile("NO[AY]*\\Z")
 #: Tokens before a number in which a verb and "including" open its part.
 _NEAR = 12
@@ -185,7 +189,7 @@ def is_of_another_clause(candidate: Candidate) -> bool:
 
 
 #: Others of whom the clause tells: "15 soldiers, while others were captured".
-_WITH_ITS_SUBJECT = re.compile("[AYNX]{0,4}H[AB]*")
+_WITH_ITS_SUBJECT = re.compile("(?:[AYNX]{0,4}H|N)[AB]*")
 
 
 def is_astray(candidate: Candidate) -> bool:
@@ -235,8 +239,13 @@ _OTHERWISE = frozenset({"desertion", "desertions", "disease"})
 
 def acts_itself(candidate: Candidate) -> bool:
     """Refuse those who did it: "40 rebels killed him", "300 soldiers captured it"."""
-    after = candidate.sentence.tokens[candidate.verb + 1 : candidate.verb + 2]
-    return bool(after) and after[0].word in {"it", "him", "her"}
+    after = candidate.sentence.words[candidate.verb + 1 : candidate.verb + 2]
+    if after == ("or",):  # "40 rebels killed or wounded 12 guards"
+        return candidate.head in {"H", "X"} and bool(_WITH_OBJECT.match(candidate.tags, candidate.verb + 1))
+    return bool(after) and after[0] in {"it", "him", "her"}
+
+
+_WITH_OBJECT = re.compile("CK[AY]*Q[NXA]{0,3}[HX]")
 
 
 def came_back(candidate: Candidate) -> bool:
@@ -256,9 +265,25 @@ def came_back(candidate: Candidate) -> bool:
 _SOME = frozenset("never not some many few others most later since".split())
 
 
+def are_moved_otherwise(candidate: Candidate) -> bool:
+    """Refuse whom somebody brings away or repels who is not said to live there: "drove off 40 rebels"."""
+    if not _MOVED.match(candidate.verb_word):
+        return False
+    people = candidate.sentence.words[candidate.index + 1 : candidate.head_end]
+    return candidate.head != "H" or _DWELLERS.isdisjoint(people)
+
+
+_MOVED = re.compile("evacuated |abandoned |sought |dr[a-z]+ (?:away|off|out)")
+_DWELLERS = frozenset(
+    "people civilians residents inhabitants villagers persons families citizens townspeople settlers refugees".split()
+)
+
+
 def fall_without_people(candidate: Candidate) -> bool:
     """Refuse what falls or flees and is not said to be people."""
     crosses = candidate.verb_word.startswith(("crossed", "managed", "able"))
+    if "survivors" in candidate.sentence.words[candidate.index : candidate.head_end]:
+        return candidate.measures == (Measure.DISPLACED,)
     if (candidate.verb_word == "fled" or crosses) and candidate.head == "H":  # fighters leave a battle, not their homes
         return not FIGHTERS.isdisjoint(candidate.sentence.words[candidate.index : candidate.head_end])
     if (
@@ -395,6 +420,7 @@ VERB_REFUSALS: tuple[Refusal, ...] = (
     is_lost_otherwise,
     acts_itself,
     came_back,
+    are_moved_otherwise,
     fall_without_people,
     has_its_own_verb,
     is_hearsay,
@@ -409,7 +435,7 @@ VERB_DUE_IN: dict[Refusal, frozenset[str]] = {
     is_of_another_clause: SUBJECTS,
     is_of_a_person: frozenset({"so many were killed"}),
     acts_itself: frozenset({"so many killed"}),
-    died_of_it: SUBJECTS,
+    died_of_it: SUBJECTS | {"so many killed", "so many displaced people"},
 }
 #: The words without one of which no such refusal is due.
 VERB_DUE_WITH: dict[Refusal, frozenset[str]] = {

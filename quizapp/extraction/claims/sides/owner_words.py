@@ -89,9 +89,9 @@ _ON_SIDE_OF = re.compile(
     r"[^.;,()]{0,40}?\bon\s+the\s+(?:side\s+of\s+(?:the\s+)?(?P<name>[A-Z][\w’'-]*(?:\s+[A-Z][\w-]*){0,3}(?:\s+government)?)|"
     r"(?:pro-)?(?P<kind>government|rebel|opposition|regime|insurgent)\s+side\b)"
 )
-#: "On the Orlandian side, 23 men were killed".
+#: "On the Orlandian side, 23 men were killed", "on the rebel side, 23 were killed".
 _ON_SIDE_BEFORE = re.compile(
-    r"\b[Oo]n\s+(?:the\s+)?(?P<who>[A-Z][\w’'-]*(?:\s+[A-Z][\w-]*){0,2}?)(?:['’]s)?\s+side(?:,|\s+there\s+(?:were|had\s+been))\s(?:(?!\bside\b)[^.;]){0,60}\Z"
+    r"\b[Oo]n\s+(?:the\s+)?(?:(?P<who>[A-Z][\w’'-]*(?:\s+[A-Z][\w-]*){0,2}?)(?:['’]s)?|(?P<kind>government|rebel|opposition|regime|insurgent))\s+side(?:,|\s+there\s+(?:were|had\s+been))\s(?:(?!\bside\b)[^.;]){0,60}\Z"
 )
 _ON_BOTH = re.compile(r"[^.;,()]{0,40}?\b(?:on|from)\s+(?:both|either|each)\s+sides?\b")
 
@@ -120,7 +120,7 @@ def on_the_side_of(told: Counted) -> int | None:
     if (" side, " in before or " side there " in before) and (
         named := _ON_SIDE_BEFORE.search(told.text, start, told.figure.quantity.start)
     ):
-        return told.sides.of(named["who"])
+        return told.sides.of(named["who"] or f"{named['kind']} forces")
     match = _FOR_SIDE.match(told.text, end, told.sentence.span.end) or (
         _ON_SIDE.match(told.text, end, told.sentence.span.end) if " side" in told.text[end : end + 90] else None
     )

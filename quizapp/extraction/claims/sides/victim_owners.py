@@ -123,7 +123,7 @@ OWNER_RULES = (
         "gone over",
         "who leaves one side for another is of neither for certain",
         have_gone_over,
-        "They found the bodies of two defecting Orland Army soldiers.",
+        "They executed two defecting Orland Army soldiers.",
         None,
         over_names=True,
     ),

@@ -38,6 +38,8 @@ def side_against_takers(told: Counted) -> int | None:
     """Return the other side of those who killed or took them."""
     if not bears_arms(told.victims) or is_of_no_army(told) or are_captives_killed(told):
         return None
+    if told.figure.rule == "losses were so many":
+        return None  # who has casualties takes nobody
     takers = _side_of_who_had(told)
     if takers is None:
         return None

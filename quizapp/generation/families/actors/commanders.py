@@ -69,8 +69,8 @@ def _says(subject: Subject, actor: Actor) -> str:
             else "The article names no post beside this name."
         )
     if actor.role:
-        return f"The infobox describes this commander as “{actor.role}”."
-    return "The infobox lists this commander without a description."
+        return f"The infobox puts “{actor.role}” beside this name."
+    return "The infobox puts nothing beside this name."
 
 
 def _proof(subject: Subject, actor: Actor) -> tuple[Evidence, ...]:

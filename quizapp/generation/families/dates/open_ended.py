@@ -23,6 +23,9 @@ from quizapp.generation.wording import lower_first, on_date
 _LATEST = "Not quite: the article gives that day only as the latest one"
 _VERY = "Yes: it happened on that very day"
 _OTHER = "No: it happened on another day"
+_EARLIER, _LATER = "No: the article dates it earlier", "No: the article dates it later"
+#: What stands beside each other: where "not quite" were never right, a class would soon leave it out.
+_BY_LIMIT, _BY_ORDER = (_VERY, _LATEST, _OTHER), (_VERY, _EARLIER, _LATER)
 
 
 def pupil_writes(subject: Subject) -> Proposals:
@@ -33,18 +36,18 @@ def pupil_writes(subject: Subject) -> Proposals:
     for number, event in enumerate(worthiest(events, subject.most)):
         if event.end is not None:
             other = subject.made(_day_nearby, event, event.end)
-            if event.is_latest_only:
-                sketches.append(subject.made(_pupil_sketch, event, event.end, _LATEST, None))
-            elif other is not None and (number + event.end.first_day) % _RIGHT_EVERY:
-                sketches.append(subject.made(_pupil_sketch, event, event.end, _OTHER, other))
-            else:
-                sketches.append(subject.made(_pupil_sketch, event, event.end, _VERY, None))
+            turn = number + event.end.first_day
+            is_wrong = other is not None and not event.is_latest_only and turn % _RIGHT_EVERY > 0
+            kinds = _BY_LIMIT if event.is_latest_only or turn % _LIMIT_EVERY == 0 else _BY_ORDER
+            sketches.append(subject.made(_pupil_sketch, event, event.end, kinds, other if is_wrong else None))
     return Proposals(tuple(sketches))
 
 
 #: Of so many events one is a pupil's own day, as far as another day can be mistaken for it: an error teaches more, and a set
 #: takes a question on one day more easily than one on two.
 _RIGHT_EVERY = 3
+#: Of so many events with a day of their own one is asked about as if that day might be a limit.
+_LIMIT_EVERY = 4
 
 
 def _has_settled_end(event: Event) -> bool:
@@ -67,19 +70,26 @@ def _day_nearby(subject: Subject, event: Event, end: PartialDate) -> Choice | No
     return next((choice for choice in near if int(choice.rank) not in alike), None)
 
 
-def _pupil_sketch(subject: Subject, event: Event, end: PartialDate, kind: str, other: Choice | None) -> Sketch:
+#: What a pupil writes: as a sentence, and as a note, which has no tense of its own.
+_WRITTEN = "A pupil writes: “On {date}, {it}.” Is that the day the article gives?"
+_NOTED = "A pupil has noted: “{date}: {it}.” Does this agree with the article?"
+
+
+def _pupil_sketch(subject: Subject, event: Event, end: PartialDate, kinds: tuple[str, ...], other: Choice | None) -> Sketch:
     """Return the question on a pupil's day: that of ``other``, or else the day or the latest day of the event itself."""
     claimed = from_day_number(int(other.rank)) if other else end
+    kind = _kind_of(event, end, claimed, kinds)
     proof, reasons = proof_of(subject, event), _pupil_reasons(event, end, kind, other)
-    options = {text: Choice(text, reasons[text], proof, place) for place, text in enumerate((_VERY, _LATEST, _OTHER))}
+    options = {text: Choice(text, reasons[text], proof, place) for place, text in enumerate(kinds)}
     if other is not None:
         options[_VERY] = replace(options[_VERY], evidence=(*proof, *other.evidence))
+    is_note = event.is_latest_only or end.first_day % 2 == 1
     return Sketch(
         "dates: by-date",
         Skill.DATES,
         ItemFormat.SINGLE,
-        "dates.by.pupil",
-        f"A pupil dates this to {claimed.in_words()}: “{event.inline}”. Is the pupil right, by the article?",
+        f"dates.by.pupil.{'b' if is_note else 'a'}",
+        (_NOTED if is_note else _WRITTEN).format(date=claimed.in_words(), it=event.inline),
         (options[kind],),
         tuple(choice for text, choice in options.items() if text != kind),
         reasons[kind],
@@ -92,6 +102,17 @@ def _pupil_sketch(subject: Subject, event: Event, end: PartialDate, kind: str, o
         place=event.place,
         rank=1 if event.is_latest_only else 4,
     )
+
+
+def _kind_of(event: Event, end: PartialDate, claimed: PartialDate, kinds: tuple[str, ...]) -> str:
+    """Return which verdict on a pupil's day is right."""
+    if event.is_latest_only:
+        return _LATEST
+    if claimed == end:
+        return _VERY
+    if kinds is _BY_LIMIT:
+        return _OTHER
+    return _EARLIER if end.first_day < claimed.first_day else _LATER
 
 
 #: So many words of a reason are read at a glance.
@@ -120,16 +141,23 @@ def _pupil_reasons(event: Event, end: PartialDate, kind: str, other: Choice | No
             _VERY: f"The article does not fix the day; it says that it was done by {words}.",
             _OTHER: "The article names no other day for it.",
         }
-    if kind == _OTHER:
+    own = f"{event.dated_by} it to {words}"
+    if other is not None:
+        side = "before" if end.first_day < other.rank else "after"
+        told = f"{own}, which is {side} the pupil's day."
         return {
-            _OTHER: f"{event.dated_by} it to {words}.",
             _VERY: _of_the_pupils_day(words, other),
             _LATEST: f"The article gives one day for it, {words}, and no latest day.",
+            _OTHER: f"{own}.",
+            _EARLIER: told,
+            _LATER: told,
         }
     return {
         _VERY: f"{event.dated_by} it to exactly this day, {words}.",
         _LATEST: "The article gives the day itself, not only a limit.",
         _OTHER: "The article names no other day for it.",
+        _EARLIER: f"{own}, and to no earlier day.",
+        _LATER: f"{own}, and to no later day.",
     }
 
 
@@ -176,14 +204,14 @@ def _told_so(event: Event) -> str:
 
 _MARKED = re.compile(r"[“”\"()]")
 #: How many of the three other days stand before the latest day, by turns; at least one stands after it.
-_EARLIER = (1, 2, 0)
+_BEFORE = (1, 2, 0)
 
 
 def _around(others: Sequence[Choice], end: PartialDate, number: int) -> list[Choice]:
     """Return three other days around ``end`` with a later one among them, so that "latest" does not tell; else none."""
     earlier = [one for one in others if one.rank < end.first_day]
     later = [one for one in others if one.rank > end.first_day]
-    for wanted in (_EARLIER[number % len(_EARLIER)], *_EARLIER):
+    for wanted in (_BEFORE[number % len(_BEFORE)], *_BEFORE):
         if len(earlier) >= wanted and len(later) >= 3 - wanted:
             return [*earlier[:wanted], *later[: 3 - wanted]]
     return []

@@ -167,7 +167,7 @@ def before_and_after(subject: Subject) -> Proposals:
                 f"dates.sequence.{word}",
                 f"Which of these happened {word} {told}?"
                 if (told := plain(pivot.inline))
-                else f"Which of these happened {word} this, by the article's dates: “{pivot.inline}”?",
+                else f"Which of these happened {word} this, going by the article's dates: “{pivot.inline}”?",
                 (event_choice(subject, key),),
                 tuple(event_choice(subject, one) for one in pool),
                 f"Of these, only {quoted(key.statement.text, 9)} is dated {'earlier' if word == 'before' else 'later'}.",
@@ -329,9 +329,9 @@ def _stated_order(subject: Subject, a: Event, b: Event) -> Sketch:
         Skill.DATES,
         ItemFormat.TRUE_FALSE,
         f"dates.true-before.{'a' if one and other else 'b'}",
-        f"True or false: by the article's dates, {one} before {other}."
+        f"True or false: going by the article's dates, {one} before {other}."
         if one and other and "before" not in one
-        else f"True or false, by the article's dates: “{a.inline}” came before “{b.inline}”.",
+        else f"True or false, going by the article's dates: “{a.inline}” came before “{b.inline}”.",
         (options[0 if holds else 1],),
         (options[1 if holds else 0],),
         f"The article dates {dates}.",
@@ -360,7 +360,7 @@ RULES = (
     Rule(
         "dates.true-before",
         "before or after",
-        "True or false, by the article's dates: “…” came before “…”.",
+        "True or false, going by the article's dates: “…” came before “…”.",
         true_before,
         grows=True,
     ),

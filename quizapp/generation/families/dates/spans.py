@@ -10,6 +10,7 @@ from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
 from quizapp.domain.partial_date import PartialDate
 from quizapp.generation.chronology.date_options import as_wrong_date, first_day, precision_of, proof_of
 from quizapp.generation.chronology.events import Event, mark_of, worthiest
+from quizapp.generation.chronology.own_event import called_in_a_sentence
 from quizapp.generation.chronology.sense import thread
 from quizapp.generation.labels.asking import inverted, is_said, plain
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
@@ -67,10 +68,10 @@ def years_between(subject: Subject) -> Proposals:
 
 #: For events that have to be quoted: the letter of the wording, and the wording.
 _COUNTED = (
-    ("b", "How many {units} passed between these two events, by the article's dates: “{one}” and “{other}”?"),
+    ("b", "How many {units} passed between these two events, going by the article's dates: “{one}” and “{other}”?"),
     (
         "c",
-        "By the article's dates, how many {units} after the first of these events came the second? "
+        "Going by the article's dates, how many {units} after the first of these events came the second? "
         "First: “{one}”. Second: “{other}”.",
     ),
 )
@@ -83,7 +84,7 @@ def _between(subject: Subject, one: Event, other: Event, gap: int, number: int) 
     units = f"{unit}s"
     first, ask = plain(one.inline), inverted(other.inline)
     if first and ask and number % 2 == 0:
-        letter, stem = "a", f"By the article's dates, how many {units} after {first} {ask}?"
+        letter, stem = "a", f"Going by the article's dates, how many {units} after {first} {ask}?"
     else:
         letter, words = _COUNTED[number % len(_COUNTED)]
         stem = words.format(units=units, one=one.inline, other=other.inline)
@@ -156,6 +157,7 @@ def _frame(subject: Subject, fact: DateFact, day: PartialDate, which: str) -> Sk
     wrong = _wrong_days(subject, fact, day, which)
     if not wrong:
         return None
+    event = called_in_a_sentence(subject.sheet.article.title)
     key = Choice(
         day.in_words(),
         f"The date in the infobox {'begins' if which == 'first' else 'ends'} with this day.",
@@ -167,7 +169,7 @@ def _frame(subject: Subject, fact: DateFact, day: PartialDate, which: str) -> Sk
         Skill.DATES,
         ItemFormat.SINGLE,
         f"dates.frame.{which}",
-        f"Which day does the infobox give as the {which} day of the events of this article?",
+        f"Which day does the infobox give as the {which}{f' of {event}' if event else ' one'}?",
         (key,),
         tuple(wrong),
         f"The infobox has the date “{fact.evidence[0].quote}”.",
@@ -183,5 +185,5 @@ def _frame(subject: Subject, fact: DateFact, day: PartialDate, which: str) -> Sk
 RULES = (
     Rule("dates.between", "days between two events", "How many days after … did …?", between, grows=True),
     Rule("dates.years", "years between two events", "How many years after … did …?", years_between, grows=True),
-    Rule("dates.frame", "the infobox date", "Which day does the infobox give as the first day of the events?", infobox_frame),
+    Rule("dates.frame", "the infobox date", "Which day does the infobox give as the first of the Battle of …?", infobox_frame),
 )

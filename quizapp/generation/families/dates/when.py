@@ -29,9 +29,15 @@ _WHEN = {
     1: ("In which year {ask}?", "When {ask}, according to the article?"),
 }
 _WHEN_QUOTED = {
-    3: ("To which day does the article date this: “{it}”?", "On what date, by the article, did this happen: “{it}”?"),
-    2: ("To which month does the article date this: “{it}”?", "In which month, by the article, did this happen: “{it}”?"),
-    1: ("To which year does the article date this: “{it}”?", "In which year, by the article, did this happen: “{it}”?"),
+    3: ("To which day does the article date this: “{it}”?", "On what date, according to the article, did this happen: “{it}”?"),
+    2: (
+        "To which month does the article date this: “{it}”?",
+        "In which month, according to the article, did this happen: “{it}”?",
+    ),
+    1: (
+        "To which year does the article date this: “{it}”?",
+        "In which year, according to the article, did this happen: “{it}”?",
+    ),
 }
 _PRECISION = {1: "year", 2: "month", 3: "day"}
 

@@ -56,7 +56,7 @@ WORDINGS = (
         "Click the sentence that repeats what others said or thought without telling who they were.",
         "With “{}” the sentence repeats what others said or thought and does not tell who they were.",
         (
-            (SAID, "The sentence repeats what somebody said, and tells who it was."),
+            (SAID, "The sentence repeats what somebody said, and tells us who said it."),
             (None, "The sentence has no word such as “reportedly” or “is believed”."),
         ),
         (SOFT, OPINION, SPEECH_MARKS, OF_HEDGE),
@@ -66,7 +66,7 @@ WORDINGS = (
         refuted=(
             SAID,
             "Click the sentence that refutes this statement: “Whenever this passage repeats what somebody said, it "
-            "tells who it was.”",
+            "tells us who said it.”",
         ),
     ),
     Wording(
@@ -96,7 +96,7 @@ WORDINGS = (
         "passages.unverified",
         "a claim that nobody checked",
         UNVERIFIED,
-        "Click the sentence that warns the reader that this may not be true.",
+        "Click the sentence that warns the reader that something may not be true.",
         "“{}” warns the reader that this is not certain; it does not make the claim false.",
         ((None, "The sentence does not warn that what is told may be untrue."),),
         (UNSURE, OF_DOUBT),

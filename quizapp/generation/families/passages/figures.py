@@ -139,7 +139,7 @@ def _uncounted(subject: Subject, passage: Passage, place: int) -> Sketch | None:
         "passages.uncounted",
         Skill.SOURCES,
         UNCOUNTED,
-        _unnamed(claims, key, "who counted them"),
+        _told_number(claims, key),
         partial(_no_number, run),
         tuple(claim.id for claim in claims),
     )
@@ -148,7 +148,8 @@ def _uncounted(subject: Subject, passage: Passage, place: int) -> Sketch | None:
 
 #: Few men's deaths are no number to most readers.
 _TELLING = 4
-UNCOUNTED = "Click the sentence that gives a number of people killed, wounded or missing without telling who counted them."
+#: Without a figure of somebody beside it, nobody has to see that this one is nobody's: that is told, and not asked.
+UNCOUNTED = "Click the sentence that tells how many people came to harm."
 
 
 def counted_figure(subject: Subject) -> Proposals:
@@ -219,8 +220,15 @@ def _unnamed(claims: Sequence[Claim], span: Span, whom: str) -> str:
     """Return that the number of a sentence has nobody's name, in its own words where they can stand in quotation marks."""
     told_in = [one.quote for one in claims if one.context == span and _QUOTABLE.fullmatch(one.quote)]
     quote = next((one for one in told_in if _HARMED.search(one)), "")
-    told = f"The words “{quote}” give such a number" if quote else "The sentence has such a number"
-    return f"{told}, and the sentence does not tell {whom}."
+    if quote:
+        return f"The words “{quote}” give such a number, and the sentence does not tell {whom}."
+    return f"The sentence has such a number and does not tell {whom}."
+
+
+def _told_number(claims: Sequence[Claim], span: Span) -> str:
+    told = [one.quote for one in claims if one.context == span and _QUOTABLE.fullmatch(one.quote) and _HARMED.search(one.quote)]
+    number = f"The words “{told[0]}” give such a number" if told else "The sentence has such a number"
+    return f"{number}; who counted them, it does not say."
 
 
 #: The words of a figure that can stand in quotation marks: some, without a mark of their own.

@@ -101,12 +101,17 @@ _TAIL = re.compile(
 #: What is reached or broken and is no place; nobody breaks a siege of his own.
 _NO_PLACE = re.compile(
     r"^the sieges?\b|\b(?:agreements?|deals?|truce|ceasefire|compromise|consensus|an? (?:stalemate|impasse)|"
-    r"ties|relations|contacts?|talks|negotiations|promises?|alliances?|treat(?:y|ies)|silence|ranks|camp)\b"
+    r"ties|relations|contacts?|talks|negotiations|promises?|alliances?|treat(?:y|ies)|silence|ranks|camp|"
+    r"an? distance of|(?:miles|kilomet(?:er|re)s|km) (?:of|on|along|from)|tanks?|vehicles?|technicals?|lorries|trucks?|rifles?|"
+    r"guns|howitzers?|weapons|ammunition|prisoners|hostages|documents)\b"
 )
 _FAILED = re.compile(
     rf"^(?P<who>{_WHO}(?: {_WHO}){{0,5}}?) (?:failed to|(?:was|were) unable to) (?P<verb>{_VERB}) (?P<rest>\S.*)$"
 )
-_JOINED = re.compile(r"\b(?:but|before|after|while|until|then|cutting|forcing)\b|, (?:The|[A-Z]\w+ (?:Army|forces))\b")
+_JOINED = re.compile(
+    r"\b(?:but|before|after|while|until|then|cutting|forcing)\b|, (?:[a-z]+ly )?[a-z]+ing\b|"
+    r", (?:The|[A-Z]\w+ (?:Army|forces))\b"
+)
 #: Verbs whose contrary does not go with a preposition behind them.
 _BOUND = (
     ("withdraw", " by "),

@@ -79,7 +79,7 @@ _LAST_PHRASE = re.compile(
 #: A clause of more words behind the gap can end there.
 _CLAUSE_OF = 2
 _STEMS = (
-    "Which number stands in the gap, according to the article: “{}”?",
+    "Which number is missing from this sentence of the article: “{}”?",
     "The article has: “{}” Give the number that belongs in the gap.",
 )
 #: "____ districts, Tarn and Mole", "____ hills: Tarn, Mole": who counts the names has the number.
@@ -141,7 +141,8 @@ def _others(counts: Iterable[Count], count: Count) -> dict[str, str]:
 
 
 def _last(words: str) -> str:
-    return " ".join(words.split()[-3:])
+    """Return the last few words before a number, and none of a part of the sentence that has ended."""
+    return re.split(r"[,;:] ", " ".join(words.split()[-3:]))[-1]
 
 
 def _stands_alone(count: Count) -> bool:
@@ -250,7 +251,7 @@ RULES = (
     Rule(
         "results.gains",
         "how much was taken or lost",
-        "Which number stands in the gap: “On 1 May, the rebels captured ____ villages”?",
+        "Which number is missing from this sentence of the article: “On 1 May, the rebels captured ____ villages”?",
         in_prose,
         grows=True,
     ),

@@ -143,7 +143,7 @@ def _gap(subject: Subject, result: Result, name: str, wrong: list[tuple[str, Spa
         f"Which place belongs in this line of the infobox {where}: “{result.text.replace(name, '____', 1)}”?",
         (Choice(name, said, result.evidence),),
         tuple(
-            Choice(one, f"The prose names {one}, and that line does not.", (evidence_of(subject.sheet, span),))
+            Choice(one, f"The running text names {one}, and that line does not.", (evidence_of(subject.sheet, span),))
             for one, span in wrong
         ),
         said,

@@ -1,4 +1,4 @@
-"""Which number belongs in a gap, in articles of prose alone: how strong a force was, how long something lasted.
+"""Which number belongs in a gap, where an article gives few other questions: one of the kinds that ``counted_kinds`` lists.
 
 The sentence is the article's own, with its "about" and its source; numbers of people lost are the questions' on sources, those
 of things taken ``gains``'.
@@ -11,83 +11,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizapp.domain.facts import Place
-from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
+from quizapp.domain.item import ItemFormat, NumberAnswer
+from quizapp.domain.number_words import WORD_VALUES
 from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import Span, any_of, holds_any
 from quizapp.generation.chronology.events import evidence_of
+from quizapp.generation.families.results.counted_kinds import KINDS, WORDS, Kind
 from quizapp.generation.labels.no_english import is_no_english
 from quizapp.generation.names.columns import thin_out
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject, sentences_of
 from quizapp.generation.told.quoting import quoted
 
-_WORDS = (
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
-    "twenty thirty forty fifty sixty seventy eighty ninety"
-).split()
-#: So many of them are counted one by one from two.
-_UNITS = 19
-_NUMBER = rf"(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}|{any_of(_WORDS)})"
-_FORCE = any_of(
-    "men troops soldiers fighters infantry infantrymen foot cavalry cavalrymen horsemen horses? knights archers riders "
-    "warriors rebels mercenaries sailors marines volunteers peasants guns cannons? ships galleys vessels boats camels "
-    "elephants companies squadrons battalions regiments men-at-arms longbowmen crossbowmen hoplites legions legionaries "
-    "cohorts chariots warships transports lancers musketeers janissaries spearmen".split()
-)
-#: Words that do not stand between a number and what it counts.
-_NO_KIND = "of|or|to|and|in|the|that|which|when|by|for|from|at|on|mm|cm|kg|tons?|pounders?|more"
-_TIMES = r"(?:hours|days|weeks|months|years)"
-_ABOUT = r"(?:(?:about|around|some|nearly|almost|over|only|just|at least|up to|more than|approximately|the next|another) )?"
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """What a number counts: how it is found, where it is not asked, and what is said of it; with examples."""
-
-    name: str
-    pattern: re.Pattern[str]
-    why: str
-    barred: re.Pattern[str]
-    seeds: tuple[str, ...]
-    found: tuple[str, ...]
-    missed: tuple[str, ...]
-    #: A smaller number is not asked for.
-    fewest: int = 2
-
-
-KINDS = (
-    Kind(
-        "strength",
-        re.compile(rf"(?<![\d,.–-]){_NUMBER} (?P<what>(?:(?!(?:{_NO_KIND})\b|inch)[\w-]+ ){{0,3}}?{_FORCE})\b"),
-        "the sentence says how many men, ships or guns somebody had",
-        # Who was lost or taken is counted elsewhere, and never without its source.
-        re.compile(
-            r"(?i)\b(?:kill\w*|dead|death\w*|die[ds]?|dying|casualt\w+|wound\w*|loss\w*|lost|los(?:e|ing)|captur\w*|prisoners?|"
-            r"execut\w+|slain|perish\w*|missing|fell|hanged|massacr\w+|slaughter\w*|surviv\w*|injur\w*|drown\w*|sank|sunk|destroy\w*|"
-            r"desert\w*|surrender\w*)\b"
-        ),
-        ("",),
-        ("The Union came with 2,000 men.", "The duke hired forty armed riders.", "They had 12 ships."),
-        ("The Union lost 2,000 men.", "A thousand of the men came.", "He said in May 2014 that troops came."),
-        fewest=5,
-    ),
-    Kind(
-        "lasted",
-        re.compile(
-            rf"\b(?:for|lasted|lasting|within|[Aa]fter(?= \w+ \w+ of)) (?:for )?{_ABOUT}{_NUMBER} (?P<what>{_TIMES})\b"
-            r"(?! (?:later|earlier|ago|before|after|old|of age))"
-        ),
-        "the sentence says how long something lasted",
-        re.compile(r"(?i)\b(?:sentenced|imprisonment|labou?r|aged|salary|rent|for the first time)\b"),
-        ("hours", "days", "weeks", "months", "years"),
-        ("The siege lasted for five weeks.", "They held the mill for 12 days.", "After two months of siege, it fell."),
-        ("They came five weeks later.", "After two months, it fell.", "He was sentenced to labour for 12 years."),
-    ),
-)
 #: A number beside another is no single count ("between six and ten").
-_RANGE = re.compile(r"(?:\b(?:between|and|or|to|from|of|dozen|hundred|thousand|\d) |[–-] ?)$")
+_RANGE = re.compile(
+    r"(?:\b(?:between|and|or|to|from|of|dozen|hundred|thousand|\d|[Aa]n?) |[–-] ?|"
+    # The number of a type or a unit: "Boeing 707".
+    r"(?<=[a-z,] )[A-Z][\w’'-]* |^(?:Strength|Losses)[^:]*: )$"
+)
 _RANGE_BEHIND = re.compile(r"^(?:[–-]| ?(?:or|to) \d| (?:hundred|thousand|million|dozen)\b)")
 _GAP = "____"
-_STEMS = ("Which number stands in the gap, according to the article: “{}”?", "“{}” Which number is left out?")
+_STEMS = ("Which number is missing from this sentence of the article: “{}”?", "“{}” Which number is left out?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +50,7 @@ class Counted:
 
 
 def _value(word: str) -> int:
-    if word[0].isdigit():
-        return int(word.replace(",", ""))
-    number = _WORDS.index(word)
-    return number + 2 if number < _UNITS else 10 * (number - _UNITS + 3)
+    return int(word.replace(",", "")) if word[0].isdigit() else WORD_VALUES[word]
 
 
 #: A number of all who fought, which the article's own numbers of the sides may contradict.
@@ -191,7 +131,7 @@ _NO_FORCE = re.compile(rf"^(?:other|more|further|additional|remaining|{any_of(MO
 #: Words before a gap from which on nothing is told where the sentence is cut behind it.
 _OPENS_CLAUSE = re.compile(r"\b(?:after|before|when|while|as|because|since|until|where|that|although|though|with|at) $")
 #: A list behind the number, of which it is the sum.
-_ITEMS = re.compile(rf"[;:] (?:an?|one|\d+|{any_of(_WORDS)}) [^;:]*?,? (?:and|as well as) (?:an?|one|\d+|{any_of(_WORDS)}) ")
+_ITEMS = re.compile(rf"[;:] (?:an?|one|\d+|{any_of(WORDS)}) [^;:]*?,? (?:and|as well as) (?:an?|one|\d+|{any_of(WORDS)}) ")
 #: So many characters behind a number tell what is counted.
 _AHEAD = 24
 #: With more other numbers than this, a sentence is a list.
@@ -215,21 +155,26 @@ _FIGURE, _SPAN = (
 
 
 def which_number(subject: Subject) -> Proposals:
-    """Ask for the number that is left out of a sentence."""
+    """Ask for the number that is left out of a sentence, of each kind a few."""
     found = subject.once(_counted)
-    return Proposals(tuple(_sketch(subject, one, turn % len(_STEMS)) for turn, one in enumerate(thin_out(found, subject.most))))
+    return Proposals(
+        tuple(
+            _sketch(subject, one, turn % len(_STEMS))
+            for kind in KINDS
+            for turn, one in enumerate(thin_out([one for one in found if one.kind is kind], subject.most))
+        )
+    )
 
 
 def _sketch(subject: Subject, one: Counted, variant: int) -> Sketch:
     proof = (evidence_of(subject.sheet, one.sentence),)
     dated = [fact.id for fact in subject.sheet.dates if fact.place is Place.PROSE and fact.event_span == one.sentence]
-    is_time = one.kind.name == "lasted"
     mark = f"sentence {one.sentence.start}"
     return Sketch(
-        "dates: how long" if is_time else "actors: how strong",
-        Skill.DATES if is_time else Skill.ACTORS,
+        one.kind.family,
+        one.kind.skill,
         ItemFormat.NUMBER,
-        f"{'dates' if is_time else 'deeds'}.{one.kind.name}.{'ab'[variant]}",
+        f"{one.kind.rule}.{'ab'[variant]}",
         _STEMS[variant].format(one.shown),
         rationale=f"There the article has “{one.word} {one.what}”.",
         evidence=proof,
@@ -245,8 +190,8 @@ def _sketch(subject: Subject, one: Counted, variant: int) -> Sketch:
 RULES = (
     Rule(
         "numbered",
-        "how strong, how long",
-        "Which number stands in the gap, according to the article: “The Union came with ____ men”?",
+        "how strong, how far, how long",
+        "Which number is missing from this sentence of the article: “The Union came with ____ men”?",
         which_number,
         grows=True,
         fills=True,

@@ -43,6 +43,13 @@ _ARRIVALS = frozenset(("reach", "enter"))
 _CONQUESTS = frozenset(("capture", "seize", "besiege", "encircle", "surround", "occupy", "cross", "conquer", "take control of"))
 
 
+#: Whose unit it is, tells who took its base: nobody takes one of his own.
+_UNIT = re.compile(
+    r"(?<![\w-])(?:\d+(?:st|nd|rd|th)|[A-Z][\w'’-]+) (?:[A-Z][\w-]+ ){0,3}"
+    r"(?:Division|Brigade|Regiment|Battalion|Corps|Squadron|Battery|Garrison)\b"
+)
+
+
 def _came_from_outside(subject: Subject, other: str, deed: str) -> bool:
     """Tell whether a deed (its base form) is one of those who came to where ``other`` was, which nobody would tell of them."""
     if deed in _ARRIVALS:
@@ -64,12 +71,25 @@ def rival_of(subject: Subject, who: str, rest: str, deed: str = "") -> str | Non
     ``deed``: the base form of what was done, where that matters: those who were there did not come.
     """
     found = _rival(subject, who)
-    if found is None or _came_from_outside(subject, found, deed):
+    if found is None or _came_from_outside(subject, found, deed) or _UNIT.search(rest):
         return None
     bare = found.removeprefix("the ")
     named = FORCES.sub("", bare).removesuffix("s").lower()
     capitals = {word for word in bare.split() if word[0].isupper()}
-    return None if named in rest.lower() or capitals & set(who.split()) else found
+    is_named = named in rest.lower() or _is_spelled_out(FORCES.sub("", bare), rest)
+    return None if is_named or capitals & set(who.split()) else found
+
+
+#: Names of two words or more, as a deed tells from whom something was taken.
+_LONG_NAME = re.compile(r"[A-Z][\w’'-]+(?: (?:(?:of|the|and|for) )*[A-Z][\w’'-]+)+")
+
+
+def _is_spelled_out(letters: str, rest: str) -> bool:
+    """Tell whether some words hold the name, or its beginning, for which ``letters`` stand: ISIL took nothing from itself."""
+    if not letters.isupper() or "from " not in rest:
+        return False
+    initials = ("".join(word[0] for word in name.split() if word[0].isupper()) for name in _LONG_NAME.findall(rest))
+    return any(letters.startswith(one) or one.startswith(letters) for one in initials)
 
 
 def _rival(subject: Subject, who: str) -> str | None:

@@ -31,7 +31,7 @@ def read_places(subject: Subject) -> Places:
 _CREDITED = {
     (True, True): "In both places",
     (True, False): "In the infobox only",
-    (False, True): "In the prose only",
+    (False, True): "In the running text only",
     (False, False): "In neither place",
 }
 
@@ -61,7 +61,7 @@ def _again(places: Places, boxed: Claim) -> Sketch | None:
         Skill.SOURCES,
         ItemFormat.SINGLE,
         "sources.box.credit",
-        f"The infobox and the prose both have {figure(boxed, ledger.text)}. "
+        f"The infobox and the running text both have {figure(boxed, ledger.text)}. "
         "Where does the article name a source for this number?",
         (Choice(_CREDITED[credited[0] is True, credited[1] is True], f"{why}{doubt}", proof),),
         tuple(Choice(text, _wrong(reasons, given, credited), proof) for given, text in _CREDITED.items() if given != credited),
@@ -81,7 +81,7 @@ def _wrong(reasons: list[str], given: tuple[bool, bool], credited: tuple[bool | 
 
 
 def _reason(ledger: Ledger, claim: Claim) -> str:
-    place = "the line of the infobox" if is_in_infobox(claim) else "the sentence of the prose"
+    place = "the line of the infobox" if is_in_infobox(claim) else "the sentence of the running text"
     return f"{place} names {with_the(ledger.source(claim), ledger.text) if claim.source else 'nobody'}"
 
 
@@ -120,10 +120,10 @@ def _by_number_and_name(ledger: Ledger, boxed: Claim, told: Claim) -> Sketch | N
         Skill.SOURCES,
         ItemFormat.SINGLE,
         "sources.box.other",
-        f"The infobox gives {figure(boxed, ledger.text)}. What does the prose give for the same people?",
+        f"The infobox gives {figure(boxed, ledger.text)}. What does the running text give for the same people?",
         tuple(one for one in choices if one.text == key),
         tuple(one for one in choices if one.text != key),
-        f"The prose has “{told.quote}”{f', according to {who}' if told.source else ' and names nobody'}. "
+        f"The running text has “{told.quote}”{f', according to {who}' if told.source else ' and names nobody'}. "
         "Which of the two numbers is right, the article does not decide.",
         proof,
         (told.id, boxed.id),
@@ -161,10 +161,10 @@ def _by_number(places: Places, boxed: Claim, told: Claim) -> Sketch | None:
         Skill.SOURCES,
         ItemFormat.SINGLE,
         "sources.box.number",
-        f"The infobox gives {figure(boxed, ledger.text)}. {asked} number does the prose give for the same people?",
-        (Choice(f"{told.low:,}", f"The prose has “{told.quote}”.", proof, told.low),),
+        f"The infobox gives {figure(boxed, ledger.text)}. {asked} number does the running text give for the same people?",
+        (Choice(f"{told.low:,}", f"The running text has “{told.quote}”.", proof, told.low),),
         tuple(pool),
-        f"The prose has “{told.quote}”. Which of the two numbers is right, the article does not decide.",
+        f"The running text has “{told.quote}”. Which of the two numbers is right, the article does not decide.",
         proof,
         (told.id, boxed.id),
         0.45,
@@ -195,10 +195,10 @@ def _which_sketches(places: Places, again: list[Claim], absent: list[Claim]) -> 
     yes = [_as_option(places, one, is_told=True) for one in again]
     no = [_as_option(places, one, is_told=False) for one in absent]
     if len(no) >= _WRONG and yes:
-        stem = "Which of these figures of the infobox does the prose give as well?"
+        stem = "Which of these figures of the infobox does the running text give as well?"
         yield _which(ledger, "again", stem, (yes[0], again[0]), no)
     if len(yes) >= _WRONG and no:
-        stem = "Which of these figures stands in the infobox and **nowhere** in the prose?"
+        stem = "Which of these figures stands in the infobox and **nowhere** in the running text?"
         yield _which(ledger, "absent", stem, (no[0], absent[0]), yes)
 
 
@@ -208,7 +208,7 @@ def _as_option(places: Places, claim: Claim, *, is_told: bool) -> Choice:
         told = places.same_in_prose(claim)[0]
         return Choice(
             capital(figure(claim, ledger.text)),
-            f"The prose has it too: “{told.quote}”.",
+            f"The running text has it too: “{told.quote}”.",
             (ledger.statement_of(told),),
             claim.low,
         )
@@ -240,8 +240,11 @@ def _which(ledger: Ledger, kind: str, stem: str, key: tuple[Choice, Claim], wron
 
 RULES = (
     Rule("sources.box.credit", "(e) a figure told twice", "Where does the article name a source for this number?", told_again),
-    Rule("sources.box.other", "(i) infobox and prose", "What does the prose give for the same people?", other_number),
+    Rule("sources.box.other", "(i) infobox and prose", "What does the running text give for the same people?", other_number),
     Rule(
-        "sources.box.again", "(i) what is told twice", "Which figures of the infobox does the prose give as well?", which_again
+        "sources.box.again",
+        "(i) what is told twice",
+        "Which figures of the infobox does the running text give as well?",
+        which_again,
     ),
 )

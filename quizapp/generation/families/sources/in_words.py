@@ -14,7 +14,7 @@ from itertools import islice
 from quizapp.domain.facts import Claim
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.naming import same_source
-from quizapp.generation.claims.attribution import mark, may_speak_for
+from quizapp.generation.claims.attribution import mark, may_speak_for, tells_number
 from quizapp.generation.claims.bodies import is_body, same_body
 from quizapp.generation.claims.described import Voice, may_be_one, shown, voice_of
 from quizapp.generation.claims.ledger import NOBODY, Ledger
@@ -142,12 +142,11 @@ def _is_apart(ledger: Ledger, name: str, claim: Claim, taken: Sequence[str]) -> 
     """Tell whether a source is none of ``taken``, and gives the number of a figure nowhere."""
     if voice_of(name) is None or any(_may_be(ledger, name, one) for one in taken):
         return False
+    theirs = [one for one in ledger.sheet.claims if one.source and _may_be(ledger, ledger.source(one), name)]
     given = (claim.measure, claim.low, claim.high)
-    return not any(
-        other.source and other.id != claim.id and (other.measure, other.low, other.high) == given
-        for other in ledger.sheet.claims
-        if other.source and _may_be(ledger, ledger.source(other), name)
-    )
+    if any(one.id != claim.id and (one.measure, one.low, one.high) == given for one in theirs):
+        return False
+    return not tells_number(ledger, claim, theirs)
 
 
 def _may_be(ledger: Ledger, one: str, other: str) -> bool:

@@ -171,7 +171,7 @@ def _asked_number(ledger: Ledger, claim: Claim) -> str:
     said_on = ledger.said_on(claim)
     if said_on:
         return f"Which number of {people} did {who} report{said_on}?"
-    place = f", as {ledger.where(claim)} has it" if is_in_infobox(claim) or not ledger.is_told_in_full(claim) else ""
+    place = f", according to {ledger.where(claim)}" if is_in_infobox(claim) or not ledger.is_told_in_full(claim) else ""
     return f"Which number did {who} give for the {people}{ledger.period(claim)}{place}?"
 
 

@@ -68,8 +68,8 @@ def _together(subject: Subject, whole: Claim, part: Claim) -> Sketch:
         Skill.SOURCES,
         ItemFormat.NUMBER,
         "sources.parts.together",
-        f"In one sentence the article has “{whole.quote}” and “{part.quote}”{_credit(subject, whole)}. "
-        "How many people does it count with these two numbers together?",
+        f"One sentence of the article has “{whole.quote}” and “{part.quote}”{_credit(subject, whole)}. "
+        "How many people do these two numbers stand for in all?",
         rationale=f"The {m} are among the {n}: the sentence names them as a part, so nothing is added.",
         evidence=proof,
         facts=(whole.id, part.id),

@@ -202,7 +202,7 @@ def _asked(telling: Telling) -> tuple[str, str]:
     if telling.is_accusation:
         return "sources.said.accused", f"Who, according to the article, accused {telling.what}?"
     if telling.is_credited:
-        return "sources.said.credited", f"According to whom does the article tell this: “{capital(telling.what)}”?"
+        return "sources.said.credited", f"Whose account does the article follow here: “{capital(telling.what)}”?"
     return "sources.said.who", f"Who {telling.verb}, according to the article, that {telling.what}?"
 
 

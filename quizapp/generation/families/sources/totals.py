@@ -6,14 +6,15 @@ from collections import Counter
 from itertools import islice
 
 from quizapp.domain.evidence import Evidence
-from quizapp.domain.facts import Claim, Measure
+from quizapp.domain.facts import Bound, Certainty, Claim, DateFact, Measure
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.number_words import written
-from quizapp.domain.text import stands_alone
+from quizapp.domain.text import Span, stands_alone
 from quizapp.generation.claims.bodies import is_body
 from quizapp.generation.claims.count_words import is_raised
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.claims.other_counts import by_whom
+from quizapp.generation.claims.victims import may_be_same_people
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import bounded, capital, counted, during, number, with_the
 
@@ -98,13 +99,43 @@ def _total(ledger: Ledger, total: Claim, day: Claim) -> Sketch:
     )
 
 
-def _dated(ledger: Ledger) -> list[Claim]:
-    """Return the figures of the prose that have a day of their own."""
+def _dated(subject: Subject) -> list[Claim]:
+    """Return the figures of the prose that have a day of their own; one that hangs on an open date is none."""
+    ledger = subject.ledger
+    open_dates = {fact.event_span for fact in subject.sheet.dates if fact.id in subject.chronology.loose}
     return [
         claim
         for claim in ledger.claims
-        if claim.window.is_one_day and not is_in_infobox(claim) and not ledger.is_dated_by_statement(claim)
+        if claim.window.is_one_day
+        and not is_in_infobox(claim)
+        and claim.context not in open_dates
+        and not ledger.is_dated_by_statement(claim)
     ]
+
+
+#: Figures that others fulfil: "at least 20" is true of 40 as well, and "about 20" of what lies so near.
+_NO_FEWER, _NO_MORE = frozenset({Bound.AT_LEAST, Bound.MORE_THAN}), frozenset({Bound.AT_MOST, Bound.LESS_THAN})
+_ABOUT = 1.25
+
+
+def is_true_of(claim: Claim, other: Claim) -> bool:
+    """Tell whether the words of a figure are true of what another one may count of the same people."""
+    if other.measure is not claim.measure or not may_be_same_people(claim, other):
+        return False
+    low, high = other.low, other.high or other.low
+    if claim.bound in _NO_FEWER:
+        return high >= claim.low
+    if claim.bound in _NO_MORE:
+        return low <= claim.low
+    if claim.bound is Bound.ABOUT:
+        return claim.low <= _ABOUT * high and low <= _ABOUT * claim.low
+    return low <= (claim.high or claim.low) and claim.low <= high
+
+
+def _days_it_is_true_of(subject: Subject, claim: Claim) -> frozenset[float]:
+    """Return the other days of which the words of a figure are true too, whether or not they can be asked about."""
+    others = (one for one in subject.sheet.claims if one.window.is_one_day and one.window != claim.window)
+    return frozenset(_start(one) for one in others if is_true_of(claim, one))
 
 
 def _with_one_date(subject: Subject, claims: list[Claim]) -> list[Claim]:
@@ -116,7 +147,7 @@ def _with_one_date(subject: Subject, claims: list[Claim]) -> list[Claim]:
 def period(subject: Subject) -> Proposals:
     """(j) On which day does the article say that so many were killed?"""
     ledger = subject.ledger
-    dated = _dated(ledger)
+    dated = _dated(subject)
     asked = [
         claim
         for claim in _with_one_date(subject, dated)
@@ -124,13 +155,13 @@ def period(subject: Subject) -> Proposals:
         and not (claim.victims == "people" and claim.measure is Measure.CAPTURED)
         and not any(other is not claim and ledger.figure(other) == ledger.figure(claim) for other in ledger.claims)
     ]
-    sketches = (_day_sketch(ledger, claim, _other_days(subject, claim, dated)) for claim in asked)
+    sketches = (_day_sketch(subject, claim, _other_days(subject, claim, dated)) for claim in asked)
     return Proposals(tuple(islice((sketch for sketch in sketches if sketch is not None), 2)))
 
 
 def _other_days(subject: Subject, claim: Claim, dated: list[Claim]) -> dict[float, Claim]:
-    """Return the days near that of a figure which have figures for the same fate, with the largest of each."""
-    beside = _days_beside(subject, claim.low)
+    """Return the days near that of a figure which have other figures for the same fate, with the largest of each."""
+    beside = _days_beside(subject, claim.low) | _days_it_is_true_of(subject, claim)
     return {
         _start(other): other
         for other in sorted(dated, key=lambda one: one.low)
@@ -163,15 +194,22 @@ def _told_on_day(ledger: Ledger, claim: Claim) -> str:
     return f"On this day: {figure}{by_whom(ledger, claim, figure)}."
 
 
-def _day_sketch(ledger: Ledger, claim: Claim, days: dict[float, Claim]) -> Sketch | None:
+#: Said of a figure whose sentence writes out the day.
+_DATED = "The sentence dates the figure to this day."
+
+
+def _day_sketch(subject: Subject, claim: Claim, days: dict[float, Claim]) -> Sketch | None:
     """Ask for the day of a figure among other ``days``; with too few of them, not at all."""
+    ledger = subject.ledger
     pool = [
         Choice(_day(other), _told_on_day(ledger, other), (ledger.statement_of(other),), start)
         for start, other in sorted(days.items(), key=lambda pair: abs(pair[0] - _start(claim)))
     ]
     if len(pool) < _OTHER_DAYS:
         return None
-    key = Choice(_day(claim), "The sentence dates the figure to this day.", (ledger.statement_of(claim),), _start(claim))
+    date = subject.once(_counted_days).get(claim.context)
+    dated = f"By the words “{date.evidence[0].quote}”, the figure is dated to this day." if date else _DATED
+    key = Choice(_day(claim), dated, (ledger.statement_of(claim),), _start(claim))
     credited = f"according to {with_the(ledger.source(claim), ledger.text)}" if claim.source else "as the article tells it"
     return Sketch(
         "sources (j): total and day",
@@ -194,20 +232,21 @@ def _day_sketch(ledger: Ledger, claim: Claim, days: dict[float, Claim]) -> Sketc
 
 def days_of_figures(subject: Subject) -> Proposals:
     """(j) Match figures to the days to which the article dates them."""
-    ledger = subject.ledger
     days: dict[float, Claim] = {}
     figures: set[int] = set()
-    dated = _dated(ledger)
+    dated = _dated(subject)
     for claim in _with_one_date(subject, dated):
         is_fit = claim.low >= _TELLING and claim.high is None and claim.low not in figures and _start(claim) not in days
         # A number that is told of another day as well stands for that day too.
         if is_fit and not any(one.low == claim.low and one.window != claim.window for one in dated):
             days[_start(claim)] = claim
             figures.add(claim.low)
-    chosen = _near_each_other(days)[:5]
+    chosen = _near_each_other({day: one for day, one in days.items() if not _days_it_is_true_of(subject, one) & days.keys()})[
+        :5
+    ]
     if len(chosen) < _PAIRS:
         return Proposals()
-    return Proposals((_days_sketch(ledger, chosen),))
+    return Proposals((_days_sketch(subject, chosen),))
 
 
 def _near_each_other(days: dict[float, Claim]) -> list[Claim]:
@@ -220,19 +259,22 @@ def _near_each_other(days: dict[float, Claim]) -> list[Claim]:
 _PAIRS = 3
 
 
-def _days_sketch(ledger: Ledger, chosen: list[Claim]) -> Sketch:
+def _days_sketch(subject: Subject, chosen: list[Claim]) -> Sketch:
+    ledger, counted_days = subject.ledger, subject.once(_counted_days)
     pairs = []
     for claim in chosen:
-        day, proof = _day(claim), (ledger.statement_of(claim),)
-        figure = Choice(capital(ledger.figure(claim)), f"The sentence dates this to {day.removeprefix('On ')}.", proof)
+        day, date, proof = _day(claim), counted_days.get(claim.context), (ledger.statement_of(claim),)
+        dated = f"By the words “{date.evidence[0].quote}”, this is dated to" if date else "The sentence dates this to"
+        figure = Choice(capital(ledger.figure(claim)), f"{dated} {day.removeprefix('On ')}.", proof)
         pairs.append((figure, Choice(day, _told_on_day(ledger, claim), proof, _start(claim))))
+    told_by = "the article" if any(claim.context in counted_days for claim in chosen) else "its own sentence"
     return Sketch(
         "sources (j): total and day",
         Skill.SOURCES,
         ItemFormat.MATCH,
         "sources.days",
         "Match each figure to the day to which the article dates it.",
-        rationale="Each of these figures stands for one day, which its own sentence gives.",
+        rationale=f"Each of these figures stands for one day, which {told_by} gives.",
         evidence=tuple(ledger.statement_of(claim) for claim in chosen),
         facts=tuple(claim.id for claim in chosen),
         difficulty=0.5,
@@ -241,6 +283,11 @@ def _days_sketch(ledger: Ledger, chosen: list[Claim]) -> Sketch:
         place=chosen[0].evidence[0].start,
         rank=2,
     )
+
+
+def _counted_days(subject: Subject) -> dict[Span, DateFact]:
+    """Return by their sentences the days that a sentence only counts from another one: "that day"."""
+    return {fact.event_span: fact for fact in subject.sheet.dates if fact.certainty is Certainty.RELATIVE}
 
 
 def _day(claim: Claim) -> str:

@@ -45,6 +45,8 @@ KILLED, WOUNDED, CAPTURED, CASUALTIES = Measure.KILLED, Measure.WOUNDED, Measure
         ("Of the 40 men, 17 did not survive.", [(17, KILLED)]),
         ("A service was held for the 9,682 soldiers killed in action.", [(9682, KILLED)]),
         ("A service was held for the two soldiers killed in action.", []),
+        ("The 600 soldiers killed or captured over 240 rebels.", [(240, CASUALTIES)]),
+        ("The list has 600 soldiers killed or captured.", [(600, CASUALTIES)]),
     ],
 )
 def test_a_number_shares_a_far_verb(text: str, expected: list[tuple[int, Measure]]) -> None:

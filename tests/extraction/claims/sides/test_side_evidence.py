@@ -18,7 +18,8 @@ from quizapp.extraction.readers.plain import read_plain
 HEAD = (
     "= Battle of Karsa =\n\nInfobox\n- Conflict: Battle of Karsa\n- Date: 10–30 May 2017\n"
     "- Combatant1: Velland Army\n- Combatant2: Orland Army, Russia\n- Commander1: Omar Tarn\n- Commander2: Ali Salama\n"
-    "- Strength2: 300 Hallish troops\n- Casualties1: 1,300 killed\n- Casualties2: 455 Skirrans killed, 612 wounded\n\n"
+    "- Strength2: 300 Hallish troops, 200 hussars\n- Casualties1: 1,300 killed\n"
+    "- Casualties2: 455 Skirrans killed, 612 wounded, 36 archers taken prisoner\n\n"
 )
 
 

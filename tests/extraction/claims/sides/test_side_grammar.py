@@ -58,7 +58,7 @@ SENTENCES = [
     ("Velland Army sources put enemy losses at 40 dead.", [2]),
     ("Velland Army sources said the enemy lost 40 men.", [2]),
     ("The 40 Russian dead were buried there.", [2]),
-    ("Around 40 dead Russian bodies were found.", [2]),
+    ("Around 40 beheaded Russian bodies were found.", [2]),
     ("The Velland Army said that the Russians attacked and that they lost 40 men.", [2]),
     ("The Velland Army said that it lost 40 men.", [1]),
     ("Russia said that Velland Army troops attacked Nasir, but they lost 40 men.", [1]),

@@ -195,7 +195,7 @@ SIDES = [
     ("The raid killed 20 Velland Army fighters and wounded 50 others.", [1, 1]),
     ("One Velland Army soldier and two civilians on the Velland Army's side were wounded.", [1, None]),
     ("Five Russian Kurds were killed while crossing the border.", [None]),
-    ("They found the bodies of 21 detainees, including 2 defecting Orland Army soldiers.", [None, None]),
+    ("They executed 21 detainees, including 2 defecting Orland Army soldiers.", [None, None]),
     ("On 12 May, Russians launched a counteroffensive against the Velland Army, killing 23 and wounding others.", [1]),
     ("On 12 May, the Velland Army launched an offensive against Russia, killing 23.", [None]),
     ("On 12 May, the Velland Army attacked a village of the Orland Army, killing 23.", [None]),
@@ -260,6 +260,7 @@ SIDES = [
     ),
     ("The number of Russian prisoners was large, while 640 were wounded.", [None]),
     ("Of the Russian soldiers and marines, six were killed.", [2]),
+    ("On the Russian side, 14 were killed.", [2]),
     ("Of the Russian soldiers and villagers, six were killed.", [None]),
     (
         "Russian losses were never recorded. The historian Ali Omar put the dead at 250, while 300 were hurt. "

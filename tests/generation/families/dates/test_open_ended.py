@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.support.bridge import asked, page
@@ -34,7 +36,7 @@ def test_what_lasted_has_no_latest_day(lasting: str) -> None:
 
 def test_a_pupil_is_told_what_the_article_says_of_the_day() -> None:
     for sketch in asked("dates.by.pupil", page(PROSE.format(""))):
-        assert sketch.stem.endswith("Is the pupil right, by the article?")
+        assert sketch.stem.endswith(("Is that the day the article gives?", "Does this agree with the article?"))
         assert len((*sketch.keys, *sketch.pool)) == 3
         if "Oakley" in sketch.stem:
             assert sketch.keys[0].text == "Not quite: the article gives that day only as the latest one"
@@ -53,8 +55,20 @@ def test_the_wrong_day_of_a_pupil_is_told_with_what_it_belongs_to() -> None:
     assert wrong
     for sketch in wrong:
         (very,) = (one for one in sketch.pool if one.text.startswith("Yes"))
-        claimed = sketch.stem.removeprefix("A pupil dates this to ").partition(":")[0]
+        claimed = re.findall(r"\d+ [A-Z][a-z]+ \d+", sketch.stem)[0]
         assert claimed in very.rationale
         assert "for another event" in very.rationale
         assert "this date" not in very.rationale
         assert very.rationale.endswith("”.")
+
+
+def test_a_pupil_who_is_too_early_or_too_late_is_told_so() -> None:
+    days = {"mill": 3, "reserve": 4, "Ashford": 4, "Elmton": 7, "Westwick": 8}
+    verdicts = {"No: the article dates it earlier": 1, "No: the article dates it later": -1}
+    found = [one for one in asked("dates.by.pupil", page(PROSE.format(""))) if one.keys[0].text in verdicts]
+    assert found
+    for sketch in found:
+        claimed = int(re.findall(r"(\d+) May", sketch.stem)[0])
+        (day,) = (day for place, day in days.items() if place in sketch.stem)
+        assert (claimed > day) - (claimed < day) == verdicts[sketch.keys[0].text]
+        assert {one.text for one in sketch.pool} == {"Yes: it happened on that very day", *verdicts} - {sketch.keys[0].text}

@@ -109,10 +109,14 @@ CASES = [
         ),
     ),
     ("Treaty of Tarn", None),
+    ("NL captures a distance of five miles on the Tarn road", None),  # no place
+    ("NL captures several tanks near Tarn", None),
     ("NL victory", None),
     ("Rebel-held Tarn besieged again", None),  # by whom, is not told
     ("NL captures Tarn from the SU", None),  # the other side stands in it
     ("Somebody captures Tarn", None),
+    ("NL captures the mill, effectively capturing Tarn", None),  # what follows contradicts a failure
+    ("NL captures the base of the 16th Infantry Division", None),  # nobody captures a base of his own
     ("NL and SU capture Tarn", None),  # both sides
     ("NL captures Tarn in May, The Union retakes it", None),  # two lines in one
 ]

@@ -7,7 +7,8 @@ import pytest
 
 from quizapp.domain.item import NumberAnswer
 from quizapp.generation.drafting import draft
-from quizapp.generation.families.results.numbered import KINDS, Kind, which_number
+from quizapp.generation.families.results.counted_kinds import KINDS, Kind
+from quizapp.generation.families.results.numbered import which_number
 from quizapp.generation.proofs.proof import is_proved
 from quizapp.generation.reading import make_subject
 from quizapp.generation.sketch import Sketch
@@ -50,6 +51,14 @@ def test_a_number_of_both_sides_is_asked_where_their_own_numbers_agree(behind: s
         ("The council of Verna raised an army of about 2,000 men against the riders.", 2000, "deeds.strength.a"),
         ("The Duke of Verna came to the mill with forty armed riders.", 40, "deeds.strength.a"),
         ("The men of Tarn held the old mill of Verna for twelve days.", 12, "dates.lasted.a"),
+        ("On 4 May, around 150 policemen arrived from Verna and Tarn on buses.", 150, "deeds.strength.a"),
+        ("The council of Verna sent 40 armoured vehicles to the old mill.", 40, "deeds.arms.a"),
+        ("The council of Verna advanced to within 12 kilometres of the old mill of Tarn.", 12, "results.way.a"),
+        ("The riders of Verna burned 30 houses near the old mill of Tarn.", 30, "results.built.a"),
+        ("The riders of Verna recaptured 30 villages near the old mill of Tarn.", None, ""),  # one side's word
+        ("The council of Verna had a Boeing 707 aircraft near the old mill.", None, ""),  # a type
+        ("The council of Verna shot down 12 planes near the old mill of Tarn.", None, ""),  # the enemy's loss
+        ("The men of Tarn fought in 2014 between the riders of Verna and the mill.", None, ""),  # a year
         ("The council of Verna raised between 2,000 and 3,000 men against the riders.", None, ""),
         ("The council of Verna raised 2,000–3,000 men against the riders.", None, ""),
         ("The council of Verna lost 2,000 men in the fight against the riders.", None, ""),

@@ -56,6 +56,22 @@ NAMED_ONLY = subject(
 HALF_NAMED = subject("", "They say that the Jund al-Aqua forces met Southland troops. Northland forces came to the hill. " * 4)
 
 
+SPELLED = subject("", "TLF forces met Southland forces in the hills. " * 4 + "The riders fled. TLF forces won.")
+
+
+@pytest.mark.parametrize(
+    ("rest", "rival"),
+    [
+        ("took the mill from the Tarn League", None),
+        ("took the mill from the Tarn League of Fire", None),
+        ("took the mill in Tarn League Street", "TLF forces"),
+        ("took the road from East Tarn", "TLF forces"),
+    ],
+)
+def test_nobody_takes_anything_from_itself_under_its_full_name(rest: str, rival: str | None) -> None:
+    assert rival_of(SPELLED, "Southland forces", rest) == rival
+
+
 def test_an_army_with_a_name_is_not_the_army_and_half_a_name_is_nobody() -> None:
     assert rival_of(NAMED_ONLY, "Rebels", "took the mill") is None
     assert rival_of(HALF_NAMED, "Southland troops", "took the mill") == "Northland forces"

@@ -612,3 +612,18 @@ def test_the_report_of_one_who_cites_another_is_not_laid_to_him() -> None:
     assert "Mill Office for another figure" not in " ".join(
         choice.rationale for one in asked("sources.attribute", subject) for choice in one.pool
     )
+
+
+@pytest.mark.parametrize(
+    ("earlier", "is_asked"),
+    [
+        ("In 1988, Ada Stone wrote that sixty troops were killed at the mill.", False),
+        ("In 1998, Ada Stone wrote that sixty troops were killed at the mill.", True),
+        ("In 1988, Karl Hill wrote that sixty troops were killed at the mill.", True),
+    ],
+    ids=["of two years", "of one year", "of two writers"],
+)
+def test_a_writer_of_two_years_is_not_asked_without_the_year(earlier: str, is_asked: bool) -> None:
+    own = "In 1998, Ada Stone wrote that 62 guards were killed. In 2001, Rolf Berg wrote that 70 riders were killed."
+    made = asked("sources.typed", page(f"{earlier} {own}"))
+    assert any("guards" in one.stem and "Stone" in one.stem for one in made) is is_asked

@@ -122,3 +122,23 @@ def test_a_limit_in_the_articles_words_is_asked_about_too(figure: str, is_asked:
     made = [one for one in asked("sources.words.limit", page(prose)) if "from residents: “" in one.stem]
     assert bool(made) is is_asked
     assert all(f"“{figure} civilians were killed”" in one.rationale for one in made)
+
+
+@pytest.mark.parametrize(
+    ("other", "stands"),
+    [
+        ("The Coast Post said that 40 guards and thirty-one riders were hurt at the gate.", False),
+        ("The Coast Post said that 40 guards were hurt at the gate.", True),
+    ],
+    ids=["the number too", "another number"],
+)
+def test_one_whose_sentence_has_the_number_is_no_wrong_source(other: str, stands: bool) -> None:
+    prose = f"{WATCH}\n\n{ARMY}\n\n{RESIDENTS}\n\n{other}"
+    made = [one for one in asked("sources.words", page(prose)) if "31 rebels" in one.stem]
+    assert made
+    assert ("The Coast Post" in texts(made) or "Coast Post" in texts(made)) is stands
+
+
+def test_half_a_quotation_is_no_figure() -> None:
+    halves = "The mill guild put the number of dead at 46: 25 riders and 21 guards."
+    assert not any("46" in words for words in whose(f"{RESIDENTS}\n\n{ARMY}\n\n{WATCH}\n\n{halves}"))

@@ -110,7 +110,7 @@ def test_nobody_accuses_themselves() -> None:
         (
             "According to Carl Moor, the mills of Northam had stood for a century.",
             "sources.said.credited",
-            "According to whom does the article tell this: “The mills of Northam had stood for a century”?",
+            "Whose account does the article follow here: “The mills of Northam had stood for a century”?",
         ),
     ],
 )

@@ -63,3 +63,42 @@ def test_a_day_is_asked_for_only_among_days_near_it_with_figures_for_the_same_fa
     for fate, expected in (("killed at the mill", True), ("captured at the mill", False)):
         stems = " ".join(one.stem for one in asked("sources.period", page(f"{DAY}\n\n{days.format(fate)}")))
         assert ("12 rebels" in stems) is expected
+
+
+OPEN_FIGURES = [
+    ("an exact figure", "On 4 May, 12 rebels were killed at the ford.", True),
+    ("at least so many, and more on other days", "On 4 May, at least 12 rebels were killed at the ford.", False),
+    ("at least so many, as no other day has", "On 4 May, at least 92 rebels were killed at the ford.", True),
+    ("up to so many, and fewer on other days", "On 4 May, up to 92 rebels were killed at the ford.", False),
+    ("about as many as on another day", "On 4 May, about 28 rebels were killed at the ford.", False),
+    ("six weeks after a day", "On 23 March, the mill burned. Six weeks later, 12 rebels were killed at the ford.", False),
+]
+
+
+@pytest.mark.parametrize(("name", "first", "expected"), OPEN_FIGURES, ids=[name for name, *_ in OPEN_FIGURES])
+def test_the_day_of_a_figure_is_asked_where_no_other_day_fulfils_it(name: str, first: str, expected: bool) -> None:
+    others = [
+        f"On {day} May, {count} rebels were killed at the {place}." for day, count, place in (*PLACES[1:], (9, 27, "gap"))
+    ]
+    stems = [
+        one.stem for one in asked("sources.period", page("\n\n".join([first, *others]))) if "12" in one.stem or "2" in one.stem
+    ]
+    told = first.split(" rebels")[0].rpartition(" ")[2]
+    assert any(f"{told} rebels" in stem for stem in stems) is expected
+
+
+def test_a_figure_with_a_limit_is_matched_only_where_it_fits_one_day() -> None:
+    days = [f"On {day} May, {count} rebels were killed at the {place}." for day, count, place in (*PLACES, (9, 40, "gap"))]
+    for limit, expected in (("", True), ("at least ", False)):
+        (sketch,) = asked("sources.days", page("\n\n".join([days[0].replace("12", f"{limit}12"), *days[1:]])))
+        assert any("12 rebels" in one.text for one, _ in sketch.pairs) is expected
+
+
+def test_a_day_that_a_sentence_only_points_to_is_told_by_its_words() -> None:
+    days = [f"On {day} May, {count} rebels were killed at the {place}." for day, count, place in PLACES]
+    prose = f"On 12 May, the mill burned. That day, 45 rebels were killed on the road.\n\n{days[0]}\n\n{days[1]}"
+    (sketch,) = asked("sources.days", page(prose))
+    assert sketch.rationale.endswith("which the article gives.")
+    assert [one.rationale for one, _ in sketch.pairs if "45" in one.text] == [
+        "By the words “That day”, this is dated to 12 May 2015."
+    ]

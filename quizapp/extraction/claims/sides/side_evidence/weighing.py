@@ -38,7 +38,8 @@ class Cue:
 
 
 #: In the examples the Velland Army of Omar Tarn is side 1, the Orland Army and Russia under Ali Salama are side 2, whose
-#: strength the infobox gives as "300 Hallish troops" and whose losses as "455 Skirrans killed, 612 wounded".
+#: strength the infobox gives as "300 Hallish troops, 200 hussars" and whose losses as "455 Skirrans killed, 612 wounded,
+#: 36 archers taken prisoner".
 CUES = (
     Cue(
         "words of sure claims",
@@ -53,7 +54,7 @@ CUES = (
         "people called as one column of the infobox alone calls its own are of it",
         words.words_of_a_column,
         3,
-        "At Nasir 30 Hallish fighters died.",
+        "At Nasir 30 hussars died.",
         2,
     ),
     Cue(
@@ -205,7 +206,7 @@ CUES = (
         "as many people of the same name are the same people",
         counts.same_count_of_the_same,
         3,
-        "In June 455 Skirrans died.",
+        "In June 36 archers were captured.",
         2,
     ),
     Cue(

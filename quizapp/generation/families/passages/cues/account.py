@@ -11,14 +11,22 @@ from quizapp.generation.families.passages.declared import Cue
 
 #: Behind "due to": no verb that belongs to what stands before it ("the losses due to the raid were also reported").
 _NO_VERB = r"(?![^,;.]*\b(?:was|were|is|are|has|have)\b)"
+#: Behind the noun of a cause a second verb of what stands before it: "due to the rains | and bogged".
+_EFFECT = (
+    r" and (?:(?:was|were|had|then|also|so|thus|therefore|thereby) |"
+    r"(?!wounded|injured|armed|combined|limited)[a-z]+ed\b(?! [a-z]+s\b))"
+)
 BECAUSE = Cue(
     "a reason in so many words",
     re.compile(
-        r"(?<!not )(?<!partly )\b(?P<shown>(?:because (?!of\b)(?=[^,;.]*\b(?:was|were|is|are|had|has|have|did|could|would|"
+        r"(?<!not )(?<!partly )(?<!either )(?<!or )(?<!perhaps )(?<!possibly )(?<!probably )"
+        r"\b(?P<shown>(?:because (?!of\b)(?=[^,;.]*\b(?:was|were|is|are|had|has|have|did|could|would|"
         rf"\w+ed|lay|held|took|came|went|fell|left|lost|ran)\b)|because of {_NO_VERB}|"
         rf"due to {_NO_VERB}(?!(?:\w+ )?(?:traps|mines|bomb|explosi|wounds|injur)|arrive|begin|be\b|start|leave|take|meet|"
         r"return|join|go\b))"
-        r"(?!(?:the |a )?(?:[\w-]+ )?(?:firing|shelling|fire\b|air-?strikes?))[^,;:.()“”\"–]{8,110}?)(?=[,;.]|\Z)"
+        r"(?!(?:the |a )?(?:[\w-]+ )?(?:firing|shelling|fire\b|air-?strikes?))[^,;:.()“”\"–]{8,110}?)"
+        # "due to the rains and bogged on both banks": the effect goes on behind the cause
+        rf"(?=[,;.]|\Z|{_EFFECT})"
     ),
     "the sentence gives a reason with the word for one",
     ("They fled because the ford was lost.", "The attack failed due to the rain."),
@@ -27,6 +35,7 @@ BECAUSE = Cue(
         "The loss of riders due to the raids at the mill were also told.",
         "The League took the hill.",
         "Seven died due to hidden mines.",
+        "They stayed, either because the ford was lost or because the rain came on.",
         "In response to this, the town rose.",
         "Ten men were hurt because of shelling.",
         "Because of the shelling ten men had been hurt.",

@@ -65,7 +65,7 @@ OF_PROTEST = thesaurus(
     "condemn denounc deplor critici protest object(?:ed|ion)/ oppos outrag anger angry shock regret concern call(?:ed|ing)_ "
     "urg demand accus blam charge[ds]/ rebuk reproach appeal warn sympath condolence solidar brand(?:ed|ing)/ describ "
     "reject complain disapprov apolog crime violat unacceptable speech spoke/ speaking question argu insist resist refus "
-    "controvers boycott petition resolution",
+    "controvers boycott petition resolution referr(?:ed|ing)_to/ xenophob hostile_language insult incit mock label",
     "The mayor called the raid a shame.",
     "Both councils were shocked.",
     "The councils argued that the tax was theirs to raise.",

@@ -20,12 +20,20 @@ _PEOPLE = r"(?:civilians|residents|people|inhabitants|families|villagers|citizen
 _PLACED = r"(?:in|at|on|near|to|from|over|across|behind)"
 _WRECKED = r"(?:shot down|destroyed|sunk|downed|knocked out|set on fire|blown up)"
 
+#: "The hill was finally surrendered": a place, and nobody who gave himself up.
+_OF_A_PLACE = "".join(
+    f"(?<!{verb} {how})"
+    for verb in ("was", "were", "been", "being")
+    for how in ("", "finally ", "ultimately ", "eventually ", "later ", "then ", "soon ")
+)
 SURRENDERED = Cue(
     "a surrender",
-    re.compile(r"\b(?:surrendered|capitulated|laid down (?:their|his|its) (?:arms|weapons)|gave themselves up)\b"),
+    re.compile(
+        rf"\b(?:{_OF_A_PLACE}surrendered|capitulated|laid down (?:their|his|its) (?:arms|weapons)|gave themselves up)\b"
+    ),
     "the sentence tells of a surrender",
     ("The garrison surrendered.", "They laid down their arms."),
-    ("They refused to surrender.", "The League took the hill."),
+    ("They refused to surrender.", "The League took the hill.", "The fort was ultimately surrendered."),
     roots=tuple("surrendered capitulated laid gave".split()),
     in_small=True,
 )

@@ -1,0 +1,151 @@
+"""What stands in each column of an infobox, for a name to be looked up in: parties and units, leaders, numbers.
+
+Names that a copy has run together are parted. What the prose says of a name is ``told_sides``'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from quizapp.domain.article import Article, Field
+from quizapp.domain.naming import fold
+from quizapp.extraction.actors.names import STATES, peoples
+
+#: Where one name ends and the next begins though nothing parts them: "Arkady TarnSamvel Bell".
+_RUN_TOGETHER = re.compile(r"(?<=[^\W\d_A-Z]{3})(?=[A-Z])|(?<=\d)(?=[A-Z])|(?<=[)\]])(?=[A-Z])")
+_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*")
+_WORD = re.compile(r"[^\W_]+")
+#: Lists that name who fights on a side, and lines that count its people.
+_LISTS = frozenset({"combatant", "units"})
+_COUNTS = frozenset({"strength", "casualties", "casualties and losses", "losses"})
+_LOSSES = frozenset({"casualties", "casualties and losses", "losses"})
+_NUMBER = re.compile(r"(?<![\w.,-])\d{1,3}(?:,\d{3})+(?![\w,])|(?<![\w.,-])\d{2,6}(?![\d,])")
+#: Words beside a leader's name that are no name.
+_NO_NAME = frozenset(
+    """
+    general marshal admiral colonel major captain brigadier lieutenant commander commandant president king prince leader count
+    duke earl governor sultan chief minister pasha khan commodore emir sheikh sheik lord baron field rear vice maharaja
+    archduke emperor viceroy queen princess margrave elector sergeant comrade colonels generals from with killed
+    """.split()
+)
+_SHORTEST = 4
+#: A column that counts civilians where no party is listed in it.
+_NEUTRAL = 3
+#: So few letters begin many rows of names by chance.
+_FEW_LETTERS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The columns of an infobox; each word, letter group and number only where one column alone has it."""
+
+    #: The lists of each column, folded, framed by blanks.
+    lists: Mapping[int, str]
+    #: The lines of each column that count its people.
+    counts: Mapping[int, str]
+    #: The first letters of the names in each column.
+    letters: Mapping[int, tuple[str, ...]]
+    #: Names of commanders with their columns.
+    leaders: Mapping[str, int]
+    #: Numbers of casualties with their columns.
+    numbers: Mapping[str, int]
+    #: Columns in which a party is listed.
+    listed: frozenset[int]
+    #: Columns in which a state is.
+    states: frozenset[int]
+    result: str
+
+    def of_phrase(self, name: str) -> int | None:
+        """Return the one column in whose lists ``name`` stands."""
+        return _only(column for column, words in self.lists.items() if f" {_words(name)} " in words)
+
+    def of_letters(self, letters: str) -> int | None:
+        """Return the one column in which names in a row begin with ``letters``: "OFA" of the Orland Free Army."""
+        wanted = letters.lower()
+        if len(wanted) > _FEW_LETTERS:
+            return _only(column for column, rows in self.letters.items() if any(wanted in row for row in rows))
+        return _only(column for column, rows in self.letters.items() if any(row.endswith(wanted) for row in rows))
+
+    def of_leader(self, name: str) -> int | None:
+        """Return the column of the commander whose last name ends ``name``."""
+        words = _words(name).split()
+        return self.leaders.get(words[-1]) if words else None
+
+
+def read_columns(article: Article) -> Columns:
+    """Read the columns of an article's infobox, empty ones where it has none."""
+    text = article.text
+    fields = [one for one in (article.infobox.fields if article.infobox else ()) if one.column in (1, 2, 3) and one.value]
+    own = [one for one in fields if one.name in _LISTS]
+    columns = sorted({one.column or 0 for one in fields if one.column != _NEUTRAL or one.name in _LISTS})
+    counts = [one for one in fields if one.name in _COUNTS and one.column in columns]
+    lists = {column: f" {' '.join(_words(_value(one, text)) for one in own if one.column == column)} " for column in columns}
+    named = {
+        column: tuple(
+            "".join(word[0].lower() for word in _NAME.findall(row))
+            for one in own
+            if one.column == column
+            for row in re.split(r"[,*()\n:]", _value(one, text))
+        )
+        for column in columns
+    }
+    leaders = ((name, one.column or 0) for one in fields if one.name == "commander" for name in _leaders(_value(one, text)))
+    numbers = (
+        (match.group().replace(",", ""), one.column or 0)
+        for one in counts
+        if one.name in _LOSSES
+        for match in _NUMBER.finditer(_value(one, text))
+    )
+    result = " ".join(
+        one.value.of(text) for one in (article.infobox.fields if article.infobox else ()) if one.name == "result" and one.value
+    )
+    parties = [one for one in own if one.name == "combatant"]
+    return Columns(
+        lists,
+        {column: " ".join(_value(one, text) for one in counts if one.column == column) for column in columns},
+        named,
+        _owned(leaders),
+        _owned(numbers),
+        frozenset(one.column or 0 for one in parties),
+        frozenset(one.column or 0 for one in parties if _names_state(_words(_value(one, text)).split())),
+        result,
+    )
+
+
+def _names_state(words: list[str]) -> bool:
+    land = STATES | peoples()
+    return not land.isdisjoint(words) or any(f"{one} {other}" in STATES for one, other in pairwise(words))
+
+
+def _value(field: Field, text: str) -> str:
+    return _RUN_TOGETHER.sub(" ", field.value.of(text)) if field.value else ""
+
+
+def _words(name: str) -> str:
+    return " ".join(_WORD.findall(fold(name)))
+
+
+def _leaders(value: str) -> Iterable[str]:
+    """Yield the names of a list of commanders, without their titles and the places that they are of."""
+    land = STATES | peoples()
+    for match in _NAME.finditer(value):
+        name = _words(match.group()).split()
+        before = value[: match.start()]
+        is_place = before.endswith(" of ") and not before.endswith(("Count of ", "Duke of ", "Earl of ", "Marquis of "))
+        if name and len(name[-1]) >= _SHORTEST and name[-1] not in _NO_NAME and name[-1] not in land and not is_place:
+            yield name[-1]
+
+
+def _owned(pairs: Iterable[tuple[str, int]]) -> dict[str, int]:
+    found: dict[str, set[int]] = {}
+    for key, column in pairs:
+        found.setdefault(key, set()).add(column)
+    return {key: next(iter(columns)) for key, columns in found.items() if len(columns) == 1}
+
+
+def _only(columns: Iterable[int]) -> int | None:
+    found = set(columns)
+    return found.pop() if len(found) == 1 else None

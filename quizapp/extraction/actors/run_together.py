@@ -1,0 +1,103 @@
+"""An entry of an infobox list in which the breaks between several names were lost, parted where something shows them.
+
+What two names in a row look like: for persons ``name_rows`` tells, for parties ``party_rows``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quizapp.domain.facts import ActorKind
+from quizapp.domain.records import record
+from quizapp.domain.text import Span, opening_words
+from quizapp.extraction.actors.name_rows import SHORTEST_ROW, part_row
+from quizapp.extraction.actors.party_rows import part_parties
+from quizapp.extraction.actors.titles import FULL_RANKS, RANKS
+from quizapp.extraction.actors.told_names import CAPITAL, ToldNames
+
+_ENDS_NAME = opening_words(
+    """
+    Legion Brigades? Army Front Republic Forces? Divisions? Militia Party Movement Kingdom Empire Union Federation Government
+    Iran Iraq Russia Syria Turkey
+    """.split()
+)
+_STARTS_NAME = (
+    r"(?:Jund|Jaysh|Jaish|Liwa|Harakat|Kata'ib|Katibat|Ansar|Ahrar|Faylaq|Hizb|Hezbollah|Russia|Iran|Iraq|"
+    r"Turkey|France|Germany|Italy|Ukraine|United (?:States|Kingdom)|"
+    r"(?:Kingdom|Republic|Duchy|Electorate|County|Principality|Landgraviate|Emirate|Sultanate) of [A-Z])"
+)
+_RUN_TOGETHER = re.compile(rf"{_ENDS_NAME}( ){_STARTS_NAME}")
+_MARK = r"(?:KIA|WIA|MIA|POW|DOW)(?![A-Za-z])"
+#: A name behind a bracket or a mark is another one; where a flag or a mark was lost between two names, two blanks are left.
+#: What befell the one before, "KIA", begins none.
+_RUN_ON = re.compile(rf" (?:(?<=\) ) *|(?<=[KWMI]IA ) *|(?<=[\w.] ) +)(?={CAPITAL}|[Aa]l-)(?!{_MARK})")
+#: A rank behind a name begins the name of another person.
+_NEXT_RANK = re.compile(rf" +(?=(?:{'|'.join(sorted(word.capitalize() for word in FULL_RANKS))})\.? [A-Z])")
+_WORD_BEFORE = re.compile(r"\w[\w'’-]*\Z")
+#: What stands beside a name begins here.
+_NAME_END = re.compile(rf"[(†‡✝]|{_MARK}")
+_CAPITALS = re.compile("[A-Z]")
+_CAPITALISED = re.compile(r"(?<![\w'’-])(?:[ae]l-)?[A-Z][\w'’-]*")
+#: Nobody's name has so many capitalised words; "Abd al-Rahman ibn Muhammad ibn al-Ash'ath" has fewer.
+_WORDS_OF_TWO = 7
+
+
+@record
+class NamePiece:
+    """A part of an entry: one name and what stands beside it, or still a row of names that nothing parts."""
+
+    span: Span
+    is_row: bool = False
+
+
+def parted(text: str, span: Span, kind: ActorKind, prose: ToldNames) -> Iterator[NamePiece]:
+    """Yield the pieces of an entry whose line break was lost: "Sham Legion Jund al-Aqsa", "Holt (until May) Rask"."""
+    for piece in _at_marks(text, span, kind):
+        if kind is ActorKind.UNIT or len(_CAPITALS.findall(text, piece.start, piece.end)) < _FEWEST_CAPITALS[kind]:
+            yield NamePiece(piece)
+        elif kind is ActorKind.PARTY:
+            yield from map(NamePiece, _with_rest(part_parties(text, _head(text, piece), prose), piece))
+        else:
+            yield from _persons(text, piece, prose)
+
+
+#: With fewer capitals a piece is no row; cheap.
+_FEWEST_CAPITALS = {ActorKind.COMMANDER: SHORTEST_ROW, ActorKind.PARTY: 2}
+
+
+def _persons(text: str, piece: Span, prose: ToldNames) -> Iterator[NamePiece]:
+    head = _head(text, piece)
+    found = part_row(text, head, prose)
+    spans = _with_rest([one for one, _ in found], piece)
+    for span, (name, is_row) in zip(spans, found, strict=True):
+        yield NamePiece(span, is_row or len(_CAPITALISED.findall(name.of(text))) >= _WORDS_OF_TWO)
+
+
+def _head(text: str, piece: Span) -> Span:
+    """Return the piece without what stands beside the name."""
+    end = _NAME_END.search(text, piece.start, piece.end)
+    words = text[piece.start : end.start() if end else piece.end]
+    return Span(piece.start, piece.start + len(words.rstrip()))
+
+
+def _with_rest(found: list[Span], piece: Span) -> list[Span]:
+    """Return the spans, the last one with what stands beside it."""
+    return [*found[:-1], Span(found[-1].start, piece.end)]
+
+
+def _at_marks(text: str, span: Span, kind: ActorKind) -> Iterator[Span]:
+    """Yield the pieces between brackets, marks, ranks and the words that open or close names of parties."""
+    breaks = [match.span(1) for match in _RUN_TOGETHER.finditer(text, span.start, span.end)]
+    if kind is not ActorKind.UNIT:
+        breaks += [match.span() for match in _RUN_ON.finditer(text, span.start, span.end)]
+    if kind is ActorKind.COMMANDER:
+        for rank in _NEXT_RANK.finditer(text, span.start, span.end):
+            before = _WORD_BEFORE.search(text, span.start, rank.start())
+            if before is not None and before.group().lower() not in RANKS:
+                breaks.append(rank.span())
+    start = span.start
+    for end, beginning in sorted(set(breaks)):
+        yield Span(start, end)
+        start = beginning
+    yield Span(start, span.end)
