@@ -68,7 +68,7 @@ def without_possessive(name: str) -> str:
 def initials(name: str) -> str:
     """Return the first letters of the words of ``name`` in capitals, small words left out."""
     words = _WORD.findall(_APOSTROPHES.sub("", name))
-    return "".join(word[0] for word in words if word.lower() not in _SMALL_WORDS).upper()
+    return "".join([word[0] for word in words if word.lower() not in _SMALL_WORDS]).upper()
 
 
 @lru_cache(maxsize=4096)

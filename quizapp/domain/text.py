@@ -89,6 +89,47 @@ def opening_words(words: Sequence[str], *, either_case: bool = False) -> str:
     return rf"[{letters}{letters.upper()}](?<!\w.)(?i:{rest})"
 
 
+def at_word(alternatives: str) -> str:
+    """Return ``\\b(?:alternatives)`` as a pattern that is sooner tried; each begins with a letter, a class or a group."""
+    return rf"\b{any_of(_alternatives(alternatives))}"
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """Return the alternatives of ``pattern``, those of a group or class that one of them begins with each by itself."""
+    found: list[str] = []
+    for one in _split(pattern):
+        end = next(end for end in range(1, len(one) + 1) if _is_whole(one[:end]))
+        opening, rest = one[:end], one[end:]
+        if rest[:1] in _QUANTIFIERS:
+            raise ValueError(f"it may begin with something else: {one}")
+        if opening.startswith("(?:"):
+            found += [first + rest for first in _alternatives(opening[3:-1])]
+        else:
+            found += [letter + rest for letter in opening.strip("[]")]
+    if not all(one[0].isalpha() for one in found):
+        raise ValueError(f"an alternative begins with no letter: {pattern}")
+    return found
+
+
+_QUANTIFIERS = frozenset("?*+{")
+
+
+def _split(pattern: str) -> list[str]:
+    """Return what stands between the bars of ``pattern`` that are in no group."""
+    parts, found = pattern.split("|"), list[str]()
+    while parts:
+        found.append(parts.pop(0))
+        while not _is_whole(found[-1]):
+            found[-1] += f"|{parts.pop(0)}"
+    return found
+
+
+def _is_whole(pattern: str) -> bool:
+    """Tell whether every group and class of ``pattern`` is closed."""
+    bare = re.sub(r"\\.|\[[^\]]*\]", "", pattern)
+    return "[" not in bare and bare.count("(") == bare.count(")")
+
+
 def _parted(words: Sequence[str]) -> dict[str, list[str]]:
     """Return what follows the first letter of ``words``, by that letter."""
     by_letter: dict[str, list[str]] = {}

@@ -220,10 +220,9 @@ def _label_fate(text: str, label: Span) -> tuple[Fate, Span] | None:
 
 def _read_entry(text: str, span: Span, kind: ActorKind, side: int | None, depth: int, parent: str | None) -> Named | None:
     fate, mark = _find_mark(text, span)
-    found = list(_BRACKET.finditer(text, span.start, span.end)) if text.find("(", span.start, span.end) >= 0 else []
-    brackets = [match for match in found if match.group(1).strip()]
-    end = min([match.start() for match in found] + ([mark.start] if mark else []) + [span.end])
-    start, end = _strip(text, span.start, end)
+    brackets = list(_BRACKET.finditer(text, span.start, span.end)) if text.find("(", span.start, span.end) >= 0 else []
+    ends = [match.start() for match in brackets] + ([mark.start] if mark else [])
+    start, end = _strip(text, span.start, min(ends, default=span.end))
     if start >= end:
         return None
     title = None
@@ -232,13 +231,15 @@ def _read_entry(text: str, span: Span, kind: ActorKind, side: int | None, depth:
     name = " ".join(text[start:end].split())
     if _names_nobody(name):
         return None
-    notes = [match.group(1).strip() for match in brackets if not _MARK.fullmatch(match.group())]
-    role, note = _role(notes, kind)
-    where = [Span(start, end)] + ([mark] if mark else [])
-    where += [Span(m.start(1), m.end(1)) for m in brackets if role is not None and m.group(1).strip() == role]
-    evidence = tuple(select(text, one) for one in where)
+    where = Span(start, end)
+    evidence = [select(text, where)] + ([select(text, mark)] if mark else [])
+    role = note = None
+    if brackets:
+        notes = [(match.group(1).strip(), match) for match in brackets]
+        role, note = _role([words for words, match in notes if words and not _MARK.fullmatch(match.group())], kind)
+        evidence += [select(text, Span(*match.span(1))) for words, match in notes if role is not None and words == role]
     side = side if side in (1, 2, 3) else None
-    return Named(kind, side, depth, name, Span(start, end), evidence, role, fate, title, parent, note)
+    return Named(kind, side, depth, name, where, tuple(evidence), role, fate, title, parent, note)
 
 
 def _role(notes: list[str], kind: ActorKind) -> tuple[str | None, str | None]:
@@ -263,16 +264,13 @@ _PIXELS = re.compile(r"\d*px")
 
 def _names_nobody(name: str) -> bool:
     lowered = name.lower().strip(" .:")
-    return (
-        lowered in PLACEHOLDERS
-        or lowered.startswith(_NOBODY)
-        or lowered in FULL_RANKS
-        or not any(char.isalpha() for char in name)
-        or len(name) > _LONGEST_NAME
-        or bool(_COUNT.match(name))
-        or not _MARKUP.isdisjoint(name)
-        or bool(_PIXELS.fullmatch(lowered))
-    )
+    if lowered in PLACEHOLDERS or lowered.startswith(_NOBODY) or lowered in FULL_RANKS or len(name) > _LONGEST_NAME:
+        return True
+    if not _MARKUP.isdisjoint(name):
+        return True
+    if name[0].isalpha():
+        return lowered == "px"
+    return not any(map(str.isalpha, name)) or bool(_COUNT.match(name) or _PIXELS.fullmatch(lowered))
 
 
 def _find_mark(text: str, span: Span) -> tuple[Fate | None, Span | None]:

@@ -9,6 +9,7 @@ from quizapp.domain.article import Article
 from quizapp.domain.comparisons.pairing import compare
 from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, FactSheet, Place, Result, Skipped
+from quizapp.domain.text import small_letters, words_alone
 from quizapp.extraction.actors.actors import find_actors, open_lists
 from quizapp.extraction.actors.lead_actors import lead_actors
 from quizapp.extraction.actors.side_reading import read_sides
@@ -26,6 +27,8 @@ ROW_OF_NAMES = "several names stand in a row here and nothing parts them"
 
 def extract(article: Article) -> FactSheet:
     """Return everything that ``article`` states; the same article gives the same sheet."""
+    for kept in (small_letters, words_alone):  # what they know of an equal text would be compared with this one each time
+        kept.cache_clear()
     chronicle = read_chronicle(article)
     actors, proposals = find_actors(article)
     sides = read_sides(article, actors, labelled_words(article), fielded_words(article))

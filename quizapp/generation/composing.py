@@ -299,6 +299,7 @@ def compose(sketch: Sketch, rng: Random, tally: Tally, sheet: FactSheet) -> Item
 
 def _has_misprint(item: Item) -> bool:
     """Tell whether a sentence of the question that is ours, not the article's, is no sentence."""
-    is_quoted = item.format is ItemFormat.PASSAGE
-    told = (text for one in item.options for text in ((one.rationale,) if is_quoted else (one.text, one.rationale)))
-    return any(is_misprinted(text) for text in (item.stem, item.rationale, *told))
+    told = {item.stem, item.rationale, *[one.rationale for one in item.options]}  # many options have one reason in common
+    if item.format is not ItemFormat.PASSAGE:
+        told.update([one.text for one in item.options])
+    return any(map(is_misprinted, told))

@@ -10,6 +10,7 @@ from quizapp.domain.text import (
     Snapshot,
     Span,
     any_of,
+    at_word,
     deceptive_character,
     digest,
     find_words,
@@ -66,6 +67,26 @@ def test_whole_words_are_found_in_either_case_and_not_inside_others() -> None:
     pattern = whole_words(("dead", "deaths?", r"put\s+to"))
     assert pattern.findall("Deaths: the DEAD, a death, put  to it") == ["Deaths", "DEAD", "death", "put  to"]
     assert pattern.search("undead deadly deathless input to") is None
+
+
+@pytest.mark.parametrize(
+    "alternatives",
+    [
+        "attack|air-?raid|shell(?:ed)?",
+        r"[Bb]y then|(?:two|three(?: or four)?) others?|(?:more|(?:yet|still) further) gains|report(?:ed)? \(by",
+        "hill|hills|(?:hill|mill)side",
+    ],
+)
+def test_alternatives_at_a_word_are_found_where_they_are_without_being_parted(alternatives: str) -> None:
+    text = "By then two others, three or four other hills, a downhill millside, further gains, an air-raid (a report (by Holt)."
+    found = [match.span() for match in re.finditer(at_word(alternatives), text)]
+    assert found == [match.span() for match in re.finditer(rf"\b(?:{alternatives})", text)] != []
+
+
+@pytest.mark.parametrize("alternatives", ["a|b?c", r"a|\d", "a|(?:b|c)? d", "a|-b"])
+def test_alternatives_that_begin_with_no_letter_cannot_be_parted(alternatives: str) -> None:
+    with pytest.raises(ValueError, match="begin"):
+        at_word(alternatives)
 
 
 def test_opening_words_are_found_where_a_word_begins_whatever_stands_behind_them() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from quizapp.domain.article import Article
 from quizapp.domain.evidence import select
@@ -40,30 +39,31 @@ def find_actors(article: Article) -> tuple[tuple[Actor, ...], tuple[AliasProposa
 def _actor(text: str, identity: str, group: list[Named], known_as: list[Alias]) -> Actor:
     first = group[0]
     is_party = first.kind is ActorKind.PARTY
-    aliases = [*_names_beside(group), *(alias.other for alias in known_as)]
+    aliases = _names_beside(group) + [alias.other for alias in known_as]
     aliases += used_in(text, other_names_of(first.name)) if is_party else ()
-    where = dict.fromkeys(alias.where for alias in known_as if alias.where)
+    evidence = [evidence for one in group for evidence in one.evidence]
+    evidence += [select(text, span) for span in dict.fromkeys([alias.where for alias in known_as if alias.where])]
     return Actor(
         id=identity,
         name=first.name,
         kind=first.kind,
         side=first.side,
-        evidence=(*(evidence for one in group for evidence in one.evidence), *(select(text, span) for span in where)),
-        aliases=tuple(dict.fromkeys(alias for alias in aliases if alias != first.name)),
-        role=next((one.role for one in group if one.role), None),
-        fate=next((one.fate for one in group if one.fate), None),
+        evidence=tuple(evidence),
+        aliases=tuple(dict.fromkeys([alias for alias in aliases if alias != first.name])),
+        role=first.role or next((one.role for one in group[1:] if one.role), None),
+        fate=first.fate or next((one.fate for one in group[1:] if one.fate), None),
         parent=first.parent,
         depth=first.depth,
         adjectives=used_in(text, adjectives_of(first.name)) if is_party else (),
     )
 
 
-def _names_beside(group: list[Named]) -> Iterator[str]:
-    """Yield the names of one actor with what the infobox writes before and behind them."""
-    yield from (f"{one.title} {one.name}" for one in group if one.title)
+def _names_beside(group: list[Named]) -> list[str]:
+    """Return the names of one actor with what the infobox writes before and behind them."""
+    names = [f"{one.title} {one.name}" for one in group if one.title]
     noted = [(one.name, one.note) for one in group if one.note]
-    yield from (f"{name} ({note})" for name, note in noted if not _OF_PLACE_OR_TIME.match(note))
-    yield from (note for _, note in noted if note.isupper())
+    names += [f"{name} ({note})" for name, note in noted if not _OF_PLACE_OR_TIME.match(note)]
+    return names + [note for _, note in noted if note.isupper()]
 
 
 def open_lists(article: Article) -> frozenset[tuple[str, int]]:

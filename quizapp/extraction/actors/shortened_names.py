@@ -5,7 +5,7 @@ Forms that a text defines are ``definitions``'; which of all are certain is ``al
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from quizapp.domain.facts import ActorKind
@@ -23,16 +23,25 @@ def without_head(candidates: Iterable[str], known: Known) -> Iterator[tuple[str,
 
     ``candidates`` are the names of several words in the prose, folded.
     """
-    endings = Counter(ending for folded in known.names for ending in _endings(folded))
-    told = _told_in_part(candidates)
-    for folded, name in known.bodies().items():
-        head, *others = folded.split()
-        rest = " ".join(others)
-        if head in HEADS and " " in rest and endings[rest] == 1 and rest not in known.names and rest in told:
+    shortened = [(name, *_cut(folded)) for folded, name in known.bodies().items()]
+    shortened = [one for one in shortened if any(one[1:])]
+    told = _told_in_part(candidates) if shortened else ()
+    for name, rest, shorter in shortened:
+        if rest in told and rest not in known.names and _is_of_one(rest, known):
             yield name, " ".join(name.split()[1:])
-        shorter = _shortened(folded)
         if shorter in told or (shorter.startswith("al-") and " " not in shorter):
             yield name, " ".join(name.split()[: len(shorter.split())])
+
+
+def _cut(folded: str) -> tuple[str, str]:
+    """Return a name without its head word, and without what follows it; each "" where nothing can go."""
+    head, _, rest = folded.partition(" ")
+    return rest if head in HEADS and " " in rest else "", _shortened(folded)
+
+
+def _is_of_one(rest: str, known: Known) -> bool:
+    """Tell whether only one name ends in ``rest``."""
+    return sum(_endings(name).count(rest) for name in known.names) == 1
 
 
 def _told_in_part(candidates: Iterable[str]) -> set[str]:
@@ -44,12 +53,11 @@ def _told_in_part(candidates: Iterable[str]) -> set[str]:
 
 def _shortened(folded: str) -> str:
     """Return "islamic state" for "islamic state of iraq", "al-nusra" for "al-nusra front", and "" where nothing can go."""
-    words = folded.split()
-    if len(words) == 2 and words[0].startswith("al-") and words[1] in _GROUPS:
-        return words[0]
+    first, _, rest = folded.partition(" ")
+    if rest in _GROUPS and first.startswith("al-"):
+        return first
     shorter = OF_OR_IN.split(folded, maxsplit=1)[0]
-    parts = shorter.split()
-    return shorter if shorter != folded and len(parts) > 1 and not set(parts) <= _GENERIC else ""
+    return shorter if shorter != folded and " " in shorter and not set(shorter.split()) <= _GENERIC else ""
 
 
 _GROUPS = frozenset({"front", "movement", "army", "brigade", "brigades", "party"})

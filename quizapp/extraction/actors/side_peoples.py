@@ -217,12 +217,13 @@ def factions(actors: Iterable[Actor]) -> dict[str, set[int]]:
     """Return the words for the people of factions, "Nationalist Spain", with the sides on which they fight."""
     found: dict[str, set[int]] = {}
     for actor in actors:
-        named = (actor.name, *actor.aliases) if actor.kind is ActorKind.PARTY and actor.side is not None else ()
-        words = (word for name in named if not fold(name).endswith(_NO_FACTION) for word in _LETTERS.findall(fold(name)))
-        for word in words:
-            one = word.removesuffix("s")
-            for form in (one, f"{one}s") if one in FACTIONS else ():
-                found.setdefault(form, set()).add(actor.side or 0)
+        if actor.kind is not ActorKind.PARTY or actor.side is None:
+            continue
+        for name in map(fold, (actor.name, *actor.aliases)):
+            for word in () if name.endswith(_NO_FACTION) else _LETTERS.findall(name):
+                one = word.removesuffix("s")
+                for form in (one, f"{one}s") if one in FACTIONS else ():
+                    found.setdefault(form, set()).add(actor.side)
     return found
 
 
@@ -235,9 +236,11 @@ def parts_of_names(actors: Iterable[Actor]) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {}
     for actor in actors:
         folded = fold(actor.name)
-        rest = next((folded.removeprefix(wing) for wing in _WINGS if folded.startswith(wing)), "")
-        whole = actor.name[-len(rest) :] if rest else ""
-        if actor.kind is not ActorKind.PARTY or actor.side is None or not (whole.isupper() or " " in whole):
+        if actor.kind is not ActorKind.PARTY or actor.side is None or not folded.startswith(_WINGS):
+            continue
+        rest = folded.partition(" ")[2]
+        whole = actor.name[-len(rest) :]
+        if not (whole.isupper() or " " in whole):
             continue
         for form in (rest, initials(whole).lower() if " " in whole else rest):
             found.setdefault(form, set()).add(actor.side)

@@ -236,9 +236,9 @@ def _whose(
     last, course.last = course.last, (head, figure.measure, figure.quantity.end)
     told = Counted(text, sentence, figure, attribution, course.sides, sides, victims, last, head)
     side, victims = _side_of(told)
-    days = tuple(dated.span for dated in dates)
-    open_one = Unplaced(sentence.span, days, figure, attribution, course.sides, victims, last, head)
-    course.silent.append(open_one if side is None and told.may_be_of_a_side else None)
+    is_open = side is None and told.may_be_of_a_side
+    where = (sentence.span, tuple([dated.span for dated in dates]), figure, attribution) if is_open else None
+    course.silent.append(Unplaced(*where, course.sides, victims, last, head) if where else None)
     side = side or None
     course.sides.add(figure.measure, side)
     if _NO_TROOPS & set(victims.lower().split()):
@@ -258,7 +258,9 @@ def _side_of(told: Counted) -> tuple[int | None, str]:
     if side is None and head and (led := sides.of_leader(head)) is not None:  # "Salama lost 40 dead"
         suffers = victims == head and told.figure.rule != "losses were so many"  # the commander is not the one who fell
         side, victims = led, (sides.label(led) if suffers else victims)
-    return side_around(replace(told, victims=victims)) if side is None else side, victims
+    if side is None:
+        side = side_around(told if victims == told.victims else replace(told, victims=victims))
+    return side, victims
 
 
 def _counted(text: str, sentence: Sentence, figure: Figure, course: _Course) -> tuple[str, str]:

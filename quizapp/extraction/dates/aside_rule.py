@@ -34,6 +34,12 @@ class Told:
         return self.mention.span.start - self.sentence.start < 2
 
     @property
+    def is_earlier(self) -> bool:
+        """Whether the date lies before the day, the section or the conflict that the narrative has come to."""
+        come_to = self.course.day or self.course.section.start or self.course.main.start
+        return self.day is not None and come_to is not None and self.day.last_day < come_to.first_day
+
+    @property
     def year(self) -> int | None:
         """The year that the date itself states."""
         return self.mention.last.year if self.mention.last else None
@@ -49,3 +55,7 @@ class AsideRule:
     holds: Callable[[Told], bool]
     #: Asked only of dates that state a year which is none of the conflict's.
     of_other_years: bool = False
+    #: Asked only of dates that state their year.
+    with_year: bool = False
+    #: Asked only of dates before what the narrative has come to.
+    of_earlier: bool = False

@@ -106,12 +106,6 @@ def is_before_section(told: Told) -> bool:
     return year is not None and start is not None and year < start.year and not told.opens_sentence
 
 
-def _is_earlier(told: Told) -> bool:
-    """Tell whether the date lies before the day, the section or the conflict that the narrative has come to."""
-    come_to = told.course.day or told.course.section.start or told.course.main.start
-    return told.day is not None and come_to is not None and told.day.last_day < come_to.first_day
-
-
 #: Opens a clause that only says how long something has lasted, or what it compares with: "since a raid in April".
 _SINCE = re.compile(r"[Ss](?<!\w.)ince\s+(?:[\w'’-]+\s+){1,8}\Z")
 _THAN = re.compile(
@@ -122,8 +116,6 @@ _THAN = re.compile(
 
 def is_compared_with(told: Told) -> bool:
     """Tell whether something is compared with an earlier day, or counted since it."""
-    if not _is_earlier(told):
-        return False
     is_since = told.text.startswith(("since ", "Since "), told.mention.span.start)
     return is_since or told.after(_SINCE, 90) or told.after(_THAN, 90)
 
@@ -169,7 +161,7 @@ _OWN_TIME = re.compile(
 def is_occasion(told: Told) -> bool:
     """Tell whether an earlier date only names the occasion: "following the attack of 3 May"."""
     has_own = not told.opens_sentence and bool(_OWN_TIME.match(told.text, told.sentence.start))
-    return has_own and _is_earlier(told) and told.after(_OCCASION, 90)
+    return has_own and told.after(_OCCASION, 90)
 
 
 #: Opens the pluperfect that a date closes: "had been shelled 65 times on 14 March".
@@ -179,7 +171,7 @@ _HAD_BEEN = re.compile(r"\bhad\s+(?:been\s+)?[a-z][^.;,]{2,50}\Z")
 def is_told_of_before(told: Told) -> bool:
     """Tell whether the pluperfect tells of an earlier day."""
     has_own = not told.opens_sentence and bool(_OWN_TIME.match(told.text, told.sentence.start))
-    return has_own and _is_earlier(told) and told.after(_HAD_BEEN, 70)
+    return has_own and told.after(_HAD_BEEN, 70)
 
 
 #: What was said, or found out, of it long after: "the army later stated in April that he lived".
@@ -297,7 +289,7 @@ _ONCE_BEFORE = re.compile(r"h(?<!\w.)ad\s+(?:already|previously|once|earlier)\b[
 
 def is_once_before(told: Told) -> bool:
     """Tell whether "had already" tells of an earlier day."""
-    return not told.opens_sentence and _is_earlier(told) and told.after(_ONCE_BEFORE, 110)
+    return not told.opens_sentence and told.after(_ONCE_BEFORE, 110)
 
 
 _QUOTES = re.compile(r"[“”\"]")
@@ -307,7 +299,7 @@ _DAY_TOLD = re.compile(rf"\b(?:\d{{1,2}}\s(?:{'|'.join(MONTHS)})|(?:{'|'.join(MO
 
 def is_quoted(told: Told) -> bool:
     """Tell whether a quotation goes back to before the day on which its sentence says that it was spoken."""
-    if told.course.day is None or told.opens_sentence or not _is_earlier(told):
+    if told.course.day is None or told.opens_sentence:
         return False
     if len(_QUOTES.findall(told.text, told.sentence.start, told.mention.span.start)) % 2 == 0:
         return False

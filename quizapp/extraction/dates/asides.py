@@ -6,6 +6,7 @@ The narrative itself, and the years that it gives, are ``course`` and ``left_out
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from quizapp.domain.text import Span, opening_words
 from quizapp.extraction.dates.aside_rule import AsideRule, Told
@@ -56,24 +57,28 @@ ASIDE_RULES = (
         "a heading's year governs its section; a year after it within a sentence looks ahead",
         "==2018==\nIn a speech [on 5 May 2019], he spoke of it.",
         is_after_section,
+        with_year=True,
     ),
     AsideRule(
         "years later",
         "what was done in memory of it years later leaves the narrative where it is",
         "On 5 April, they fell. Ten years later, [on 5 April 2028], they were mourned.",
         is_years_on,
+        with_year=True,
     ),
     AsideRule(
         "once before",
         "what had already come about once leaves the narrative where it is",
         "It had already been taken once before by them, [on 2 April], but was lost.",
         is_once_before,
+        of_earlier=True,
     ),
     AsideRule(
         "quoted",
         "what is told in a quotation of an earlier day leaves the narrative on that of the speech",
         'On 5 April, he said that "they left [on 2 April]" at once.',
         is_quoted,
+        of_earlier=True,
     ),
     AsideRule(
         "another age",
@@ -81,6 +86,7 @@ ASIDE_RULES = (
         "As at the ford [in 1396], they used stakes.",
         is_of_another_age,
         of_other_years=True,
+        with_year=True,
     ),
     AsideRule(
         "pluperfect of another time",
@@ -101,36 +107,42 @@ ASIDE_RULES = (
         "a heading's year governs its section; a year before it within a sentence looks back",
         "==2018==\nA veteran of the fighting at the ford [in May 2017] led them.",
         is_before_section,
+        with_year=True,
     ),
     AsideRule(
         "year before the paragraph's",
         "once a paragraph tells of the conflict's days, an earlier year within a sentence looks back",
         "On 5 April, it began. The last such raid was [in May 2016].",
         is_before_narrative,
+        with_year=True,
     ),
     AsideRule(
         "comparison",
         "what has not been so since, or was less then, is of today",
         "It was the worst day since a raid [in March]; fewer came than then.",
         is_compared_with,
+        of_earlier=True,
     ),
     AsideRule(
         "occasion",
         "what something follows has a day of its own, and the narrative goes on from the later one",
         "On 5 April, following the capture of a bridge [on 4 April], they attacked.",
         is_occasion,
+        of_earlier=True,
     ),
     AsideRule(
         "told of before",
         "what had happened on an earlier day is told on the day that the sentence opens with",
         "On 5 April, he said that the town had been shelled [on 4 April].",
         is_told_of_before,
+        of_earlier=True,
     ),
     AsideRule(
         "long before its sentence",
         "a sentence with a day of its own only looks back to the time long before it that it states",
         "On 5 April, they retook the towns that they lost [in January 2018].",
         is_before_its_sentence,
+        with_year=True,
     ),
     AsideRule(
         "plan",
@@ -143,6 +155,7 @@ ASIDE_RULES = (
         "what shall be done in a later year leaves the narrative in its own",
         "They proposed a delay [until May 2019].",
         is_year_ahead,
+        with_year=True,
     ),
     AsideRule(
         "year in a name",
@@ -167,6 +180,7 @@ ASIDE_RULES = (
         "what somebody said of it long after goes ahead of the narrative",
         "On 5 April, it fell. The army later stated [in August 2018] that he lived.",
         is_said_later,
+        with_year=True,
     ),
     AsideRule(
         "found out later",
@@ -179,14 +193,24 @@ ASIDE_RULES = (
         "the pluperfect goes back before the day that the narrative has come to",
         "[On 2 April], they had fled.",
         looks_back,
+        of_earlier=True,
     ),
 )
-_OF_ANY_YEAR = tuple(rule for rule in ASIDE_RULES if not rule.of_other_years)
+
+
+@cache
+def _rules_for(is_outside: bool, has_year: bool, is_earlier: bool) -> tuple[AsideRule, ...]:
+    """Return the rules that are asked of a date of which that holds; most dates are asked few of them."""
+    return tuple(
+        rule
+        for rule in ASIDE_RULES
+        if (is_outside or not rule.of_other_years) and (has_year or not rule.with_year) and (is_earlier or not rule.of_earlier)
+    )
 
 
 def is_aside(told: Told) -> bool:
     """Tell whether the narrative goes on from the day before the date."""
-    for rule in ASIDE_RULES if is_outside(told) else _OF_ANY_YEAR:  # noqa: SIM110 - a generator takes twice the time
+    for rule in _rules_for(is_outside(told), told.year is not None, told.is_earlier):  # noqa: SIM110 - a generator takes longer
         if rule.holds(told):
             return True
     return False

@@ -16,7 +16,7 @@ from quizapp.extraction.dates.course import partial
 
 _MONTH = "|".join(MONTHS)
 _DAY = re.compile(
-    rf"\b(?:(?P<day>\d{{1,2}})\s(?P<month>{_MONTH})|(?P<month2>{_MONTH})\s(?P<day2>\d{{1,2}})\b(?!\s(?:{_MONTH})))"
+    rf"\b(?=[\dA-Z])(?:(?P<day>\d{{1,2}})\s(?P<month>{_MONTH})|(?P<month2>{_MONTH})\s(?P<day2>\d{{1,2}})\b(?!\s(?:{_MONTH})))"
     r"(?:,?\s(?P<year>[12]\d{3})\b)?"
 )
 

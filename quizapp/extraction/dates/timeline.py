@@ -358,9 +358,11 @@ _MORE_THAN_NEXT = 2
 
 def resolve_alone(text: str, span: Span, main: Window | None = None) -> list[Dated]:
     """Return the dates in ``span`` without a narrative around them, as in an infobox value."""
-    course = Course(main or Window())
-    found = []
-    for mention in find_dates(text, span.start, span.end, is_value=True) or early_year_alone(text, span):
+    mentions = find_dates(text, span.start, span.end, is_value=True) or early_year_alone(text, span)
+    if not mentions:
+        return []
+    course, found = Course(main or Window()), []
+    for mention in mentions:
         dated = resolve_one(mention, course)
         if dated:
             found.append(dated)

@@ -79,6 +79,12 @@ class Event:
     point: PartialDate | None = field(init=False, repr=False)
     #: Where in the article it stands.
     place: int = field(init=False, repr=False)
+    #: Its one day, None for anything wider, open or only about right.
+    day: PartialDate | None = field(init=False, repr=False)
+    #: The statement inside a sentence.
+    inline: str = field(init=False, repr=False)
+    #: The mark of questions on its date: one of a set is enough, whatever else happened on it.
+    mark: str = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         start, end = self.fact.window.start, self.fact.window.end
@@ -89,26 +95,14 @@ class Event:
         object.__setattr__(self, "last", OPEN if end is None else end.last_day)
         object.__setattr__(self, "point", start if start == end and not self.fact.is_approximate else None)
         object.__setattr__(self, "place", self.fact.event_span.start)
-
-    @property
-    def inline(self) -> str:
-        """The statement inside a sentence."""
-        return lower_first(self.statement.text)
-
-    @property
-    def day(self) -> PartialDate | None:
-        """The one day of the event, None for anything wider, open or only about right."""
-        return self.point if self.point is not None and self.point.is_day else None
+        object.__setattr__(self, "day", self.point if self.point is not None and self.point.is_day else None)
+        object.__setattr__(self, "inline", lower_first(self.statement.text))
+        object.__setattr__(self, "mark", mark_of(self.fact.window))
 
     @property
     def is_latest_only(self) -> bool:
         """Whether the article gives only the day by which it was done."""
         return is_latest_only(self.fact)
-
-    @property
-    def mark(self) -> str:
-        """The mark of questions on its date: one of a set is enough, whatever else happened on it."""
-        return mark_of(self.fact.window)
 
     @property
     def dated_by(self) -> str:

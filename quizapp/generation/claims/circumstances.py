@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Claim, Place
-from quizapp.domain.text import holds_any
+from quizapp.domain.text import at_word, holds_any
 
 #: Words behind a figure that limit it to a place or an incident.
 _LIMIT = re.compile(
@@ -125,7 +125,7 @@ def _is_of_another_sentence(text: str, limit: str) -> bool:
 
 #: Who killed, in the passive: "were summarily shot by the guards", and not "by the river", "by 6 May".
 _KILLER = re.compile(
-    r"\b(?:killed|executed|shot|murdered|massacred|slain|beheaded|hanged|wounded|injured|captured|taken prisoner)\b"
+    at_word("killed|executed|shot|murdered|massacred|slain|beheaded|hanged|wounded|injured|captured|taken prisoner") + r"\b"
     r"(?: (?!by\b)[\w-]+){0,4} by (?!(?:the )?(?:\d|early|late|mid|end|beginning|January|February|March|April|May|June|July|"
     r"August|September|October|November|December|then|noon|dawn|dusk|night|that|this|river|road))"
 )
@@ -133,7 +133,7 @@ _KILLER = re.compile(
 
 #: The same where what killed is the subject.
 _KILLING = re.compile(
-    r"\b(?:air-?\s?strikes?|air raids?|strikes|shelling|bombings?|bombardments?|land-?mines|drones|barrel bombs) "
+    at_word(r"air-?\s?strikes?|air raids?|strikes|shelling|bombings?|bombardments?|land-?mines|drones|barrel bombs") + " "
     r"(?:had |have |also |\w+ly ){0,2}(?:killed|wounded|injured)\b"
 )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Bound, Claim, Measure, Place
-from quizapp.domain.text import holds_any
+from quizapp.domain.text import at_word, holds_any, whole_words
 
 #: Words by which a sentence goes on to tell of the same losses.
 _OF_LOSSES = re.compile(
@@ -42,7 +42,9 @@ _DEATH = re.compile(r"(?i)kill|dead|died|death|slain|execut|casualt")
 _PARTED = re.compile(
     r"[^.;]{0,40}?(?:\bincluding |\bof whom |\bof which |: |\()(?:about |some |at least )?[\d,]+ (?:were )?(?:killed|dead)\b"
 )
-_NEARLY = re.compile(r"(?i)\b(?:nearly|almost|close to|just (?:under|over|short)|well (?:over|above)|barely|virtually)\b")
+_NEARLY = whole_words(
+    ("nearly", "almost", "close to", "just (?:under|over|short)", "well (?:over|above)", "barely", "virtually")
+)
 #: Words that a measure would replace by another.
 _OWN_WORD = {
     Measure.CAPTURED: re.compile(r"(?i)surrender|kidnap|abduct|hostage|arrest|detain|intern|imprison"),
@@ -50,11 +52,14 @@ _OWN_WORD = {
 }
 #: A sum that had come to so many on a day.
 _SUMMED = re.compile(
-    r"\b(?:tolls?|reached|stood at|stands at|total\w*|so far|passed|exceeded|surpassed|climbed|rose|risen|brought|bringing|"
-    r"number of (?:\w+ )?(?:dead|deaths|killed|casualties|victims))\b"
+    at_word(
+        r"tolls?|reached|stood at|stands at|total\w*|so far|passed|exceeded|surpassed|climbed|rose|risen|brought|bringing|"
+        r"number of (?:\w+ )?(?:dead|deaths|killed|casualties|victims)"
+    )
+    + r"\b"
 )
 #: A figure that is added to one told before.
-_ADDED_TO = re.compile(r"\b(?:another|further|additional|more|others?|remaining)\b(?! than)")
+_ADDED_TO = re.compile(at_word("another|further|additional|more|others?|remaining") + r"\b(?! than)")
 #: "The offensive was repelled, with 60 …", "the raid left 60 …", "60 in the ambush": the dead are those of this fight.
 _HANGS = re.compile(
     r"(?i)\b(?:(?:counter-?)?(?:attack|assault|offensive)|raid|clash(?:es)?|ambush|skirmish|siege|battle|operation|campaign|"

@@ -7,19 +7,24 @@ from __future__ import annotations
 
 import re
 
-from quizapp.domain.text import holds_any
+from quizapp.domain.text import at_word, holds_any
 
 #: Words that credit what is told to somebody; "were reported" and "reportedly" credit nobody.
 _CREDITED = re.compile(
-    r"\b(?:[Aa]ccording to|per|citing|said|says|stat(?:ed|es)|claim(?:s|ed|ing)?|announc(?:ed|ing)|added|confirmed|"
-    r"lists|records|recorded|documented|counted|identified|suggest(?:s|ed)|[Rr]oll of hono\w+|"
-    r"estimat(?:ed|es)|told|accus(?:ed|ing)|admitted|acknowledged|declared|alleg(?:ed|es)|tweeted|wrote|"
-    r"[Ss]ources?|[Ss]pokes\w+|[Mm]edia|[Aa]ctivists?|[Mm]onitors?|[Hh]istorians?|[Rr]eports? (?:by|from|of)|"
-    r"reported by|[A-Z][\w.'’)-]*(?: (?:also|later|had|has|then))? reported)\b"
+    at_word(
+        r"[Aa]ccording to|per|citing|said|says|stat(?:ed|es)|claim(?:s|ed|ing)?|announc(?:ed|ing)|added|confirmed|"
+        r"lists|records|recorded|documented|counted|identified|suggest(?:s|ed)|[Rr]oll of hono\w+|"
+        r"estimat(?:ed|es)|told|accus(?:ed|ing)|admitted|acknowledged|declared|alleg(?:ed|es)|tweeted|wrote|"
+        r"[Ss]ources?|[Ss]pokes\w+|[Mm]edia|[Aa]ctivists?|[Mm]onitors?|[Hh]istorians?|[Rr]eports? (?:by|from|of)|"
+        r"reported by"
+    )
+    + r"\b|\b[A-Z][\w.'’)-]*(?: (?:also|later|had|has|then))? reported\b"
 )
 _REPORTING = re.compile(
-    r"\b(?:said|stated|claim|report|found|estimat|announc|publish|conclud|according|recovered|discovered|exhumed|"
-    r"total|investigat|study|put the|acknowledg|admitted|documented|counted|verified|listed)"
+    at_word(
+        "said|stated|claim|report|found|estimat|announc|publish|conclud|according|recovered|discovered|exhumed|"
+        "total|investigat|study|put the|acknowledg|admitted|documented|counted|verified|listed"
+    )
 )
 #: A sentence that goes on with what the one before it reports.
 _LEANING = re.compile(

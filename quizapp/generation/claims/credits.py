@@ -10,6 +10,7 @@ from functools import cached_property
 
 from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import Claim
+from quizapp.generation.claims.asked_once import asked_once
 from quizapp.generation.claims.bodies import is_body, is_slip, same_body, source_name, speakers
 from quizapp.generation.claims.count_words import adds_to_others, is_just_short
 from quizapp.generation.claims.crediting_words import is_second_hand
@@ -34,6 +35,7 @@ class Credits(NameableClaims):
         """Claims for which the article names nobody."""
         return tuple(claim for claim in self.claims if not claim.source)
 
+    @asked_once
     def source(self, claim: Claim) -> str:
         """Return the source of a claim as it is shown, in its usual form."""
         name = source_name(claim.source or "")
@@ -79,6 +81,7 @@ class Credits(NameableClaims):
                 found.setdefault(self.source(claim), []).append(claim)
         return found
 
+    @asked_once
     def is_passed_on(self, claim: Claim) -> bool:
         """Tell whether a figure of the prose is passed on at second hand, added to another, or told in words of its own."""
         if is_in_infobox(claim):

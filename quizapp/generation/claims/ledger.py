@@ -14,6 +14,7 @@ from quizapp.domain.comparisons.contrasts import is_total
 from quizapp.domain.comparisons.minimums import minimums
 from quizapp.domain.facts import Claim, Place
 from quizapp.generation.chronology.worth import middle_year
+from quizapp.generation.claims.asked_once import asked_once
 from quizapp.generation.claims.bodies import is_body, same_body
 from quizapp.generation.claims.circumstances import has_lost_limit, names_killer
 from quizapp.generation.claims.count_words import hangs_on_fight, sums_up, tells_of_losses
@@ -59,6 +60,7 @@ class Ledger(Phrasing, Credits):
     def _last_day(self) -> int | None:
         return last_day_of(self.sheet)
 
+    @asked_once
     def loses_limit(self, claim: Claim) -> bool:
         """Tell whether people, source and period leave out by whom, or in which fight, place or unit, these people fell."""
         if is_in_infobox(claim):

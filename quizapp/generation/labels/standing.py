@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from quizapp.domain.partial_date import MONTHS
-from quizapp.domain.text import any_of, holds_any, opening_words
+from quizapp.domain.text import any_of, at_word, holds_any, opening_words
 from quizapp.generation.labels.clause_shape import lacks_main_verb, parts_subject_from_verb, runs_on, splices_clauses
 from quizapp.generation.labels.holes import has_hole
 from quizapp.generation.labels.no_english import is_no_english
@@ -33,20 +33,26 @@ _BAD_START = re.compile(
     r"(?:him|her|it|them|his))\b"
 )
 _UNCLEAR = re.compile(
-    r"\b(?:vetoed|signed|took|captured|attacked|left|entered|rejected|accepted|supported|adopted|launched|ended|joined|used|"
-    r"destroyed|repelled|of|against|into|near|during|through) that (?!of\b|which\b)|"
-    r"\b(?:this|these|those|such|aforementioned|latter|former|the same|that (?:day|night|morning|evening|time|year|"
-    r"month|point)|"
-    r"the (?:next|following|previous|subsequent|other|others|remaining|rest|said|above)|"
-    r"another|others|again|(?:days?|weeks?|months?|hours?|years?|minutes?) (?:later|earlier|after|before)|also|too|"
-    r"(?:a|an) (?:further|additional|similar|different|separate|later)|an? additional|additional|further (?:\w+ "
-    r")?(?:attacks?|strikes?)|"
-    r"(?:two|three|four|five|several|some|many|all|both|no) others?|the (?:corresponding|respective|ensuing|resulting)|"
-    r"all (?:two|three|four|five|six|seven|eight|nine|ten) (?!hundred|thousand|of\b)[a-z]+s\b(?! (?:of|in|near|from)\b)|"
-    r"both (?:villages|towns|cities|hills|bridges|attacks|bases|districts|checkpoints|positions|airports|ports|forts)|"
-    r"one of|as well|the day before|the day after|at the time|there(?! (?:was|were)\b)|here|likewise|similarly|so far|"
-    r"(?:more|further|new|additional|other) (?:advances?|gains|progress)|"
-    r"respectively|meanwhile|in turn|therein|thereby|following)\b"
+    at_word(
+        r"vetoed|signed|took|captured|attacked|left|entered|rejected|accepted|supported|adopted|launched|ended|joined|used|"
+        r"destroyed|repelled|of|against|into|near|during|through"
+    )
+    + r" that (?!of\b|which\b)|"
+    + at_word(
+        r"this|these|those|such|aforementioned|latter|former|the same|that (?:day|night|morning|evening|time|year|"
+        r"month|point)|"
+        r"the (?:next|following|previous|subsequent|other|others|remaining|rest|said|above)|"
+        r"another|others|again|(?:days?|weeks?|months?|hours?|years?|minutes?) (?:later|earlier|after|before)|also|too|"
+        r"(?:a|an) (?:further|additional|similar|different|separate|later)|an? additional|additional|further (?:\w+ "
+        r")?(?:attacks?|strikes?)|"
+        r"(?:two|three|four|five|several|some|many|all|both|no) others?|the (?:corresponding|respective|ensuing|resulting)|"
+        r"all (?:two|three|four|five|six|seven|eight|nine|ten) (?!hundred|thousand|of\b)[a-z]+s\b(?! (?:of|in|near|from)\b)|"
+        r"both (?:villages|towns|cities|hills|bridges|attacks|bases|districts|checkpoints|positions|airports|ports|forts)|"
+        r"one of|as well|the day before|the day after|at the time|there(?! (?:was|were)\b)|here|likewise|similarly|so far|"
+        r"(?:more|further|new|additional|other) (?:advances?|gains|progress)|"
+        r"respectively|meanwhile|in turn|therein|thereby|following"
+    )
+    + r"\b"
 )
 _OPENING = re.compile(r"[\w'’]")
 _NEGATED = re.compile(r"\b(?:did|do|does|was|were|had|has|could|would) not\b|\bnever\b|\bno longer\b|n['’]t\b")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from quizapp.domain.facts import Measure
@@ -53,3 +54,27 @@ class ClaimRule:
     holds: str = ""
     #: Words without one of which no sentence is tried.
     words: frozenset[str] = frozenset()
+
+
+#: Of a pattern: a letter of its own meaning or a class, and a group without groups in it, with what says how often it stands.
+_CLASS = re.compile(r"\\.|\[[^\]]*\]")
+_GROUP = re.compile(r"\((?P<kind>\?(?:P<\w+>|:|<?[=!]))?(?P<inside>[^()]*)\)(?P<often>[*?]|\{0,)?")
+_AT_WILL = re.compile(r"Q(?:[*?]|\{0,)")
+
+
+def least_numbers(pattern: str) -> int:
+    """Return how many numbers every match of ``pattern`` has: without so many no sentence need be searched."""
+    pattern, left = _CLASS.sub(".", pattern), ""
+    while left != pattern:
+        left, pattern = pattern, _GROUP.sub(_least, pattern)
+    return _least_of(pattern)
+
+
+def _least(group: re.Match[str]) -> str:
+    """Return the numbers that a group surely has: none where it may be left out or only looks."""
+    is_sure = not group["often"] and (group["kind"] or "?:")[-1] not in "=!"
+    return "Q" * _least_of(group["inside"]) if is_sure else ""
+
+
+def _least_of(alternatives: str) -> int:
+    return min(_AT_WILL.sub("", one).count("Q") for one in alternatives.split("|"))

@@ -68,3 +68,5 @@ _BODIES = frozenset({"bodies", "corpses", "remains"})
 DESCRIBED_REFUSALS: tuple[Refusal, ...] = (is_only_described, are_bodies_found)
 #: The constructions, by name, in which alone such a refusal is due.
 DESCRIBED_DUE_IN: dict[Refusal, frozenset[str]] = {is_only_described: frozenset({"so many killed", "so many displaced people"})}
+#: The words without one of which a refusal is not due.
+DESCRIBED_DUE_WITH: dict[Refusal, frozenset[str]] = {are_bodies_found: _BODIES}

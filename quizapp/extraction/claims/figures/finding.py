@@ -13,14 +13,14 @@ from functools import lru_cache
 
 from quizapp.domain.facts import Bound, Measure
 from quizapp.extraction.claims.figures.candidates import OF_A_KIND, Candidate, Refusal, is_all_of, is_part_of
-from quizapp.extraction.claims.figures.claim_rule import ClaimRule
+from quizapp.extraction.claims.figures.claim_rule import ClaimRule, least_numbers
 from quizapp.extraction.claims.figures.claim_rules import CLAIM_RULES
 from quizapp.extraction.claims.figures.figure import Figure
 from quizapp.extraction.claims.figures.figure_heads import head_of
 from quizapp.extraction.claims.figures.hypothetical import is_hypothetical, may_have
 from quizapp.extraction.claims.figures.pairs import with_pairs
 from quizapp.extraction.claims.figures.part_lists import parts_behind
-from quizapp.extraction.claims.figures.refusals import refusals_in
+from quizapp.extraction.claims.figures.refusals import REFUSING_WORDS, is_due_without_words, refusals_in
 from quizapp.extraction.claims.figures.rivals import rivals_of
 from quizapp.extraction.claims.figures.verb_refusals import accuses
 from quizapp.extraction.tokens import Sentence, Token
@@ -38,37 +38,49 @@ class _Construction:
     pattern: re.Pattern[str]
     verbs: frozenset[str]
     refusals: tuple[Refusal, ...]
+    #: Those that are due in every sentence.
+    always: tuple[Refusal, ...]
 
     def refuses(self, candidate: Candidate) -> bool:
         """Tell whether anything speaks against a number in this construction."""
-        for refusal in self.refusals:  # noqa: SIM110 - a generator takes longer, and this is asked of every number
+        has_word = not REFUSING_WORDS.isdisjoint(candidate.sentence.words)
+        for refusal in self.refusals if has_word else self.always:  # noqa: SIM110 - a generator takes longer, and this is asked of every number
             if refusal(candidate):
                 return True
         return False
 
 
-_CONSTRUCTIONS = [
-    _Construction(rule, re.compile(rule.pattern), frozenset(_VERB.findall(rule.pattern)[0]), refusals_in(rule.name))
-    for rule in CLAIM_RULES
-]
+def _made_ready(rule: ClaimRule) -> _Construction:
+    verbs, refusals = frozenset(_VERB.findall(rule.pattern)[0]), refusals_in(rule.name)
+    return _Construction(rule, re.compile(rule.pattern), verbs, refusals, tuple(filter(is_due_without_words, refusals)))
+
+
+_CONSTRUCTIONS = [_made_ready(rule) for rule in CLAIM_RULES]
 
 
 _VERBS = frozenset().union(*(construction.verbs for construction in _CONSTRUCTIONS))
 
 
 @lru_cache(maxsize=1024)  # most sentences have the same few kinds of verbs
-def _constructions(verbs: frozenset[str]) -> tuple[_Construction, ...]:
-    """Return the constructions that a sentence with these letters of verbs can have, in their order."""
-    return tuple(one for one in _CONSTRUCTIONS if not one.verbs.isdisjoint(verbs))
+def _constructions(verbs: frozenset[str], has_several: bool) -> tuple[_Construction, ...]:
+    """Return the constructions that a sentence with these letters of verbs, and one number or several, can have, in order."""
+    return tuple(
+        one
+        for one in _CONSTRUCTIONS
+        if not one.verbs.isdisjoint(verbs) and (has_several or least_numbers(one.rule.pattern) < 2)
+    )
 
 
 def find_figures(sentence: Sentence) -> list[Figure]:
     """Return the figures of victims in ``sentence`` in the order of the text."""
     tags, words = sentence.tags, sentence.words
-    if "Q" not in tags:
+    numbers = tags.count("Q")
+    if not numbers:
         return []
     taken: dict[int, list[Figure]] = {}
-    for construction in _constructions(_VERBS.intersection(tags)):
+    for construction in _constructions(_VERBS.intersection(tags), numbers > 1):
+        if len(taken) == numbers:
+            break
         rule = construction.rule
         if rule.holds not in tags or (rule.words and rule.words.isdisjoint(words)):
             continue

@@ -310,3 +310,5 @@ NUMBER_DUE_IN: dict[Refusal, frozenset[str]] = {
     is_not_counted: frozenset({"another counts so many"}),
     has_another_number: frozenset({"deaths of some, numbering so many"}),
 }
+#: The words without one of which no such refusal is due.
+NUMBER_DUE_WITH: dict[Refusal, frozenset[str]] = {is_a_rate: _RATE_WORDS, is_an_age: _AGES, opens_a_range: frozenset({"or"})}

@@ -10,13 +10,13 @@ import re
 from quizapp.domain.facts import Bound, Measure
 from quizapp.extraction.claims.figures.candidates import OF_A_KIND, SUBJECTS, Candidate, Refusal, is_part_of
 from quizapp.extraction.claims.figures.construction_refusals import CONSTRUCTION_DUE_IN, CONSTRUCTION_REFUSALS
-from quizapp.extraction.claims.figures.described_refusals import DESCRIBED_DUE_IN, DESCRIBED_REFUSALS
+from quizapp.extraction.claims.figures.described_refusals import DESCRIBED_DUE_IN, DESCRIBED_DUE_WITH, DESCRIBED_REFUSALS
 from quizapp.extraction.claims.figures.driven_refusals import DRIVEN_DUE_IN, DRIVEN_REFUSALS
 from quizapp.extraction.claims.figures.figure import PART_LIST_RULE
 from quizapp.extraction.claims.figures.figure_heads import GROUPS
-from quizapp.extraction.claims.figures.number_refusals import NUMBER_DUE_IN, NUMBER_REFUSALS
+from quizapp.extraction.claims.figures.number_refusals import NUMBER_DUE_IN, NUMBER_DUE_WITH, NUMBER_REFUSALS
 from quizapp.extraction.claims.figures.toll_refusals import TOLL_DUE_IN, TOLL_REFUSALS
-from quizapp.extraction.claims.figures.verb_refusals import VERB_DUE_IN, VERB_REFUSALS
+from quizapp.extraction.claims.figures.verb_refusals import VERB_DUE_IN, VERB_DUE_WITH, VERB_REFUSALS
 
 _PEOPLE = frozenset({"H", "U", "X", "X?"})
 #: Measures that befall things too: without a word for people the number may count tanks.
@@ -241,12 +241,13 @@ _PEOPLES = ("ans", "ians", "ese", "ish", "men", "is", "troops", "forces")
 def is_of_things(candidate: Candidate) -> bool:
     """Refuse some of the things told before: "66 towns, of which 40 surrendered"."""
     words = candidate.sentence.words
-    if words[candidate.index - 1] not in {"of which", "among them"} or candidate.head:
+    if words[candidate.index - 1] not in _OF_WHICH or candidate.head:
         return False
     whole = candidate.tags.rfind("Q", 0, candidate.index)
     return bool(whole >= 0 and _THINGS_BEFORE.fullmatch(candidate.tags, whole + 1, candidate.index - 1))
 
 
+_OF_WHICH = frozenset({"of which", "among them"})
 _THINGS_BEFORE = re.compile("[NXAHY]{0,4}T,?")
 
 
@@ -385,11 +386,25 @@ _DUE_IN: dict[Refusal, frozenset[str]] = {
     **TOLL_DUE_IN,
     **CONSTRUCTION_DUE_IN,
 }
+#: The words without one of which a refusal is not due: few sentences have any of them.
+_DUE_WITH: dict[Refusal, frozenset[str]] = {
+    **DESCRIBED_DUE_WITH,
+    is_of_things: _OF_WHICH,
+    is_contested: _CONTESTED,
+    **NUMBER_DUE_WITH,
+    **VERB_DUE_WITH,
+}
+REFUSING_WORDS = frozenset().union(*_DUE_WITH.values())
 
 
 def refusals_in(construction: str) -> tuple[Refusal, ...]:
     """Return the refusals that are due for a number in the construction of that name."""
     return tuple(refusal for refusal in REFUSALS if construction in _DUE_IN.get(refusal, {construction}))
+
+
+def is_due_without_words(refusal: Refusal) -> bool:
+    """Tell whether a refusal is due in a sentence without any of the ``REFUSING_WORDS``."""
+    return refusal not in _DUE_WITH
 
 
 #: Why the number of a part of so many may be none of people; what befell it is told by the whole.

@@ -204,7 +204,10 @@ _WITH_ITS_SUBJECT = re.compile("(?:[AYNX]{0,4}H|N)[AB]*")
 def is_astray(candidate: Candidate) -> bool:
     """Refuse those who got lost on their way."""
     before = candidate.sentence.words[candidate.verb - 1] if candidate.verb else ""
-    return candidate.tags[candidate.verb] == "L" and before in {"got", "get", "gets", "becoming", "became"}
+    return candidate.tags[candidate.verb] == "L" and before in _GOT
+
+
+_GOT = frozenset({"got", "get", "gets", "becoming", "became"})
 
 
 def is_accused(candidate: Candidate) -> bool:
@@ -215,7 +218,10 @@ def is_accused(candidate: Candidate) -> bool:
 def accuses(sentence: Sentence, verb: int) -> bool:
     """Tell whether the verb at ``verb`` is an accusation alone."""
     before = sentence.words[max(0, verb - 2) : verb]
-    return len(before) == 2 and before[0] in {"accused", "suspected", "charged", "guilty"} and before[1] in {"of", "with"}
+    return len(before) == 2 and before[0] in _ACCUSED and before[1] in {"of", "with"}
+
+
+_ACCUSED = frozenset({"accused", "suspected", "charged", "guilty"})
 
 
 def hosts_others(candidate: Candidate) -> bool:
@@ -387,4 +393,14 @@ VERB_DUE_IN: dict[Refusal, frozenset[str]] = {
     is_of_a_person: frozenset({"so many were killed"}),
     acts_itself: frozenset({"so many killed"}),
     died_of_it: SUBJECTS | {"so many killed", "so many displaced people"},
+}
+#: The words without one of which no such refusal is due.
+VERB_DUE_WITH: dict[Refusal, frozenset[str]] = {
+    is_known_fate: _FATES,
+    is_astray: _GOT,
+    is_accused: _ACCUSED,
+    hosts_others: _HOSTING,
+    is_hearsay: frozenset({"told"}),
+    are_still_dying: frozenset({"dying"}),
+    is_only_sentenced: frozenset({"to death"}),
 }

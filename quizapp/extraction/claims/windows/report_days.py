@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Window
-from quizapp.domain.text import holds_any
+from quizapp.domain.text import at_word, holds_any
 from quizapp.extraction.claims.attribution.source_scope import Attribution
 from quizapp.extraction.claims.attribution.telling_words import SAYING, SAYING_OR_NOUN
 from quizapp.extraction.dates.dated import Dated
@@ -27,10 +27,12 @@ def before_source(dates: tuple[Dated, ...], attribution: Attribution | None) -> 
 
 #: What is published on a day: "according to a statement on 4 July".
 _PUBLISHED = re.compile(
-    r"\b(?:reports?|statements?|interviews?|articles?|estimates?|videos?|press\s+(?:releases?|conferences?)|letters?|briefings?|footage|"
-    r"stud(?:y|ies)|surveys?|papers?|books?|memoirs?|histor(?:y|ies)|communiqu[eé]s?|bulletins?|d[ei]spatch(?:es)?|telegrams?|"
-    r"announcements?|speech(?:es)?)['’\"”]?"
-    r"(?:\s+by\s+(?:the\s+)?(?:[\w.’-]+\s?){1,6})?,?\s+(?:(?:dated|published|released|issued|made)\s+)?\Z",
+    at_word(
+        r"reports?|statements?|interviews?|articles?|estimates?|videos?|press\s+(?:releases?|conferences?)|letters?|briefings?|"
+        r"footage|stud(?:y|ies)|surveys?|papers?|books?|memoirs?|histor(?:y|ies)|communiqu[eé]s?|bulletins?|d[ei]spatch(?:es)?|"
+        r"telegrams?|announcements?|speech(?:es)?"
+    )
+    + r"['’\"”]?(?:\s+by\s+(?:the\s+)?(?:[\w.’-]+\s?){1,6})?,?\s+(?:(?:dated|published|released|issued|made)\s+)?\Z",
     re.IGNORECASE,
 )
 #: Behind a day on which something that tells of others was issued: "On 22 July, they issued a statement".

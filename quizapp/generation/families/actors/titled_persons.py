@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from quizapp.domain.article import Article
 from quizapp.domain.facts import Actor, ActorKind, FactSheet
 from quizapp.domain.text import Span, any_of, holds_any
 
@@ -115,8 +116,18 @@ def persons(sheet: FactSheet) -> dict[str, Person]:
 def _commander(sheet: FactSheet, actor: Actor) -> Person:
     """Return a commander of the infobox with the first sentence of the prose that has the name."""
     last, text = actor.name.split()[-1], sheet.article.text
-    told = next((span for span in sheet.article.sentences() if _names(actor.name, last, span.of(text))), None)
+    told = next((span for span in _sentences_with(last, sheet.article) if _names(actor.name, last, span.of(text))), None)
     return Person(actor.name, last, actor.role or "", told or actor.evidence[0].span, is_only_listed=told is None)
+
+
+def _sentences_with(word: str, article: Article) -> Iterator[Span]:
+    """Yield the sentences in which ``word`` begins, in the order of the text."""
+    at = article.text.find(word)
+    while at >= 0:
+        span = article.sentence_at(at)
+        if span is not None:
+            yield span
+        at = article.text.find(word, span.end if span else at + 1)
 
 
 def _names(name: str, last: str, words: str) -> bool:

@@ -70,9 +70,14 @@ def _dated_key(subject: Subject, event: Event) -> Choice:
 
 def when(subject: Subject) -> Proposals:
     """Ask the date of an event that has exactly one."""
-    dated = [event for event in subject.chronology.events if event.point is not None and not _is_plain_date(subject, event)]
+    dated = [event for event in subject.once(_hidden) if event.point is not None]
     made = (subject.made(_when, event, number % 2) for number, event in enumerate(worthiest(dated, 3 * subject.most)))
     return Proposals(tuple(sketch for sketch in made if sketch is not None), subject.once(_refusals))
+
+
+def _hidden(subject: Subject) -> tuple[Event, ...]:
+    """Return the events whose date has to be looked up; to be read ``once``."""
+    return tuple(event for event in subject.chronology.events if not _is_plain_date(subject, event))
 
 
 def _is_plain_date(subject: Subject, event: Event) -> bool:
@@ -127,7 +132,7 @@ _TYPED_QUOTED = ("Give the date, according to the article, of this event: “{it
 
 def typed(subject: Subject) -> Proposals:
     """Ask for the date itself, to be typed."""
-    asked = [event for event in subject.chronology.exact() if not _is_plain_date(subject, event)]
+    asked = [event for event in subject.once(_hidden) if event.day is not None]
     exact = worthiest(asked, 2 * subject.most)
     chosen = exact if len(exact) < subject.most else exact[1::2]
     return Proposals(tuple(subject.made(_typed, event) for event in chosen[: subject.most]))
@@ -200,7 +205,7 @@ _SHORT = 0.8
 
 def on_that_day(subject: Subject) -> Proposals:
     """Ask what happened on a day, or in a year; no other event of that time is among the options."""
-    days = _on_time(subject, [event for event in subject.chronology.exact() if not _is_plain_date(subject, event)])
+    days = _on_time(subject, [event for event in subject.once(_hidden) if event.day is not None])
     dated = [event for event in subject.chronology.events if event.point is not None and precision_of(event.point) == 1]
     return Proposals((*days, *_on_time(subject, dated)))
 

@@ -203,17 +203,24 @@ def _borders_on(passage: Passage, run: Passage, keys: Sequence[int]) -> bool:
 
 def _unfit(subject: Subject) -> frozenset[str]:
     """Return the sentences of all passages that are not shown; to be read ``once``."""
-    return frozenset([words for passage in subject.clickable for words in passage.words if _is_unfit(words)])
+    return frozenset(
+        [
+            words
+            for passage in subject.clickable
+            for words, lowered in zip(passage.words, passage.lowered_words, strict=True)
+            if _is_unfit(words, lowered)
+        ]
+    )
 
 
-def _is_unfit(sentence: str) -> bool:
+def _is_unfit(sentence: str, lowered: str) -> bool:
     """Tell whether a sentence is not shown at all: words are missing, it stands in brackets, has an insult, verdict, crime."""
     if sentence.startswith("("):
         return True
     return (
-        COARSE.holds(sentence)
-        or VERDICT.holds(sentence)
-        or GRAVE.holds(sentence)
+        COARSE.is_in(sentence, lowered)
+        or VERDICT.is_in(sentence, lowered)
+        or GRAVE.is_in(sentence, lowered)
         or has_hole(sentence)
         or is_no_english(sentence)
     )

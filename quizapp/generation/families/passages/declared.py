@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from quizapp.domain.item import Skill
-from quizapp.domain.text import any_of, holds_any, in_small_letters
+from quizapp.domain.text import at_word, holds_any, in_small_letters
 
 #: The rest of a name: genitives and further words with a capital, joined by small words of names.
 _NAME_GOES_ON = re.compile(r"(?:[’']s?\b)?(?:(?:[ -](?:of|the|al|de|von|van|ibn))*[ -][A-Z][\w-]*(?:[’']s?\b)?)*")
@@ -81,9 +81,10 @@ def thesaurus(name: str, words: str, *barred: str) -> Cue:
     ``words`` are beginnings of words in small letters (with ``/`` behind them whole ones); ``_`` stands for a blank.
     """
     patterns = [word.replace("_", " ").replace("/", r"\b") for word in words.split()]
-    lettered, others = [one for one in patterns if one[0].isalpha()], [one for one in patterns if not one[0].isalpha()]
     # Of many words nearly every letter begins one: to ask first whether a word begins there takes a third of the time.
-    found = "|".join([rf"\b{any_of(lettered)}", *(rf"\b{one}" for one in others)])
+    numbers = [one for one in patterns if one.startswith((r"\d", r"(?:\d"))]
+    words_alone = sorted((one for one in patterns if one not in numbers), key=lambda one: not one[0].isalpha())
+    found = "|".join([at_word("|".join(words_alone)), *(rf"\b{one}" for one in numbers)])
     why = "a sentence with a word of the same matter may be defended beside the key"
     return Cue(f"thesaurus of {name}", re.compile(found), why, barred, in_small=True)
 

@@ -113,13 +113,15 @@ _FEW = 2
 
 def uncounted_figure(subject: Subject) -> Proposals:
     """Click the one sentence that gives a number of people killed (or wounded, missing), where nobody is named for any."""
-    found = (_uncounted(subject, passage, key) for passage in subject.clickable for key in passage.sentences)
+    found = (_uncounted(subject, passage, place) for passage in subject.clickable for place in range(len(passage.sentences)))
     return Proposals(tuple(islice((sketch for sketch in found if sketch is not None), _FEW)))
 
 
-def _uncounted(subject: Subject, passage: Passage, key: Span) -> Sketch | None:
-    words = passage.of(key)
-    if not LOSSES.holds(words) or SAID.holds(words) or OF_HEDGE.holds(words) or _PICTURED.search(words):
+def _uncounted(subject: Subject, passage: Passage, place: int) -> Sketch | None:
+    key, words, lowered = passage.sentences[place], passage.words[place], passage.lowered_words[place]
+    if not LOSSES.is_in(words, lowered) or SAID.is_in(words, lowered) or OF_HEDGE.is_in(words, lowered):
+        return None
+    if _PICTURED.search(words):
         return None
     claims = [one for one in _claims_in(subject.sheet.claims, passage) if one.context == key]
     if (
@@ -130,7 +132,7 @@ def _uncounted(subject: Subject, passage: Passage, key: Span) -> Sketch | None:
         or _goes_on(passage, key)
     ):
         return None
-    run = run_around(passage, passage.sentences.index(key), lambda n: bool(_HARMED.search(passage.words[n])))
+    run = run_around(passage, place, lambda n: bool(_HARMED.search(passage.words[n])))
     if run is None or not any(_NUMBER.search(_MONTH.sub(" ", one)) for one in run.others(key)):
         return None
     task = Task(

@@ -13,7 +13,7 @@ from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Place, Result
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
 from quizapp.domain.partial_date import MONTHS
-from quizapp.domain.text import Span, any_of, holds_any
+from quizapp.domain.text import Span, any_of, at_word, holds_any
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.families.results.box_fields import is_of_result, title_of
 from quizapp.generation.labels.holes import has_hole
@@ -88,8 +88,10 @@ _LISTED = re.compile(
     r"(?:(?:al|an|as|ash|el|ar|at)-)?[A-ZÀ-Ž][^,;.]*?(?:,| and )"
 )
 _LOOSE = re.compile(
-    r"\b(?:officials?|counter(?:ed)? that|report\w*|claim\w*|said|stated|alleged\w*|announced|according|half|"
-    r"dozens?|hundreds)\b"
+    at_word(
+        r"officials?|counter(?:ed)? that|report\w*|claim\w*|said|stated|alleged\w*|announced|according|half|dozens?|hundreds"
+    )
+    + r"\b"
 )
 
 

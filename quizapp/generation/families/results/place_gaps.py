@@ -12,7 +12,7 @@ from itertools import islice
 
 from quizapp.domain.facts import Place
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.domain.text import Span, find_words, holds_any
+from quizapp.domain.text import Span, at_word, find_words, holds_any
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.families.results.same_taker import may_hold
 from quizapp.generation.labels.holes import has_hole
@@ -33,7 +33,7 @@ _SEEDS = tuple(
     "aptur seized retook took overran iberated occupied withdrew etreated abandoned fell entered besieged stormed clear".split()
 )
 _DEED = (
-    r"(?:(?:re)?captured|seized|retook|overran|liberated|occupied|took (?:full )?control of|withdrew (?:from|to)|"
+    r"(?:recaptured|captured|seized|retook|overran|liberated|occupied|took (?:full )?control of|withdrew (?:from|to)|"
     r"retreated (?:from|to)|abandoned|entered|besieged|stormed|cleared|recapturing|capturing|seizing|retaking)"
 )
 _SMALL = r"(?:by|in|on|at|from|to|with|near|and|while|during|after|before|as|for|of)"
@@ -207,8 +207,8 @@ def all_sites(subject: Subject) -> dict[str, Span]:
 
 #: What was taken: directly behind the verb, with the names that follow in one list.
 _OBJECTS = re.compile(
-    rf"\b(?=[a-z])(?:{_DEED}|captures?|recaptures?|seizes?|takes?|taken|took|fall of|capture of|"
-    r"advanc\w+ (?:on|to|into|towards?)) "
+    at_word(rf"{_DEED}|captures?|recaptures?|seizes?|takes?|taken|took|fall of|capture of|advanc\w+ (?:on|to|into|towards?)")
+    + rf" "
     rf"(?:(?:the|both|all|of|in) )*(?:(?!(?:{_SMALL}|along)\b)[a-z-]+ ){{0,2}}(?:{KIND} of )?(?:the )?"
     rf"{NAME}(?:,? (?:and |as well as )?(?:the )?(?:{KIND} of )?{NAME})*"
 )

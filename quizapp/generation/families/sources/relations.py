@@ -83,7 +83,8 @@ def _is_told_by(ledger: Ledger, claim: Claim, other: Claim) -> bool:
 def _relation_sketch(ledger: Ledger, kind: ComparisonKind, one: Claim, other: Claim) -> Sketch:
     proof = (ledger.statement_of(one), ledger.statement_of(other))
     why = _because(ledger, kind, one, other)
-    rivals = [rival for rival in _RELATIONS if rival is not kind and _is_excluded(ledger, rival, kind, one, other)]
+    excluded = _excluded(ledger, kind, one, other)
+    rivals = [rival for rival in _RELATIONS if rival is not kind and excluded.get(rival)]
     wrong = [
         Choice(_RELATIONS[rival], _not_so(ledger, rival, kind, one, other), proof) for rival in _unseen(rivals, one, other)
     ]
@@ -147,8 +148,8 @@ def _because(ledger: Ledger, kind: ComparisonKind, one: Claim, other: Claim) -> 
     }[kind]
 
 
-def _is_excluded(ledger: Ledger, rival: ComparisonKind, kind: ComparisonKind, one: Claim, other: Claim) -> bool:
-    """Tell whether the slots of two claims show that they are not of the kind ``rival``."""
+def _excluded(ledger: Ledger, kind: ComparisonKind, one: Claim, other: Claim) -> dict[ComparisonKind, bool]:
+    """Tell for each kind whether the slots of two claims show that they are not of it."""
     victims, source, _, periods = differences(ledger, one, other)
     equal = (one.low, one.high) == (other.low, other.high)
     grown = kind is ComparisonKind.GROWTH
@@ -159,7 +160,7 @@ def _is_excluded(ledger: Ledger, rival: ComparisonKind, kind: ComparisonKind, on
         ComparisonKind.DIFFERENT_WINDOW: periods is False or (equal and one.window.end == other.window.end),
         ComparisonKind.DIFFERENT_VICTIMS: victims is False,
         ComparisonKind.GROWTH: equal or (kind is ComparisonKind.CONFLICT and source is False),
-    }.get(rival, False)
+    }
 
 
 def _cannot_both_hold(one: Claim, other: Claim) -> bool:

@@ -174,9 +174,14 @@ def _other_days(subject: Subject, claim: Claim, dated: list[Claim]) -> dict[floa
 
 def _days_beside(subject: Subject, number: int) -> frozenset[float]:
     """Return the days in whose sentence the number stands, whatever it counts: a reader may find it there."""
-    ways, text = written(number), subject.text
-    told = ((fact.window.start, fact.event_span.of(text).lower()) for fact in subject.sheet.dates if fact.window.start)
-    return frozenset(start.first_day for start, words in told if any(stands_alone(way, words) for way in ways))
+    ways = written(number)
+    return frozenset(day for day, words in subject.once(_dated_words) if any(stands_alone(way, words) for way in ways))
+
+
+def _dated_words(subject: Subject) -> list[tuple[int, str]]:
+    """Return the first day of each date with the sentence that it stands in, in small letters; to be read ``once``."""
+    dated = [(fact.window.start, fact.event_span) for fact in subject.sheet.dates]
+    return [(start.first_day, span.of(subject.text).lower()) for start, span in dated if start]
 
 
 #: A smaller number is no event to look for; so many other days, no further off than so many, make a choice.

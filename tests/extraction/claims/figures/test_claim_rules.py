@@ -6,7 +6,7 @@ import pytest
 
 from quizapp.domain.facts import Measure
 from quizapp.domain.text import Span
-from quizapp.extraction.claims.figures.claim_rule import ClaimRule
+from quizapp.extraction.claims.figures.claim_rule import ClaimRule, least_numbers
 from quizapp.extraction.claims.figures.claim_rules import CLAIM_RULES
 from quizapp.extraction.claims.figures.finding import find_figures
 from quizapp.extraction.claims.figures.refusals import REFUSALS
@@ -25,6 +25,27 @@ def figures(text: str) -> list[tuple[int, Measure]]:
 def test_each_rule_finds_its_example(rule: ClaimRule) -> None:
     assert rule.why
     assert tuple(figures(rule.example)) == rule.expects
+
+
+@pytest.mark.parametrize("rule", CLAIM_RULES, ids=lambda rule: rule.name)
+def test_a_rule_has_no_more_numbers_at_least_than_its_example(rule: ClaimRule) -> None:
+    sentence = tokenize(rule.example, Span(0, len(rule.example)), ())
+    assert 1 <= least_numbers(rule.pattern) <= sentence.tags.count("Q")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "least"),
+    [
+        ("Q", 1),
+        (r"Q[QN]{0,2}(?P<verb>K)(?:CQ)?", 1),
+        (r"(?P<verb>K)(?P<figures>Q(?:,Q)+)(?![QH])(?<=Q)", 2),
+        (r"\(Q(?:OQ|N)(?=[.Q])", 1),
+        (r"QC(?:QK|K(?:Q){0,3}Q|YQ?Q)", 2),
+        ("Q*K(?:Q|QQ)", 1),
+    ],
+)
+def test_the_least_numbers_of_a_pattern_are_those_that_it_cannot_do_without(pattern: str, least: int) -> None:
+    assert least_numbers(pattern) == least
 
 
 FOUND = [
