@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from quizapp.domain.text import in_small_letters
+
 _LETTERS = [letter for letter in map(chr, range(0x250)) if letter.isalpha()]
 #: A capital letter of any alphabet with Latin letters.
 CAPITAL = f"[{''.join(filter(str.isupper, _LETTERS))}]"
@@ -26,9 +28,8 @@ class ToldNames:
 
     @cached_property
     def _small(self) -> str:
-        """The text in small letters where that changes no place in it."""
-        small = self._text.lower()
-        return small if len(small) == len(self._text) else self._text
+        """The text in small letters, each at its place."""
+        return in_small_letters(self._text)
 
     def tells(self, name: str) -> bool:
         """Tell whether ``name`` stands in the prose and does not go on there."""
