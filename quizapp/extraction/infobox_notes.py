@@ -180,10 +180,14 @@ _TIME_LABEL = re.compile(
 )
 
 
+#: A number that heads its parts, and is no year: "200: 41 killed, 144 wounded".
+_SUM = re.compile(r"\d{1,3}")
+
+
 def cut_time_label(text: str, line: Span, main: Window) -> tuple[Span | None, Window | None]:
     """Split "By June: 500 killed" into what follows, if anything, and the days of the figures under the label."""
     match = _TIME_LABEL.match(text, line.start, line.end)
-    if match is None or not any(char.isdigit() for char in match["label"]):
+    if match is None or not any(char.isdigit() for char in match["label"]) or _SUM.fullmatch(match["label"]):
         return line, None
     label = Span(*match.span("label"))
     dates = list(resolve_alone(text, label, main))

@@ -40,7 +40,9 @@ LOST_BREAKS = (
         "number behind a word",
         "no word of small letters ends in a number, but for makes and kinds",
         COUNTS,
-        re.compile(rf"(?<=[a-z]{{3}})(?<!\b[Tt]ype)(?<!\b[Mm]ark)(?<!\b[Cc]lass)(?<!\b[Mm]odel)(?={_COUNT})"),
+        re.compile(
+            rf"(?:(?<=[a-z]{{3}})|(?<=[A-Z]{{2}}s))(?<!\b[Tt]ype)(?<!\b[Mm]ark)(?<!\b[Cc]lass)(?<!\b[Mm]odel)(?={_COUNT})"
+        ),
         "91 killed286 wounded",
         ("91 killed", "286 wounded"),
     ),

@@ -405,6 +405,13 @@ def test_days_of_a_casualty_list_take_their_year_from_the_text_where_no_date_is_
     assert days == [(1250, "1998-09-27", "1998-09-29"), (1900, None, "1998-09-30")]
 
 
+def test_a_small_number_that_heads_its_parts_is_no_year() -> None:
+    text = TEXT.format(column=1, value="200:, 41 killed 144 wounded")
+    claims = [claim for claim in extract(read_plain(text)).claims if claim.place is Place.INFOBOX]
+    assert [claim.low for claim in claims] == [200, 41, 144]
+    assert {claim.window.start and claim.window.start.iso() for claim in claims} == {WHOLE[0]}
+
+
 def test_a_heading_that_is_a_place_of_the_prose_names_nobody_counted() -> None:
     text = TEXT.format(column=1, value="Ostia: 253Lorn: 40").replace("Philistos said", "They met at Ostia. Philistos said")
     claims = [claim for claim in extract(read_plain(text)).claims if claim.place is Place.INFOBOX]

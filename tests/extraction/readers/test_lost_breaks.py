@@ -17,6 +17,12 @@ def test_each_lost_break_parts_its_example(rule: LostBreak) -> None:
         assert problems == [(0, f"1 line break lost in “{name}1”: parted there")]
 
 
+def test_a_number_behind_an_abbreviation_in_the_plural_is_of_the_next_entry() -> None:
+    value = "1,388 POWs103 officers executed"
+    field, _ = read_field(value, "casualties", 1, 0, len(value))
+    assert [entry.span.of(value) for entry in field.entries] == ["1,388 POWs", "103 officers executed"]
+
+
 WHOLE = [
     ("casualties", "3 T-72s lost"),
     ("casualties", "the 7th lost 12 men"),
