@@ -30,7 +30,7 @@ from tests.conftest import BUNDLED
 PLAIN = BUNDLED.read_bytes()
 #: Goals: facts, and facts with questions, as multiples of the floor; growth of the cost per doubling; memory per byte of text.
 FACTS, QUESTIONS, GROWTH, MEMORY = 4, 15, 2.6, 20
-NOISE = 1.6
+NOISE = 2
 
 
 def as_wikitext(size: int, plain: bytes = PLAIN) -> str:
