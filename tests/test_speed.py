@@ -30,7 +30,8 @@ from tests.conftest import BUNDLED
 PLAIN = BUNDLED.read_bytes()
 #: Goals: facts, and facts with questions, as multiples of the floor; growth of the cost per doubling; memory per byte of text.
 FACTS, QUESTIONS, GROWTH, MEMORY = 4, 15, 2.6, 20
-NOISE = 2
+#: How far over its goal a cost may lie beside the floor on a busy machine, and how far a growth, whose runs are longer.
+NOISE, GROWTH_NOISE = 2, 1.4
 
 
 def as_wikitext(size: int, plain: bytes = PLAIN) -> str:
@@ -100,7 +101,7 @@ def test_cost_grows_with_the_text_and_not_faster_up_to_two_megabytes() -> None:
     times = [min(seconds(partial(_read, data)) for _ in range(2)) for data in articles]
     growth = [later / earlier for earlier, later in pairwise(times)]
     print(f"growth per doubling: {', '.join(f'{one:.2f}' for one in growth)} (goal {GROWTH})")
-    assert max(growth) <= GROWTH * NOISE
+    assert max(growth) <= GROWTH * GROWTH_NOISE
 
 
 def test_memory_stays_under_twenty_times_the_text() -> None:
