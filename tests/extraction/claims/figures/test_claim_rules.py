@@ -6,12 +6,14 @@ import pytest
 
 from quizapp.domain.facts import Measure
 from quizapp.domain.text import Span
+from quizapp.extraction.claims.figures import finding
 from quizapp.extraction.claims.figures.claim_rule import ClaimRule, least_numbers
 from quizapp.extraction.claims.figures.claim_rules import CLAIM_RULES
 from quizapp.extraction.claims.figures.finding import find_figures
 from quizapp.extraction.claims.figures.refusals import REFUSALS
 from quizapp.extraction.dates.dates import find_dates
 from quizapp.extraction.tokens import tokenize
+from tests.conftest import BUNDLED
 
 K, W, C, M, D, ALL = Measure.KILLED, Measure.WOUNDED, Measure.CAPTURED, Measure.MISSING, Measure.DISPLACED, Measure.CASUALTIES
 
@@ -680,3 +682,22 @@ def test_a_long_list_costs_no_more_than_its_length() -> None:
 
 def test_every_refusal_says_why() -> None:
     assert all(refusal.__doc__ and refusal.__doc__.startswith("Refuse ") for refusal in REFUSALS)
+
+
+class _AnyWord(frozenset[str]):
+    """Words of which every sentence has one."""
+
+    def isdisjoint(self, other: object) -> bool:
+        return False
+
+
+def test_a_refusal_left_out_for_want_of_its_words_would_have_said_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [
+        *(text for text, *_ in (*FOUND, *PARTS_AND_LISTS, *WHAT_BEFELL_THEM_LATER, *RATES_AND_SHARES, *HURT_AND_LOST, *SUMS)),
+        *NOTHING,
+        *(rule.example for rule in CLAIM_RULES),
+        *filter(str.strip, BUNDLED.read_text("utf-8").splitlines()),
+    ]
+    with_words = [figures(text) for text in texts]
+    monkeypatch.setattr(finding, "REFUSING_WORDS", _AnyWord())
+    assert [figures(text) for text in texts] == with_words
