@@ -100,12 +100,17 @@ class Article:
     #: The sentences, paragraphs and their sections in the order of the text, for look-ups by offset.
     _sentences: tuple[Span, ...] = field(default=(), init=False, repr=False, compare=False)
     _paragraphs: tuple[tuple[Paragraph, Section], ...] = field(default=(), init=False, repr=False, compare=False)
+    #: Where each of those begins.
+    _sentence_starts: tuple[int, ...] = field(default=(), init=False, repr=False, compare=False)
+    _paragraph_starts: tuple[int, ...] = field(default=(), init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "text", self.snapshot.text)
         pairs = [(paragraph, section) for section in self.sections for paragraph in section.paragraphs]
         object.__setattr__(self, "_paragraphs", tuple(sorted(pairs, key=lambda pair: pair[0].span)))
         object.__setattr__(self, "_sentences", tuple(sorted(self.sentences())))
+        object.__setattr__(self, "_sentence_starts", tuple([span.start for span in self._sentences]))
+        object.__setattr__(self, "_paragraph_starts", tuple([one.span.start for one, _ in self._paragraphs]))
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """Yield every paragraph in the order of the text."""
@@ -117,7 +122,7 @@ class Article:
 
     def sentence_at(self, offset: int) -> Span | None:
         """Return the sentence around ``offset``, or None outside the prose."""
-        index = bisect_right(self._sentences, offset, key=lambda span: span.start) - 1
+        index = bisect_right(self._sentence_starts, offset) - 1
         return self._sentences[index] if index >= 0 and offset < self._sentences[index].end else None
 
     def paragraph_at(self, offset: int) -> Paragraph | None:
@@ -131,7 +136,7 @@ class Article:
         return found[1] if found else None
 
     def _around(self, offset: int) -> tuple[Paragraph, Section] | None:
-        index = bisect_right(self._paragraphs, offset, key=lambda pair: pair[0].span.start) - 1
+        index = bisect_right(self._paragraph_starts, offset) - 1
         if index < 0 or offset >= self._paragraphs[index][0].span.end:
             return None
         return self._paragraphs[index]

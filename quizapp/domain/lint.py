@@ -16,7 +16,7 @@ from itertools import combinations, pairwise
 from quizapp.domain.errors import ItemError
 from quizapp.domain.facts import FactSheet
 from quizapp.domain.item import ONE_KEY, Item, ItemFormat, Option
-from quizapp.domain.option_reading import are_one_option, content_words, fold_option, interval_of, kind_of
+from quizapp.domain.option_reading import SHORTEST_ALIKE, are_one_option, content_words, fold_option, interval_of, kind_of
 from quizapp.domain.text import whole_words
 
 
@@ -185,12 +185,13 @@ def _l09_mixed(asked: Question) -> Iterator[Finding]:
 
 
 def _l10_duplicates(asked: Question) -> Iterator[Finding]:
-    folded = [(len(text := fold_option(option.text)), text, option) for option in asked.item.options]
-    lengths = sorted([length for length, _, _ in folded])
-    if all(longer - shorter > 1 for shorter, longer in pairwise(lengths)):
+    folded = [fold_option(option.text) for option in asked.item.options]
+    lengths = sorted(map(len, folded))
+    near = [longer for shorter, longer in pairwise(lengths) if longer - shorter < 2]
+    if not near or (near[-1] < SHORTEST_ALIKE and len(set(folded)) == len(folded)):
         return  # options that are one differ by a letter at most
-    for (length, a, one), (other_length, b, other) in combinations(folded, 2):
-        if -2 < length - other_length < 2 and (a == b or length >= 12) and are_one_option(a, b):
+    for (a, one), (b, other) in combinations(zip(folded, asked.item.options, strict=True), 2):
+        if are_one_option(a, b):
             yield _error("L10", f"“{one.text}” and “{other.text}” are the same option.")
 
 

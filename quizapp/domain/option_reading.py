@@ -67,15 +67,17 @@ def kind_of(text: str) -> str:
     return "text"
 
 
+#: Shorter options are one only where they are equal, letter by letter.
+SHORTEST_ALIKE = 12
+
+
 def are_one_option(a: str, b: str) -> bool:
     """Tell whether folded texts are equal but for the order of words, or but for one letter of one word."""
     if a == b:
         return True
-    if abs(len(a) - len(b)) > 1 or len(a) < 12:
+    if len(a) < SHORTEST_ALIKE or not -2 < len(a) - len(b) < 2 or a.count(" ") != b.count(" "):
         return False
     left, right = a.split(), b.split()
-    if len(left) != len(right):
-        return False
     different = [(x, y) for x, y in zip(left, right, strict=True) if x != y]
     if len(different) > 1:
         # In a sentence the order of the words can be the whole difference.

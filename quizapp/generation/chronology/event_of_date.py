@@ -236,7 +236,8 @@ class EventReader:
         made = state(self.text, clause, own, lead=lead, avoid=self.claims, antecedent=antecedent, names=self.joined)
         opens = clause.start == fact.event_span.start  # a later clause has its date to itself
         alone = len(self.phrases[fact.event_span]) == 1
-        if isinstance(made, Unusable) and opens and clause != fact.event_span and alone:
+        goes_on = any(map(str.isalnum, self.text[clause.end : fact.event_span.end]))
+        if isinstance(made, Unusable) and opens and goes_on and alone:
             made = state(
                 self.text, fact.event_span, own, lead=lead, avoid=self.claims, antecedent=antecedent, names=self.joined
             )

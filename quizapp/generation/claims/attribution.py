@@ -94,18 +94,21 @@ def tells_number(ledger: Ledger, claim: Claim, theirs: Sequence[Claim]) -> bool:
 
 def _choice_of(ledger: Ledger, name: str, claim: Claim, evidence: Evidence) -> Choice:
     """Return a body as an option, with its own figure: for the same people, else its first."""
-    figures, who = ledger.figures_of(name), with_the(name, ledger.text)
+    figures = ledger.figures_of(name)
     about = next((other for other in figures if other.victims == claim.victims), figures[0] if figures else None)
     # Whoever gives a figure that no label can name gives one all the same.
     about = about or next((one for one in ledger.sheet.claims if _gives_another(ledger, one, name, claim)), None)
     if about is None:
-        return Choice(name, f"The article quotes {who}, but not for this figure.", (evidence,))
-    reason = briefly(
-        count_in_words(ledger, about),
-        lambda words, where: f"The article names {who} for another figure{where}: {words}.",
-        where_it_stands(ledger, about),
-    )
-    return Choice(name, reason, (ledger.statement_of(about),))
+        return Choice(name, f"The article quotes {with_the(name, ledger.text)}, but not for this figure.", (evidence,))
+    known = ledger.figures_told.get((name, about.id))
+    if known is None:
+        who = with_the(name, ledger.text)
+        known = ledger.figures_told[name, about.id] = briefly(
+            count_in_words(ledger, about),
+            lambda words, where: f"The article names {who} for another figure{where}: {words}.",
+            where_it_stands(ledger, about),
+        )
+    return Choice(name, known, (ledger.statement_of(about),))
 
 
 def _gives_another(ledger: Ledger, one: Claim, name: str, claim: Claim) -> bool:

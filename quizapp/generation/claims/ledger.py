@@ -241,6 +241,11 @@ class Ledger(Phrasing, Credits):
         return {}
 
     @cached_property
+    def figures_told(self) -> dict[tuple[str, str], str]:
+        """For each source as it is shown and claim of its, by its id and once asked for, that it is named for this figure."""
+        return {}
+
+    @cached_property
     def counts_told(self) -> dict[str, Callable[[int], str]]:
         """For each claim, by its id and once asked for, what tells its figure with so many of the words before it."""
         return {}

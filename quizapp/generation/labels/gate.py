@@ -135,6 +135,7 @@ _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))
 _QUOTED = re.compile(r"“[^“”]*”")
 
 
+@lru_cache(maxsize=4096)  # one option or reason stands in several questions
 def is_misprinted(text: str) -> bool:
     """Tell whether a sentence of ours has a fault outside of what it quotes."""
     return bool(print_fault(_without_quotations(text) if "“" in text else text))

@@ -136,12 +136,14 @@ def _without_dates(kept: str, dates: Sequence[Span]) -> str:
 
 #: So many characters behind a clause its sentence is looked through.
 _BEHIND = 160
+_STOPS = (".", "!", "?")
 
 
 def _rest_behind(text: str, clause: Span) -> str:
     """Return what its sentence goes on with behind a clause; empty where it ends there."""
     rest = text[clause.end : clause.end + _BEHIND]
-    return "" if text[clause.start : clause.end].rstrip().endswith((".", "!", "?")) else rest.split(". ")[0]
+    is_ended = rest.startswith(_STOPS) or text[clause.start : clause.end].rstrip().endswith(_STOPS)
+    return "" if is_ended else rest.split(". ")[0]
 
 
 def _loses_verb(raw: str, end: int) -> bool:

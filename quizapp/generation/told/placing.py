@@ -20,5 +20,5 @@ def place_in(article: Article, start: int) -> str:
     if heading:
         is_name = len(heading.split()) <= _HEADING_WORDS and not re.search(r"[\d“”\"]", heading)
         return f", in the section “{heading}”" if is_name else ""
-    number = section.paragraphs.index(paragraph)
+    number = next(n for n, one in enumerate(section.paragraphs) if one is paragraph)
     return f", in the {_COUNTED[number]} paragraph" if len(section.paragraphs) > 1 and number < len(_COUNTED) else ""
