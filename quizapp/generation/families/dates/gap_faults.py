@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from quizapp.domain.partial_date import MONTHS
-from quizapp.domain.text import any_of
+from quizapp.domain.text import any_of, holds_any
 from quizapp.generation.labels.empty_turns import is_empty_turn
 from quizapp.generation.labels.label_faults import AGAIN, read
 from quizapp.generation.labels.thin_labels import fight_anywhere
@@ -41,6 +41,7 @@ _OF_NOUN = re.compile(
     r"(?i)\b(?!(?:night|morning|evening|afternoon|day|dawn|end|beginning|start|hours?|summer|spring|autumn|fall|winter|middle|"
     rf"month|week|half|year|on|in|by|early|late)\b)[\w'’-]+,? (?:from|of|dated) {GAP}"
 )
+_LEADS = (f"rom {GAP}", f"f {GAP}", f"ated {GAP}")
 _COUNTED = re.compile(
     rf"{GAP},? (?:just |only )?(?:the|one|a|two|three|\d+) (?:days?|weeks?|months?|years?) (?:before|after)\b"
 )
@@ -147,7 +148,7 @@ FAULTS: tuple[GapFault, ...] = (
         "of a noun",
         "its date belongs to a noun, not to what is told",
         f"The news of the Declaration of Tarn from {GAP} came to the guards",
-        lambda shown: bool(_OF_NOUN.search(shown)),
+        lambda shown: holds_any(shown, _LEADS) and bool(_OF_NOUN.search(shown)),
     ),
     GapFault(
         "counted",

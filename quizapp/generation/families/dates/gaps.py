@@ -101,12 +101,11 @@ def _sentences(subject: Subject) -> list[tuple[DateFact, str]]:
         if main is not None and point in (main.start, main.end):  # read at a glance in the infobox
             continue
         shown = _with_gap(subject, fact, point)
-        if is_begun_again(_told(subject, fact), fact, subject.sheet.dates, subject.text):
+        if not shown or _POINTS_BACK.match(shown):
             continue
         value = worth.of(shown, fact.event_span, fact.window)
-        if shown and value >= 0:
+        if value >= 0 and not is_begun_again(_told(subject, fact), fact, subject.sheet.dates, subject.text):
             found.append((-value, fact, shown))
-    found = [one for one in found if not _POINTS_BACK.match(one[2])]
     sound = [one for one in found if not _LEANS.match(one[2])]
     kept = sound if len(sound) >= _OTHERS else found
     return [(fact, shown) for _, fact, shown in sorted(kept, key=lambda one: one[0])]

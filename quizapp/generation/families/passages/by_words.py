@@ -136,11 +136,13 @@ def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | Non
     is_barred = cache(lambda other: other in found or _is_defensible(wording, subject, passage, other))
     for place in found:
         words = passage.words[place]
-        if words in unfit or not _may_be_key(wording, words):
+        if words in unfit:
             continue
         akin = _told_of_the_same(wording, passage, words)
         run = run_around(passage, place, lambda other, akin=akin: other in akin or is_barred(other))  # type: ignore[misc]
-        if run is None or _borders_on(passage, run, found) or is_easily_found(subject, wording, run, words):
+        if run is None or _borders_on(passage, run, found) or not _may_be_key(wording, words):
+            continue
+        if is_easily_found(subject, wording, run, words):
             continue
         key = passage.sentences[place]
         why = wording.why.format(wording.key.words(words))

@@ -168,8 +168,10 @@ _FATES = (Measure.KILLED, Measure.WOUNDED)
 def _cases(subject: Subject) -> Iterator[tuple[Facet, Told, list[Choice], Choice]]:
     ledger = subject.ledger
     for claim, words in _alone(subject):
+        if claim.low < _TOLD or claim.measure not in _FATES:
+            continue
         shown = quoted_whole(words)
-        if not shown or claim.low < _TOLD or claim.measure not in _FATES:
+        if not shown:
             continue
         one = Told(ledger, claim, shown)
         number = _number_of(one)
