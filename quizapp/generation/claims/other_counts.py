@@ -71,13 +71,10 @@ def briefly(count: Callable[[int], str], told: Callable[[str, str], str], where:
     ``where`` it stands is told too, as far as it leaves room for some of those words.
     """
     for place, fewest in ((where, _ENOUGH), ("", 1)):
-        most = _BEFORE
-        while most >= fewest:
+        for most in range(_BEFORE, fewest - 1, -1):
             reason = told(count(most).removesuffix(place), place)
-            over = len(reason.split()) - _LONGEST
-            if over <= 0:
+            if len(reason.split()) <= _LONGEST:
                 return reason
-            most -= over  # each of the words before the figure that is left out shortens it by one at the most
     return told(count(0), "")
 
 

@@ -102,9 +102,9 @@ _NUMBER = re.compile(
 _MONTH = re.compile(rf"\d (?:{'|'.join(MONTHS)})")
 #: Words by which a sentence without such a number speaks of people who came to harm, or of how many there were.
 _HARMED = (
-    "kill dead death died casualt wound injur fatal gallows hang estimat toll figure mutilat massacr execut bodies corpse lives "
-    "lost loss suicid murder behead perish drown victim slain assassinat missing captur prisoner unaccounted disappear vanish "
-    "hostage slaughter martyr"
+    "kill dead death died casualt wound injur fatal gallows hang estimat toll figure mutilat massacr execut bodies corpse "
+    "lives lost loss suicid murder behead perish drown victim slain assassinat missing captur prisoner unaccounted disappear "
+    "vanish hostage slaughter martyr"
 ).split()
 _HARMED_WHOLE = re.compile(r"(?:leg|arms?|hurt|fallen)\b")
 #: Whoever posted a picture of the dead stands for their number.
