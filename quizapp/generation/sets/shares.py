@@ -104,8 +104,10 @@ def _kept_of(candidates: Sequence[tuple[T, str, frozenset[str], str]], total: in
         kept.append(one)
         patterns[wording] += 1
         skills[practised] += 1
-        texts.update(mine)
-        spent.update(text for text in mine if texts[text] >= (most_key if text in GENERIC else max(2, most_key)))
+        for text in mine:
+            texts[text] += 1
+            if texts[text] >= (most_key if text in GENERIC else max(2, most_key)):
+                spent.add(text)
     return kept
 
 

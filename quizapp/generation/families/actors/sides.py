@@ -82,9 +82,10 @@ def side(subject: Subject) -> Proposals:
     cases = []
     for kind, noun in _NOUNS:
         members = subject.once(_members)[kind]
-        for number, key in enumerate(members):
-            wrong, reference = _others(subject, key, members), _reference(subject, key, number)
-            if len(wrong) >= _WRONG and reference is not None:
+        for number, key in enumerate(members if len(members) > _WRONG else ()):
+            wrong = _others(subject, key, members)
+            reference = _reference(subject, key, number) if len(wrong) >= _WRONG else None
+            if reference is not None:
                 cases.append((noun, [key], reference, wrong))
     return Proposals(tuple(on_side(subject, *case, number) for number, case in enumerate(thin_out(cases, _MOST))))
 
@@ -97,6 +98,8 @@ def all_of_a_side(subject: Subject) -> Proposals:
         for number, column in enumerate(dict.fromkeys(actor.side for actor in members)):
             keys = [actor for actor in members if actor.side == column]
             wrong = [actor for actor in members if actor.side != column]
+            if len(keys) < _KEYS or len(wrong) < _WRONG:
+                continue
             reference = _reference(subject, keys[0], number)
             if reference is None or any(subject.names.are_kin(reference, key) for key in keys):
                 continue

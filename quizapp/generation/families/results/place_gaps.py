@@ -233,7 +233,7 @@ def taken_sites(subject: Subject) -> dict[str, Span]:
 def _cases(subject: Subject) -> list[tuple[Gap, list[tuple[str, Span]]]]:
     """Return each place that can be asked for once, with the places that are wrong."""
     gaps = list(_gaps(subject))
-    sites = sites_of(subject.sheet) if gaps else {}
+    sites = subject.once(all_sites) if gaps else {}
     title = f"{subject.sheet.article.title} "
     cases: list[tuple[Gap, list[tuple[str, Span]]]] = []
     for one in gaps:

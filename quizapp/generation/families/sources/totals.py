@@ -160,16 +160,19 @@ def period(subject: Subject) -> Proposals:
 
 
 def _other_days(subject: Subject, claim: Claim, dated: list[Claim]) -> dict[float, Claim]:
-    """Return the days near that of a figure which have other figures for the same fate, with the largest of each."""
-    beside = _days_beside(subject, claim.low) | _days_it_is_true_of(subject, claim)
-    return {
+    """Return the days near that of a figure which have other figures for the same fate, with the largest of each.
+
+    Of too few none is left out for what else its sentence tells.
+    """
+    near = {
         _start(other): other
         for other in sorted(dated, key=lambda one: one.low)
-        if other.measure is claim.measure
-        and other.low >= _TELLING
-        and 0 < abs(_start(other) - _start(claim)) <= _NEAR
-        and _start(other) not in beside
+        if other.measure is claim.measure and other.low >= _TELLING and 0 < abs(_start(other) - _start(claim)) <= _NEAR
     }
+    if len(near) < _OTHER_DAYS:
+        return near
+    beside = _days_beside(subject, claim.low) | _days_it_is_true_of(subject, claim)
+    return {day: other for day, other in near.items() if day not in beside}
 
 
 def _days_beside(subject: Subject, number: int) -> frozenset[float]:
