@@ -160,12 +160,15 @@ def _l07_clang(asked: Question) -> Iterator[Finding]:
         yield _warning("L07", f"Only the key repeats “{clang[0]}” from the stem.")
 
 
+_NO_DIGITS = re.compile(r"\D")
+
+
 def _l08_ranges(asked: Question) -> Iterator[Finding]:
     intervals = asked.intervals
     if not any(intervals):
         return
     read = [(option.text, found) for option, found in zip(asked.item.options, intervals, strict=True)]
-    figures = {re.sub(r"\D", "", text) for text, _ in read}
+    figures = {_NO_DIGITS.sub("", text) for text, _ in read}
     if len(figures) == 1:
         return  # one figure in several wordings: the wording is what is asked
     for (one, a), (other, b) in combinations(read, 2):
@@ -180,7 +183,7 @@ def _l09_mixed(asked: Question) -> Iterator[Finding]:
     if not any(option.text[-1:].isdigit() or option.text[:1].isdigit() for option in asked.chosen):
         return
     # One figure may stand in several wordings.
-    if len({re.sub(r"\D", "", option.text) or option.text for option in asked.chosen}) > 1:
+    if len({_NO_DIGITS.sub("", option.text) or option.text for option in asked.chosen}) > 1:
         yield _error("L09", f"The options are of different kinds ({', '.join(sorted(kinds))}).")
 
 
@@ -191,7 +194,7 @@ def _l10_duplicates(asked: Question) -> Iterator[Finding]:
     if not near or (near[-1] < SHORTEST_ALIKE and len(set(folded)) == len(folded)):
         return  # options that are one differ by a letter at most
     for (a, one), (b, other) in combinations(zip(folded, asked.item.options, strict=True), 2):
-        if are_one_option(a, b):
+        if -2 < len(a) - len(b) < 2 and are_one_option(a, b):
             yield _error("L10", f"“{one.text}” and “{other.text}” are the same option.")
 
 

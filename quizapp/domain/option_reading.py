@@ -75,7 +75,7 @@ def are_one_option(a: str, b: str) -> bool:
     """Tell whether folded texts are equal but for the order of words, or but for one letter of one word."""
     if a == b:
         return True
-    if len(a) < SHORTEST_ALIKE or not -2 < len(a) - len(b) < 2 or a.count(" ") != b.count(" "):
+    if len(a) < SHORTEST_ALIKE or abs(len(a) - len(b)) > 1 or a.count(" ") != b.count(" "):
         return False
     left, right = a.split(), b.split()
     different = [(x, y) for x, y in zip(left, right, strict=True) if x != y]

@@ -81,7 +81,7 @@ class PartialDate:
 
     def __eq__(self, other: object) -> bool:  # days are compared by the thousand: no tuples are made for it
         return self is other or (
-            isinstance(other, PartialDate) and self.day == other.day and self.month == other.month and self.year == other.year
+            type(other) is PartialDate and self.day == other.day and self.month == other.month and self.year == other.year
         )
 
     @property

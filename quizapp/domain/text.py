@@ -32,7 +32,7 @@ class Span:
         self.end = end  # type: ignore[misc]
 
     def __eq__(self, other: object) -> bool:  # places are compared by the thousand: no tuples are made for it
-        return isinstance(other, Span) and self.start == other.start and self.end == other.end
+        return type(other) is Span and self.start == other.start and self.end == other.end
 
     def of(self, text: str) -> str:
         """Return the characters of ``text`` in this span."""
@@ -180,12 +180,8 @@ _PIECE = 50_000
 
 def in_small_letters(text: str) -> str:
     """Return ``text`` in small letters at the same offsets; the few letters that would become two stay."""
-    if len(text) <= _PIECE:
-        return _piece_in_small_letters(text)
-    return "".join(_piece_in_small_letters(text[start : start + _PIECE]) for start in range(0, len(text), _PIECE))
-
-
-def _piece_in_small_letters(text: str) -> str:
+    if len(text) > _PIECE:
+        return "".join(in_small_letters(text[start : start + _PIECE]) for start in range(0, len(text), _PIECE))
     lowered = text.lower()
     if len(lowered) == len(text):
         return lowered

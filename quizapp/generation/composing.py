@@ -204,7 +204,7 @@ def _first_fair(
         if frozenset(shown) in tried:
             continue
         tried.add(frozenset(shown))
-        options = tuple(_option(place, choices[n], is_key=n == 0) for place, n in enumerate(shown))
+        options = tuple([_option(place, choices[n], is_key=n == 0) for place, n in enumerate(shown)])
         item = _item(sketch, options, _choice(options), fixed=sketch.arrange is Arrange.RANKED, known=known)
         findings = lint(item, sheet)
         if any(one.severity is Severity.ERROR for one in findings) or _has_misprint(item):
@@ -221,7 +221,7 @@ def _first_fair(
 
 
 def _choice(options: Sequence[Option]) -> ChoiceAnswer:
-    return ChoiceAnswer(frozenset(option.id for option in options if option.is_key))
+    return ChoiceAnswer(frozenset([option.id for option in options if option.is_key]))
 
 
 def _multiple(sketch: Sketch, rng: Random) -> Item | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from random import Random
 
 from quizapp.domain.facts import FactSheet
@@ -82,8 +83,9 @@ def _compose_all(sketches: list[Sketch], sheet: FactSheet, rng: Random) -> list[
     tally = Tally()
     items: dict[str, Item] = {}
     chosen, others = likely_sketches(sketches)
-    for number, sketch in enumerate([*chosen, *others]):
-        if len(items) >= max(len(chosen), _PLENTY) or number >= max(2 * len(chosen), _PLENTY):
+    enough, most = max(len(chosen), _PLENTY), max(2 * len(chosen), _PLENTY)
+    for sketch in islice((*chosen, *others), most):
+        if len(items) >= enough:
             break
         item = compose(sketch, rng, tally, sheet)
         if item is not None and item.id not in items and is_proved(sheet, item):

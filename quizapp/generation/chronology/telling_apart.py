@@ -30,20 +30,22 @@ class Told(Protocol):
 #: Two texts that share such a part of the words of the shorter say mostly the same.
 _MOSTLY = 0.6
 _SMALL_WORDS = frozenset("the a an of in on to by and or was were at with from for its their that as into".split())
-_EVERYDAY = (
-    "captur recap attac launc repor kill start conti advan seiz claim stat annou targ destr mov forc enter reach arriv "
-    "follo inclu "
-    "suppo retur beg cross order agre attem push withd retak clash count resum fight bomb strik shell offens govern "
-    "rebel milit troop "
-    "arm soldi forc posit citi villag fail stopp call led bec mad plan secur occup defend defeat control held sen oper conduct "
-    "alli"
-).split()
+_EVERYDAY = tuple(
+    """
+    captur recap attac launc repor kill start conti advan seiz claim stat annou targ destr mov forc enter reach arriv follo
+    inclu suppo retur beg cross order agre attem push withd retak clash count resum fight bomb strik shell offens govern rebel
+    milit troop arm soldi forc posit citi villag fail stopp call led bec mad plan secur occup defend defeat control held sen
+    oper conduct alli
+    """.split()
+)
+#: A word in small letters that can carry an event.
+_SMALL_WORD = re.compile(r"(?<![\w’'-])[a-z]{4,}")
 
 
 def _content(text: str) -> frozenset[str]:
     """Return the stems of the small-letter words that carry the event, without those that every battle has."""
-    stems = (word[:6] for word in re.findall(r"(?<![\w’'-])[a-z]{4,}", text))
-    return frozenset(stem for stem in stems if not stem.startswith(tuple(_EVERYDAY)) and stem not in _LITTLE)
+    stems = [word[:6] for word in _SMALL_WORD.findall(text)]
+    return frozenset([stem for stem in stems if not stem.startswith(_EVERYDAY) and stem not in _LITTLE])
 
 
 _LITTLE = frozenset(

@@ -18,9 +18,12 @@ def asked_once(method: Callable[[S, Claim], T]) -> Callable[[S, Claim], T]:
 
     @wraps(method)
     def known(self: S, claim: Claim) -> T:
-        answers: dict[int, tuple[Claim, T]] = self.__dict__.setdefault(name, {})
-        if id(claim) not in answers:
-            answers[id(claim)] = claim, method(self, claim)
-        return answers[id(claim)][1]
+        answers: dict[int, tuple[Claim, T]] | None = self.__dict__.get(name)
+        if answers is None:
+            answers = self.__dict__[name] = {}
+        answer = answers.get(id(claim))
+        if answer is None:
+            answer = answers[id(claim)] = claim, method(self, claim)
+        return answer[1]
 
     return known

@@ -208,10 +208,12 @@ _PUTTING = ("increas", "rais", "revis", "correct", "adjust", "reduc", "lower", "
 
 def is_put_right(text: str, claim: Claim) -> bool:
     """Tell whether the words before a figure say that somebody puts it in the place of another: whose it is, is open."""
+    before = text[claim.context.start : claim.evidence[0].end] if claim.place is Place.PROSE else ""
+    if not holds_any(before, _PUTTING):
+        return False
     number = re.search(r"\d|\Z", claim.quote)
     end = claim.evidence[0].start + (number.start() if number else 0)
-    before = text[claim.context.start : end] if claim.place is Place.PROSE else ""
-    return holds_any(before, _PUTTING) and _PUT_RIGHT.search(before) is not None
+    return _PUT_RIGHT.search(text[claim.context.start : end]) is not None
 
 
 #: So many characters before a figure may hold the rest of its span.

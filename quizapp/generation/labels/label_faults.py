@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from quizapp.domain.text import at_word
 from quizapp.generation.labels.clause_shape import main_verb
 from quizapp.generation.labels.verbs import CAPITALS, FINITE
 
@@ -289,15 +290,18 @@ FIGHTS = (
 )
 #: One of a row, as its own words say, in small letters: there was another before.
 AGAIN = re.compile(
-    rf"\b(?:new|fresh|renewed|more|further|additional|other|several|sporadic|various|repeated|numerous|multiple|many|"
-    rf"continuous|constant|subsequent|similar|another|second|a series of|a number of|daily) (?:[\w'’-]+ ){{0,4}}?{FIGHTS}\b|"
-    r"\Amore (?!than\b)|\ba (?:second|third|fourth) time\b|\b(?:once more|yet again|back-and-forth|anew|"
-    r"(?:more|further) (?:civilians|people|prisoners|soldiers|fighters|troops|villages|territory|reinforcements|areas?))\b|"
-    r"\A(?:one|two|three|four|five|six|several|\d+) (?:villages?|towns?|hills?|checkpoints?|positions?) (?:was|were)\b|"
-    r"\b(?:a|another) (?:second|third|fourth|further|new) (?:pair|group|wave|column|convoy|batch|series|round|phase|attempt)\b|"
-    r"\bintermittent (?:clashes|fighting|shelling)\b|"
-    r"\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|\d+) (?:dozen )?more\b|"
-    r"\ba dozen more\b|\bsecond (?:village|town|hill|city|checkpoint)\b"
+    at_word(
+        rf"(?:new|fresh|renewed|more|further|additional|other|several|sporadic|various|repeated|numerous|multiple|many|"
+        rf"continuous|constant|subsequent|similar|another|second|a series of|a number of|daily) (?:[\w'’-]+ ){{0,4}}?{FIGHTS}\b|"
+        r"a (?:second|third|fourth) time\b|(?:once more|yet again|back-and-forth|anew)\b|"
+        r"(?:more|further) (?:civilians|people|prisoners|soldiers|fighters|troops|villages|territory|reinforcements|areas?)\b|"
+        r"(?:a|another) (?:second|third|fourth|further|new) (?:pair|group|wave|column|convoy|batch|series|round|phase|attempt)\b|"
+        r"intermittent (?:clashes|fighting|shelling)\b|"
+        r"(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:dozen )?more\b|"
+        r"a dozen more\b|second (?:village|town|hill|city|checkpoint)\b"
+    )
+    + r"|\b(?:[a-z]+teen|[a-z]+ty|\d+) (?:dozen )?more\b|\Amore (?!than\b)|"
+    r"\A(?:one|two|three|four|five|six|several|\d+) (?:villages?|towns?|hills?|checkpoints?|positions?) (?:was|were)\b"
 )
 EMPTY_OBJECT = re.compile(
     r"\bplayed (?:an?|its|his|their) (?:[\w-]+ ){0,3}(?:role|part)\b|"

@@ -153,10 +153,9 @@ def apart(actors: Iterable[Actor]) -> list[Actor]:
     return kept
 
 
+#: What is left of an image, a list or a note.
+_MARKS = re.compile(r"\d+px|[{}\[\]|*]|\(|----|:")
+
+
 def _is_presentable(name: str) -> bool:
-    return (
-        len(name) > 2
-        and not re.search(r"\d+px|[{}\[\]|*]|\(|----|:", name)
-        and name.lower() not in ("unknown", "none", "others")
-        and len(name) < 60
-    )
+    return len(name) > 2 and not _MARKS.search(name) and name.lower() not in ("unknown", "none", "others") and len(name) < 60

@@ -99,6 +99,7 @@ def _parted_lists(subject: Subject) -> list[tuple[Span, list[int]]]:
     """Return the lists of the infobox that have dividers, with the places of these."""
     box = subject.sheet.article.infobox
     values = [field.value for field in box.fields if field.value] if box else []
+    values = [one for one in values if "----" in (words := one.of(subject.text)) or "support" in words.lower()]
     found = [(one, [hit.start() for hit in _DIVIDER.finditer(subject.text, one.start, one.end)]) for one in values]
     return [(one, dividers) for one, dividers in found if dividers]
 

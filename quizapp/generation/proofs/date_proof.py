@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from quizapp.domain.facts import DateFact, FactSheet
 from quizapp.domain.item import DateAnswer, Item, MatchAnswer, NumberAnswer, Option, OrderAnswer
@@ -53,7 +53,7 @@ def _sentences_before(sheet: FactSheet, fact: DateFact) -> str:
 def _facts_of(sheet: FactSheet, option: Option, ids: Iterable[str] = ()) -> list[DateFact]:
     """Find the date facts whose clause (or sentence) holds the words of an option."""
     wanted = set(ids)
-    head = _WORD.findall(option.text.lower())[:4]
+    head = [found.group() for found in islice(_WORD.finditer(option.text.lower()), 4)]
     start, end = (option.evidence[0].start, option.evidence[0].end) if option.evidence else (0, len(sheet.article.text))
     found = []
     for fact in sheet.dates:

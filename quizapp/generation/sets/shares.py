@@ -5,7 +5,7 @@ Pure selection; nothing is reworded here. A balanced set of N is ``choice``'s.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import zip_longest
 from typing import TypeVar
@@ -91,7 +91,7 @@ def within_shares(candidates: Sequence[tuple[T, str, frozenset[str], str]]) -> l
 def _kept_of(candidates: Sequence[tuple[T, str, frozenset[str], str]], total: int) -> list[T]:
     """Keep at most ``total`` of the candidates within the shares of so many."""
     kept: list[T] = []
-    patterns, texts, skills = Counter[str](), Counter[str](), Counter[str]()
+    patterns, texts, skills = (defaultdict[str, int](int) for _ in range(3))
     spent: set[str] = set()
     most_pattern, most_key = max(1, total // PATTERN_SHARE), max(1, total // KEY_SHARE)
     most_skill = max(20, int(total * SKILL_SHARE))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from quizapp.domain.partial_date import MONTHS
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, at_word
 from quizapp.generation.labels.gate import PRAISE
 from quizapp.generation.labels.holes import has_hole
 from quizapp.generation.labels.no_english import is_no_english
@@ -25,11 +25,14 @@ _MARKS = re.compile(r"[«»\[\]{}|()*]|\.\.\.|…")
 _INNER, _DOUBLE = re.compile(r"[“\"]([^“”\"_]*)[”\"]"), re.compile(r"[“”\"]")
 #: Holes that a lost template leaves: "about killed", "the frigate , which", "the number was from the".
 _HOLE = re.compile(
-    r" [,.;:](?!\d)|\b(?:by|at|of|within|from|with|and|about|around|the|a|an|in|to) *[,.;]|"
-    r"\b(?:some|about|nearly|around|approximately|over) (?:north|south|east|west|from|on|were|was|killed|wounded|in|at|of)\b|"
-    r"\b(?:to|of|at|by|in|with|from) (?:On|In|By|At|After|The|When)\b|"
-    r"\b(?:at|by|within) (?:after|before|of|and|from|to|in|on)\b(?! large)|\bin,? and (?:was|were)\b|"
-    r"[^\W_]____|____[^\W_]"
+    r" [,.;:](?!\d)|"
+    + at_word(
+        r"(?:by|at|of|within|from|with|and|about|around|the|a|an|in|to) *[,.;]|"
+        r"(?:some|about|nearly|around|approximately|over) (?:north|south|east|west|from|on|were|was|killed|wounded|in|at|of)\b|"
+        r"(?:to|of|at|by|in|with|from) (?:On|In|By|At|After|The|When)\b|"
+        r"(?:at|by|within) (?:after|before|of|and|from|to|in|on)\b(?! large)|in,? and (?:was|were)\b"
+    )
+    + r"|[^\W_]____|____[^\W_]"
 )
 #: Words that only the sentence before explains, anywhere; pronouns before the gap or among the first words.
 _LEANS = re.compile(

@@ -37,7 +37,7 @@ def is_easily_found(subject: Subject, wording: Wording, run: Passage, key: str) 
 
 
 def _beginnings(text: str) -> frozenset[str]:
-    return frozenset(word[:_ALIKE] for word in content_words(text) - _ASKING)
+    return frozenset([word[:_ALIKE] for word in content_words(text) - _ASKING])
 
 
 def _heading(subject: Subject, run: Passage) -> frozenset[str]:

@@ -6,7 +6,7 @@ The sentence is the article's own; the wrong places stand elsewhere in the artic
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -47,13 +47,20 @@ _OPENERS = (
     r"(?!(?:After|Before|When|While|Once|Since|As|In|On|The|But|And|It|They|He|Also|Later|Then|Although|Though|"
     r"Another|One|Two|Three|Several|Some|Many|Both|Each|Every|All|This|That|These|Their|His|Its|No)\b)"
 )
+_TAKEN = r"(?:(?:re)?captured|seized|(?:re)?taken|overrun|liberated|occupied|besieged|abandoned)"
 _PASSIVE = re.compile(
     rf"(?P<of>\b{KIND} of )?{_OPENERS}(?P<name>{NAME})(?P<kind> {KIND})? (?:was|had been) (?:\w+ly |then |also |later |again )?"
-    r"(?:(?:re)?captured|seized|(?:re)?taken|overrun|liberated|occupied|besieged|abandoned)\b"
+    rf"{_TAKEN}\b"
 )
+#: The end of that: a quick test.
+_WAS_TAKEN = re.compile(rf" (?:was|had been) (?:\w+ly |then |also |later |again )?{_TAKEN}\b")
 _FELL = re.compile(rf"(?P<of>\b{KIND} of )?{_OPENERS}(?P<name>{NAME})(?P<kind> {KIND})? (?:had )?(?:fell|fallen) to\b")
-#: The shapes of such a sentence, each with pieces of which it has one.
-_SHAPES = ((_ACTIVE, _SEEDS), (_PASSIVE, (" was ", " had been ")), (_FELL, (" fell to", " fallen to")))
+#: The shapes of such a sentence, each with a quick test of whether it has the verb.
+_SHAPES: tuple[tuple[re.Pattern[str], Callable[[str], object]], ...] = (
+    (_ACTIVE, lambda words: holds_any(words, _SEEDS)),
+    (_PASSIVE, _WAS_TAKEN.search),
+    (_FELL, lambda words: " fell to" in words or " fallen to" in words),
+)
 _MARKS = re.compile(r"[\"“”«»\[\]{}|()]")
 #: What did not happen, or is passed on without a name; whoever reports by name stands in the sentence as it is shown.
 _LOOSE = re.compile(
@@ -134,8 +141,8 @@ def _gaps(subject: Subject) -> Iterator[Gap]:
 
 
 def _in_words(subject: Subject, span: Span, words: str, day: str) -> Iterator[Gap]:
-    for pattern, seeds in _SHAPES:
-        hit = pattern.search(words) if holds_any(words, seeds) else None
+    for pattern, may_be_in in _SHAPES:
+        hit = pattern.search(words) if may_be_in(words) else None
         if hit is None or not _is_place(hit, subject.text) or (pattern is _ACTIVE and not BEHIND.match(words, hit.end())):
             continue
         shown = _shown(words, hit, hit.span("name"), is_cut=bool(day))
@@ -223,7 +230,7 @@ def taken_sites(subject: Subject) -> dict[str, Span]:
     for span, words in subject.once(sentences_of):
         if holds_any(words, _SEEDS) or "dvanc" in words:
             names = [name for hit in _OBJECTS.finditer(words) for name in _NAMES.findall(hit.group())]
-            shapes = (pattern for pattern, seeds in _SHAPES if pattern is not _ACTIVE and holds_any(words, seeds))
+            shapes = (pattern for pattern, may_be_in in _SHAPES if pattern is not _ACTIVE and may_be_in(words))
             names += [hit["name"] for pattern in shapes for hit in pattern.finditer(words)]
             for name in names:
                 found.setdefault(name, span)
