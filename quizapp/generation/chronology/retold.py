@@ -81,7 +81,12 @@ class _Sentence:
     span: Span
     text: str
     windows: tuple[Window, ...]
-    is_carried: bool
+
+    @property
+    def is_carried(self) -> bool:
+        """Whether it has the day of the sentence before it."""
+        lowered = self.text.lower()
+        return holds_any(lowered, _SAME_SEEDS) and _SAME_DAY.search(lowered) is not None
 
 
 def _names(words: str) -> frozenset[str]:
@@ -117,6 +122,8 @@ class Retellings:
         self._title = _names(sheet.article.title)
         self._sentences = list(sheet.article.sentences())
         self._starts = [span.start for span in self._sentences]
+        #: How often the text has a name, for those that were asked for.
+        self._counts: dict[str, int] = {}
         self._dated: dict[Span, list[Window]] = defaultdict(list)
         for fact in sheet.dates:
             if fact.place is Place.PROSE and (fact.window.start or fact.window.end):
@@ -174,18 +181,16 @@ class Retellings:
 
     def _others(self, names: frozenset[str], own: Span) -> Iterator[_Sentence]:
         """Yield the other sentences that have the rarest of ``names``."""
-        rarest, last, place = min(names, key=self._text.count), -1, -1
+        for name in names - self._counts.keys():
+            self._counts[name] = self._text.count(name)
+        rarest, last, place = min(names, key=self._counts.__getitem__), -1, -1
         while (place := self._text.find(rarest, place + 1)) >= 0:
             number = bisect_right(self._starts, place) - 1
             if number <= last or self._sentences[number] == own:
                 continue
             last, span = number, self._sentences[number]
             told = span.of(self._text)
-            yield _Sentence(span, told, tuple(self._dated.get(span, ())), _is_carried(told.lower()))
-
-
-def _is_carried(lowered: str) -> bool:
-    return holds_any(lowered, _SAME_SEEDS) and _SAME_DAY.search(lowered) is not None
+            yield _Sentence(span, told, tuple(self._dated.get(span, ())))
 
 
 def _has_another_day(other: _Sentence, window: Window, *, is_open: bool) -> bool:

@@ -112,7 +112,7 @@ _BEGINNING = re.compile(
 #: Taking and taking back are told in one another's words.
 _SAME_ACT = dict.fromkeys(("captured", "seized", "took", "retook", "recaptured", "liberated", "occupied"), "taken")
 #: "North of Tarn" is not "south of Tarn".
-DIRECTION = re.compile(r"\b(?:north|south)?-?(?:east|west)(?:ern)?\b|\b(?:north|south)(?:ern)?\b")
+DIRECTION = re.compile(r"\b(?=[nsew-])(?:(?:north|south)?-?(?:east|west)|(?:north|south))(?:ern)?\b")
 _TAKING = re.compile(
     r"\b(?P<verb>captured|seized|took|retook|recaptured|entered|reached|liberated|occupied|besieged|attacked|bombed|shelled)"
     r"(?P<what>(?: (?:all|most|half|the|of|town|city|village|part|parts|district|ancient|old|"

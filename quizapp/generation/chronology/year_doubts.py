@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from quizapp.domain.facts import Certainty, DateFact, Window
 from quizapp.domain.partial_date import MONTHS, PartialDate
@@ -106,6 +107,7 @@ def _without_own_year(prose: Sequence[DateFact], headings: Mapping[int, str], te
             yield fact
 
 
+@lru_cache(maxsize=64)  # asked for every date below a heading
 def _first_month(heading: str) -> PartialDate | None:
     """Return the month with which a heading says that its section begins: "Siege of Ash, July-November 1571"."""
     month, year = _MONTH.search(heading), _YEAR.search(heading)

@@ -84,7 +84,8 @@ def tells_number(ledger: Ledger, claim: Claim, theirs: Sequence[Claim]) -> bool:
     """
     ways = written(claim.low)
     told = {one.context for one in theirs if one.context != claim.context}
-    found = {span for span in told if any(stands_alone(way, span.of(ledger.text).lower()) for way in ways)}
+    lowered = [(span, span.of(ledger.text).lower()) for span in told]
+    found = {span for span, words in lowered if any(stands_alone(way, words) for way in ways)}
     if not found:
         return False
     own = {one.id for one in theirs}

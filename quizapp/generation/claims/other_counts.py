@@ -18,7 +18,7 @@ from quizapp.generation.wording import IN_INFOBOX, counted, with_the
 _BEFORE, _BEHIND = 8, 4
 #: No quotation of a figure goes beyond these.
 _BORDER = re.compile(r"[;:()\[\]“”\"]|, (?=(?:while|whereas|but) )")
-_BORDER_BEHIND = re.compile(r"[;:,()\[\]“”\"]|(?<![\s.(][A-Z])\.(?!\d)")
+_BORDER_BEHIND = re.compile(r"[;:,()\[\]“”\".](?:(?<!\.)|(?<![\s.(][A-Z]\.)(?!\d))")
 #: Within a date, or between two: a quotation does not begin there.
 _IN_DATE = re.compile(rf"(?:{'|'.join(MONTHS)}|\d+|and|to|–),?")
 #: Verbs behind which the deed is still to come.

@@ -7,22 +7,25 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quizapp.domain.partial_date import MONTHS
-from quizapp.domain.text import Span, holds_any, in_small_letters
+from quizapp.domain.text import Span, at_word, holds_any, in_small_letters
 from quizapp.generation.labels.date_limits import limit_of
 from quizapp.generation.labels.trimming import DATE_LEAD
 from quizapp.generation.labels.verbs import FINITE, TAIL_LENGTH
 
 #: "Charges for murders in January 1942", "the offensive of March": the date belongs to the noun, not to the verb.
 _DATE_OF_NOUN = re.compile(
-    r"\bfor (?:the |his |their |her )?(?:\w+ ){0,2}?(?:murders?|crimes?|killings?|deaths?|actions?|roles?|events?|"
-    r"part)\b[^,;]*$|"
-    r"\b(?:the|that|this|his|their|its|an?) (?:\w+[ -]){0,3}?(?:attacks?|offensive|battle|agreement|deal|law|operation|"
-    r"invasion|raid|"
-    r"massacre|uprising|revolution|election|war|ceasefire|truce|summit|treaty|resolution|decree|order|referendum|speech|"
-    r"victory|defeat|"
-    r"coup|census|edition|book|film)(?: there)? (?:of|in|from|dated) $|"
-    # "In the last 10 days of December": without its month the time is another one.
-    r"\b(?:first|last|final|opening|closing|\d+|two|three|four|five|ten) (?:few |\w+ )?(?:days?|weeks?|months?|hours?) of $"
+    at_word(
+        r"for (?:the |his |their |her )?(?:\w+ ){0,2}?(?:murders?|crimes?|killings?|deaths?|actions?|roles?|events?|"
+        r"part)\b[^,;]*$|"
+        r"(?:the|that|this|his|their|its|an?) (?:\w+[ -]){0,3}?(?:attacks?|offensive|battle|agreement|deal|law|operation|"
+        r"invasion|raid|"
+        r"massacre|uprising|revolution|election|war|ceasefire|truce|summit|treaty|resolution|decree|order|referendum|speech|"
+        r"victory|defeat|"
+        r"coup|census|edition|book|film)(?: there)? (?:of|in|from|dated) $|"
+        # "In the last 10 days of December": without its month the time is another one.
+        r"(?:first|last|final|opening|closing|two|three|four|five|ten) (?:few |\w+ )?(?:days?|weeks?|months?|hours?) of $"
+    )
+    + r"|\b\d+ (?:few |\w+ )?(?:days?|weeks?|months?|hours?) of $"
 )
 
 
@@ -124,7 +127,7 @@ def is_left_out(raw: str, kept: str, date: int) -> bool:
 
 
 #: What joins two limbs of a sentence, each with its own verb.
-_LIMB = re.compile(r"\s(?:and|but|while|whereas)\s|;\s")
+_LIMB = re.compile(r"[\s;](?:(?<!;)(?:and|but|while|whereas)\s|(?<=;)\s)")
 _MONTHS = "|".join(MONTHS)
 #: A date that a limb may have to itself; a bare year only where nothing else can be meant ("in 1885", "(1885)").
 _OWN_DATE = re.compile(
@@ -139,17 +142,17 @@ def has_limb_of_other_date(raw: str, kept: str, dates: Sequence[int]) -> bool:
 
     A date in brackets counts: "A was taken in 1881 and B was sold (1885)" are two events.
     """
-    blank = _IN_BRACKETS.sub(lambda found: "_" * len(found.group()), raw)
+    blank = _IN_BRACKETS.sub(lambda found: "_" * len(found.group()), raw) if "(" in raw else raw
     joints = [0, *(found.start() for found in _LIMB.finditer(blank)), len(raw)]
     bounds = list(pairwise(joints))
     if len(bounds) == 1 or not dates:
         return False
     whole = kept.lower()
     for start, end in bounds:
-        verb = FINITE.search(blank[start:end].lower())
-        if verb is None or any(start <= date < end for date in dates) or not _OWN_DATE.search(raw[start:end]):
+        if any(start <= date < end for date in dates) or not _OWN_DATE.search(raw[start:end]):
             continue
-        if re.search(rf"\b{re.escape(verb.group())}\b", whole):
+        verb = FINITE.search(blank[start:end].lower())
+        if verb is not None and re.search(rf"\b{re.escape(verb.group())}\b", whole):
             return True
     return False
 

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quizapp.domain.text import any_of, holds_any
+from quizapp.domain.text import any_of, at_word, holds_any
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +123,11 @@ PRINT_FAULTS = (
 )
 #: Praise or blame in the writer's own voice, which nobody is to fill in or copy without a word about it.
 PRAISE = re.compile(
-    r"\b(?:valiant|heroic|gallant|fearless|glorious|coward|treacherous|savage|barbar|ruthless|merciless|infamous|despicabl|"
-    r"brilliant|masterl|masterful|superb|magnificent|splendid)\w*|\bbrave(?:ly|ry)?\b|\bbrutal(?:ly|ity)?\b|"
-    r"\bagainst (?:overwhelming|all|impossible) odds\b"
+    at_word(
+        r"(?:valiant|heroic|gallant|fearless|glorious|coward|treacherous|savage|barbar|ruthless|merciless|infamous|despicabl|"
+        r"brilliant|masterl|masterful|superb|magnificent|splendid)\w*|brave(?:ly|ry)?\b|brutal(?:ly|ity)?\b|"
+        r"against (?:overwhelming|all|impossible) odds\b"
+    )
 )
 #: The marks that stand in pairs.
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))

@@ -292,10 +292,12 @@ FIGHTS = (
 AGAIN = re.compile(
     at_word(
         rf"(?:new|fresh|renewed|more|further|additional|other|several|sporadic|various|repeated|numerous|multiple|many|"
-        rf"continuous|constant|subsequent|similar|another|second|a series of|a number of|daily) (?:[\w'’-]+ ){{0,4}}?{FIGHTS}\b|"
+        rf"continuous|constant|subsequent|similar|another|second|a series of|a number of|daily) "
+        rf"(?:[\w'’-]+ ){{0,4}}?{FIGHTS}\b|"
         r"a (?:second|third|fourth) time\b|(?:once more|yet again|back-and-forth|anew)\b|"
         r"(?:more|further) (?:civilians|people|prisoners|soldiers|fighters|troops|villages|territory|reinforcements|areas?)\b|"
-        r"(?:a|another) (?:second|third|fourth|further|new) (?:pair|group|wave|column|convoy|batch|series|round|phase|attempt)\b|"
+        r"(?:a|another) (?:second|third|fourth|further|new) "
+        r"(?:pair|group|wave|column|convoy|batch|series|round|phase|attempt)\b|"
         r"intermittent (?:clashes|fighting|shelling)\b|"
         r"(?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:dozen )?more\b|"
         r"a dozen more\b|second (?:village|town|hill|city|checkpoint)\b"

@@ -231,10 +231,13 @@ _GIVING_UP = "surrender"
 def _keeps_deed(sheet: FactSheet, item: Item, claim: Claim) -> bool:
     """Tell whether an item says of a claim of its own what the words of the claim say: executed, not only killed."""
     quote = claim.quote.lower()
+    told = [deed for deed in _DEEDS if deed in quote]
+    if not told and _GIVING_UP not in quote:
+        return True
     shown = f"{item.stem} {' '.join(option.text for option in item.options)}".lower()
     if _GIVING_UP in quote and "captured" in shown:
         return _GIVING_UP in shown
-    return all(deed in shown for deed in _DEEDS if deed in quote)
+    return all(deed in shown for deed in told)
 
 
 def _limit(sheet: FactSheet, claim: Claim) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from quizapp.domain.partial_date import MONTHS
-from quizapp.domain.text import Span, at_word
+from quizapp.domain.text import Span, at_word, whole_words
 from quizapp.generation.labels.gate import PRAISE
 from quizapp.generation.labels.holes import has_hole
 from quizapp.generation.labels.no_english import is_no_english
@@ -36,10 +36,13 @@ _HOLE = re.compile(
 )
 #: Words that only the sentence before explains, anywhere; pronouns before the gap or among the first words.
 _LEANS = re.compile(
-    r"(?i)\b(?:this|these|those|such|the (?:latter|former|same|aforementioned|above|following)|likewise|otherwise|instead|"
-    r"(?:in|by) (?:comparison|contrast)|(?<!\w )one (?:was|is|of)|"
-    r"the end of the (?:month|day|year)|there(?:fore|upon)|thus|hence|another|accordingly|similarly|"
-    r"that (?:day|night|morning|evening|afternoon|week|month|year))\b"
+    at_word(
+        r"this|these|those|such|the (?:latter|former|same|aforementioned|above|following)|likewise|otherwise|instead|"
+        r"(?:in|by) (?:comparison|contrast)|one(?<!\w one) (?:was|is|of)|"
+        r"the end of the (?:month|day|year)|there(?:fore|upon)|thus|hence|another|accordingly|similarly|"
+        r"that (?:day|night|morning|evening|afternoon|week|month|year)"
+    )
+    + r"\b"
 )
 #: Words that go on from the sentence before and can be left out; right behind the gap they cannot.
 _OPENER = re.compile(
@@ -49,7 +52,7 @@ _OPENER = re.compile(
     r"same time), "
 )
 _GOES_ON = re.compile(r"^ (?:then|also|again|later|in turn|too)\b")
-_PRONOUN = re.compile(r"(?i)\b(?:he|she|they|it|his|her|hers|their|its|him|them|himself|herself|we|i)\b")
+_PRONOUN = whole_words("he she they it his her hers their its him them himself herself we i".split())
 #: In the rest of a sentence a pronoun right behind the gap may mean anybody.
 _OBJECT = re.compile(r"(?i)^(?:['’]s)?(?: [\w'’-]+){1,2} (?:it|them|him|her|so|to do so)\b")
 #: "____ hours later, they": where nobody is named before, the sentence before tells who.
@@ -91,7 +94,7 @@ def _is_whole(sentence: str) -> bool:
 def _leans(before: str, after: str, whole: str) -> bool:
     """Tell whether a sentence praises, or needs another one to be understood."""
     first = " ".join(whole.split()[:_FIRST])
-    tests = (PRAISE, whole), (_LEANS, whole), (_PRONOUN, before), (_PRONOUN, first), (_OBJECT, after), (_GOES_ON, after)
+    tests = (PRAISE, whole), (_LEANS, whole.lower()), (_PRONOUN, before), (_PRONOUN, first), (_OBJECT, after), (_GOES_ON, after)
     if any(pattern.search(words) for pattern, words in tests):
         return True
     return _SUBJECT.match(after) is not None and not _NAMED.search(before)
@@ -176,7 +179,7 @@ def quoted_whole(sentence: str) -> str:
     """Return a sentence as a stem quotes it whole, brackets left out; empty where it is long, or leans on its neighbours."""
     words = _INNER.sub(r"‘\1’", _BRACKETS.sub("", " ".join(sentence.split())))
     count = len(words.split())
-    tests = (PRAISE, _LEANS, _PRONOUN, _MARKS, _OPENER)
+    tests = (_MARKS, words), (_OPENER, words), (PRAISE, words), (_PRONOUN, words), (_LEANS, words.lower())
     if not _FEWEST <= count <= _WHOLE or not _OPENING.match(words) or not _is_whole(words):
         return ""
-    return "" if has_hole(words) or is_no_english(words) or any(test.search(words) for test in tests) else words
+    return "" if any(test.search(told) for test, told in tests) or has_hole(words) or is_no_english(words) else words

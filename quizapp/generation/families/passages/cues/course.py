@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.domain.text import whole_words
+from quizapp.domain.text import at_word, whole_words
 from quizapp.generation.families.passages.declared import Cue
 
 _ATTACK = (
@@ -94,7 +94,7 @@ ONLY_TOLD = Cue(
 RETAKEN = Cue(
     "ground won back",
     re.compile(
-        r"\b(?<!to )(?<!not )(?:recaptured|retook|retaken|regained|reoccupied|reconquered|"
+        r"\b(?=[rtw])(?<!to )(?<!not )(?:recaptured|retook|retaken|regained|reoccupied|reconquered|"
         r"(?<!of )(?<!at )(?<!for )(?<!in )(?:recapturing|retaking|regaining)|won back|took back)\b"
     ),
     "the sentence says that a side won back what it had lost",
@@ -106,8 +106,8 @@ RETAKEN = Cue(
 WON = Cue(
     "something won",
     re.compile(
-        r"\b(?:captured|seized|liberated|conquered|overran|took (?:over|control of|the (?:town|village|city|hill|district)))\b"
-        r"(?! (?:\d[\d,]*|two|three|four|five|several|some|many|dozens|hundreds)\b)"
+        at_word(r"captured|seized|liberated|conquered|overran|took (?:over|control of|the (?:town|village|city|hill|district))")
+        + r"\b(?! (?:\d[\d,]*|two|three|four|five|several|some|many|dozens|hundreds)\b)"
     ),
     "beside what the same side won back, a reader may take it for won back too",
     ("The army captured Tarn.", "The riders took the village of Mole."),

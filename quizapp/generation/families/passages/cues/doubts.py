@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.domain.text import any_of, whole_words
+from quizapp.domain.text import any_of, at_word, whole_words
 from quizapp.generation.families.passages.cues.reports import SAYING, SAYING_ROOTS, SAYINGS
 from quizapp.generation.families.passages.declared import Cue
 
@@ -82,9 +82,11 @@ _JOINTS = "though|although|but|whereas|while|however|yet|contrast|contrary|despi
 SET_AGAINST = Cue(
     "words that may stand against others",
     re.compile(
-        rf"\b(?:{_JOINTS}|on the other hand)\b[^.]*\b(?:{_TOLD}|{_AGAINST}|according)\b|"
-        rf"\b(?:{_TOLD}|according)\b[^.]*\b(?:{_JOINTS})\b|"
-        rf"\b(?:{_AGAINST}|denial)\b"
+        at_word(
+            rf"(?:{_JOINTS}|on the other hand)\b[^.]*\b(?:{_TOLD}|{_AGAINST}|according)\b|"
+            rf"(?:{_TOLD}|according)\b[^.]*\b(?:{_JOINTS})\b|"
+            rf"(?:{_AGAINST}|denial)\b"
+        )
     ),
     "a reader can defend the sentence as one that sets one account against another",
     ("However, Hill Watch reported two raids.", "In contrast, SOHR said that 66 died.", "The League denied this."),

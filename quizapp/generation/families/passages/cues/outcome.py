@@ -78,7 +78,7 @@ GOING_ON = Cue(
 FLED = Cue(
     "inhabitants who left",
     re.compile(
-        rf"(?<!return of )\b(?:{_PEOPLE}\b[^.;,]{{0,30}}? (?:fled|had fled|"
+        rf"\b(?<!return of )(?:{_PEOPLE}\b[^.;,]{{0,30}}? (?:fled|had fled|"
         rf"(?:was|were|had been|been) (?:\w+ )?(?:displaced|evacuated))|"
         r"(?:displaced|displacing|evacuated|evacuating) (?:(?!their\b|its\b)\w+ ){0,3}(?:civilians|residents|inhabitants|"
         r"families|villagers))\b"
