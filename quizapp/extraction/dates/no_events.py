@@ -73,8 +73,7 @@ def _is_in_name(article: Article, span: Span) -> bool:
 
 #: An hour of a day told elsewhere, and a moment that nothing else dates.
 _VAGUE = re.compile(
-    r"by\s+th(?:is|at)\s+point|at\s+(?:noon|midday)|since\s+the\s+(?:start|beginning|launch)\s+of\s+the\s+[a-z]+",
-    re.IGNORECASE,
+    r"by\s+th(?:is|at)\s+point|at\s+(?:noon|midday)|since\s+the\s+(?:start|beginning|launch)\s+of\s+the\s+[a-z]+", re.IGNORECASE
 )
 
 
