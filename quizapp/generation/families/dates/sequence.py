@@ -264,7 +264,7 @@ def to_dates(subject: Subject) -> Proposals:
                 "dates.match",
                 f"Match each event to its {'date' if spare.day else 'year'} in the article. "
                 f"One {'date' if spare.day else 'year'} is left over.",
-                rationale="Each of these events has one date in the article, and each date belongs to one of them only.",
+                rationale="Each of these events has one date in the article, and no two of them have the same.",
                 difficulty=0.55,
                 pairs=pairs,
                 pool=(_date(subject, spare),),

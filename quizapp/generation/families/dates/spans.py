@@ -123,9 +123,9 @@ def infobox_frame(subject: Subject) -> Proposals:
 
 
 def _has_other_span(subject: Subject, fact: DateFact) -> bool:
-    """Tell whether the cell of the infobox has days beside this date ("28–30 June (siege until 10 July)")."""
+    """Tell whether the cell of the infobox has days or words beside this date ("28–30 June (second phase, until 10 July)")."""
     cell = fact.event_span.of(subject.text).replace(fact.evidence[0].quote, "", 1)
-    return re.search(r"\d", re.sub(r"\[\d+\]|\([^()]*\d+ (?:days?|weeks?|months?)[^()]*\)", "", cell)) is not None
+    return re.search(r"[^\W_]", re.sub(r"\[\d+\]|\([^()]*\d+ (?:days?|weeks?|months?|years?)[^()]*\)", "", cell)) is not None
 
 
 #: The day itself has to be found among days on both sides of it; one beyond it has to lie so near.
