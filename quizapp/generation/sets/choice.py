@@ -51,6 +51,7 @@ _TEACHES = {
     "dates.sequence": 2.0,
     "results.box": 2.0,
     "deeds.strength": 2.0,
+    "actors.commander": 4.0,
     "dates.lasted": 2.0,
     "passages.day": 0.0,
     "passages.no source": 0.0,
