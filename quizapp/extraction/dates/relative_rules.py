@@ -14,12 +14,13 @@ from quizapp.extraction.dates.date_leads import PARTS_OF_YEAR
 from quizapp.extraction.dates.mentions import Edge, Shift
 from quizapp.extraction.dates.relative_shifts import (
     ORDINALS,
+    amount_of,
     to_after_conflict,
     to_around_named,
     to_before_conflict,
     to_before_kind,
     to_beside,
-    to_day_of_next_month,
+    to_day_of_month,
     to_days_of_conflict,
     to_earlier,
     to_end_of_time,
@@ -60,6 +61,8 @@ _UNIT = r"(?P<unit>day|night|week|fortnight|month|year)s?"
 EVENT = (
     r"(?:assault|attack|battle|offensive|invasion|siege|raid|bombing|operation|campaign|landings?|war|fighting|massacre|strike)"
 )
+#: What goes on for days.
+COMBAT = "(?:fighting|clashes|combat|battles?|shelling|bombardment)"
 #: What parts a day.
 _MOMENT = r"(?:dawn|dusk|daybreak|sunrise|sunset|sun-?down|sun-?up|nightfall|noon|mid-?day)"
 #: Behind a part of a day that is told of another day, or is no time.
@@ -146,7 +149,7 @@ RELATIVE_RULES = (
         "by at the on during late early",
         rf"(?:(?:by |at )?the end of |by |on |during |late on |early on )"
         rf"(?:the (?:early |late )?(?:morning|evening|afternoon|night) of |(?:just|only) )?"
-        rf"the (?:very )?(?P<nth>{'|'.join(ORDINALS)}) day\b"
+        rf"the (?:very )?(?P<nth>{'|'.join(ORDINALS)}|1st|2nd|3rd|\d{{1,2}}th) day\b"
         rf"(?! (?:running|in a row|after|before)\b)(?: of (?:(?!an?\b)\w+ ){{0,2}}?(?P<kind>{EVENT})\b|(?! of\b))",
         to_ordinal,
         "[By the end of the second day], the town had fallen.",
@@ -177,11 +180,11 @@ RELATIVE_RULES = (
         "[On the evening of the battle], they came to the river.",
     ),
     RelativeRule(
-        "day of the next month",
-        "its number counts in the month after the last date told",
+        "day of the month",
+        "its number counts in the month of the last date told, or in the one after it",
         "on by the",
-        r"(?:on |by )?the (?P<dom>\d{1,2})(?:st|nd|rd|th) (?:day )?of the (?:next|following) month\b",
-        to_day_of_next_month,
+        r"(?:on |by )?the (?P<dom>\d{1,2})(?:st|nd|rd|th) (?:day )?of (?:the|that) (?:(?P<next>next|following)|same)? ?month\b",
+        to_day_of_month,
         "They left again [on the 3rd of the next month].",
     ),
     RelativeRule(
@@ -216,8 +219,9 @@ RELATIVE_RULES = (
     RelativeRule(
         "that long later",
         "counted from the last date told",
-        f"{_COUNTED} around exactly",
-        rf"(?:about |around |only |just |exactly |some )?(?:(?P<hours>24|48|72) hours|{_NUMBER} {_UNIT}) "
+        f"{_COUNTED} around exactly several",
+        r"(?:about |around |only |just |exactly |some )?(?:(?P<hours>24|48|72) hours|"
+        rf"(?<!for )(?P<few>several|(?:a )?few|just|some) hours|{_NUMBER} {_UNIT}) "
         r"(?:later|afterwards?|thereafter|on(?=[,.]))\b",
         to_later,
         "[Two days later], they withdrew.",
@@ -269,7 +273,7 @@ RELATIVE_RULES = (
         "same day",
         "the last day told",
         "later on during the that",
-        r"(?:[Ll]ater (?:on )?)?(?:on |during )?(?:the|that) (?:very )?same (?:day|night|evening|morning|afternoon)\b",
+        r"(?:[Ll]ater (?:on )?)?(?:on |during )?(?:the|that) (?:very )?same (?:day|date|night|evening|morning|afternoon)\b",
         lambda _: Shift(0, "day"),
         "[On the same day], a spokesman spoke.",
     ),
@@ -279,7 +283,7 @@ RELATIVE_RULES = (
         "later on earlier during by until till late in that",
         r"(?:later (?:on )?|on |earlier |during |(?:by|until|till) (?:late |early )?|late |(?:by|in|on) the (?:late |early )?"
         r"(?:morning|evening|afternoon|night|end) of )?that (?:day|night|evening|morning|afternoon)\b"
-        r"|on this (?:very )?day\b|(?:later|earlier) (?:on )?this (?:day|night|evening|morning|afternoon)\b",
+        r"|on th(?:is|at) (?:very )?da(?:y|te)\b|(?:later|earlier) (?:on )?this (?:day|night|evening|morning|afternoon)\b",
         to_same,
         "[Later that day], they pulled out.",
     ),
@@ -376,11 +380,19 @@ RELATIVE_RULES = (
         "It was fought [in the first quarter of the year].",
     ),
     RelativeRule(
+        "days of fighting",
+        "so many days, of which the last one told is one",
+        "in over during the",
+        rf"(?:(?:in|over|during) )?the (?:(?:previous|preceding|past|last) )?{_NUMBER} days of (?:[a-z]+ )?{COMBAT}\b",
+        lambda match: Shift(1 - amount_of(match), "day", reaches_back=True),
+        "They had lost 40 men [in the two days of fighting].",
+    ),
+    RelativeRule(
         "hours up to a day",
         "a stretch that ends with the last day told",
         "in over during within the",
         r"(?:(?:in|over|during|within) )?the (?:previous|preceding|past|last) (?P<hours>24|48|72) hours\b"
-        rf"|(?:in|over|during|within) the (?:previous|preceding|past) {_NUMBER} days\b",
+        rf"|(?:in|over|during|within) the (?:previous|preceding|past) (?:{_NUMBER} days\b|(?P<week>week)\b)",
         to_time_back,
         "Two more had fallen [in the previous 24 hours].",
     ),

@@ -28,7 +28,10 @@ def is_of_no_day(counted: DatedFigure) -> bool:
         or (counted.opens_with(_SUM) and not _is_of_one_event(counted))
         or counted.opens_with(_FOLLOWED)
         or _is_sum_of_lead(counted)
-        or (" in the " in counted.words and (counted.leads_to(_IN_THE_WAR) or _is_in_event(counted)))
+        or (
+            " in the " in counted.words
+            and (counted.leads_to(_IN_THE_WAR) or _is_in_event(counted) or _is_in_operation(counted))
+        )
         or _is_by_event(counted)
         or (counted.course.current.is_one_day and counted.opens_with(_IN_SOME_DAYS))
         or _is_loss_at_end(counted)
@@ -84,6 +87,23 @@ _A_BATTLE = re.compile(
 )
 
 
+def _is_in_operation(counted: DatedFigure) -> bool:
+    """Tell whether the figure is of an operation that only began on the day come to."""
+    if counted.dates or not counted.course.current.is_one_day or not counted.leads_to(_IN_THE_OPERATION):
+        return False
+    start = counted.sentence.span.start
+    return _OPERATION_BEGAN.search(counted.text, max(0, start - _EVENT_REACH), start) is not None
+
+
+_IN_THE_OPERATION = re.compile(
+    r"[^.;]{0,60}?\b(?:in|during)\s+the\s+(?:[a-z]+\s+)?(?:operation|offensive|campaign)\b(?!\s+(?:of|for|on|against|around|at|to)\b)"
+)
+_OPERATION_BEGAN = re.compile(
+    r"\b(?:launch|began|begun|start|commenc)(?:ed|es|s|ing)?\s+(?:an?\s+|the\s+|its\s+)?(?:[\w-]+\s+){0,3}?"
+    r"(?:Operation|operation|offensive|campaign)\b[^\n]*\Z"
+)
+
+
 def _is_by_event(counted: DatedFigure) -> bool:
     match = _BY_THE_EVENT.match(counted.text, counted.sentence.span.start, counted.sentence.span.end)
     return match is not None and _is_of_days(match["kind"], counted)
@@ -104,11 +124,11 @@ _IN_SOME_DAYS = re.compile(
 )
 #: The end of the whole event, before what it cost: "On 12 May, the siege ended. The army lost 485 men".
 _EVENT_ENDED = re.compile(
-    r"\b(?:the|this)\s+(?P<kind>battle|siege|offensive|campaign)\s+(?:had\s+|was\s+)?(?:finally\s+|officially\s+)?(?:ended|ceased|over|lifted|concluded)\b"
+    r"\b(?:(?:the|this)\s+(?P<kind>battle|siege|offensive|campaign)|(?-i:Operation\s+(?:[A-Z][\w-]*\s*){1,3}))\s*(?:had\s+|was\s+)?(?:finally\s+|officially\s+)?(?:ended|ceased|over|lifted|concluded)\b"
     r"[^.;]{0,60}[.]\s*\Z",
     re.IGNORECASE,
 )
-_LOSS_WORDS = ("lost ", "losses", "casualties", "suffered")
+_LOSS_WORDS = ("lost ", "losses", "casualties", "suffered", " had ")
 
 
 def _is_loss_at_end(counted: DatedFigure) -> bool:
@@ -117,7 +137,7 @@ def _is_loss_at_end(counted: DatedFigure) -> bool:
     if counted.dates or not holds_any(counted.words, _LOSS_WORDS):
         return False
     match = _EVENT_ENDED.search(counted.text, max(0, start - _EVENT_REACH), start)
-    return match is not None and _is_of_days(match["kind"].lower(), counted)
+    return match is not None and (match["kind"] is None or _is_of_days(match["kind"].lower(), counted))
 
 
 _EVENT_REACH = 300
