@@ -6,8 +6,9 @@ import re
 
 from quizapp.domain.text import Span, any_of, whole_small_words, words_alone
 from quizapp.extraction.dates.mentions import Mention
-from quizapp.extraction.dates.relative_rules import COMBAT, EVENT, RELATIVE_RULES, RelativeRule
+from quizapp.extraction.dates.relative_rules import RELATIVE_RULES, RelativeRule
 from quizapp.extraction.dates.relative_shifts import ORDINALS
+from quizapp.extraction.dates.relative_words import COMBAT, EVENT
 
 _NAME_OF_GROUP = re.compile(r"\(\?P<\w+>")
 #: The rules that can begin with a word, in their order.

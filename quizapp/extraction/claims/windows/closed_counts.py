@@ -111,12 +111,12 @@ _UP_TO_EVENT = re.compile(
 
 def _is_told_by_then(counted: DatedFigure, own: Window) -> bool:
     """Tell whether ``own`` is only a month or year in which somebody told of what had been done."""
-    if counted.attribution is None or not (
-        had_been(counted) or _has_been(counted) or counted.leads_to(_IN_THE_WAR) or _is_during_it(counted)
-    ):
+    if counted.attribution is None:
         return False
     source, number = counted.attribution.source, counted.place[0]
-    return is_time_of_statement(counted.text, counted.sentence, counted.dates, own, source, number)
+    if not is_time_of_statement(counted.text, counted.sentence, counted.dates, own, source, number):
+        return False
+    return had_been(counted) or _has_been(counted) or counted.leads_to(_IN_THE_WAR) or _is_during_it(counted)
 
 
 def _is_during_it(counted: DatedFigure) -> bool:
