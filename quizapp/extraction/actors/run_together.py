@@ -37,7 +37,8 @@ _NEXT_RANK = re.compile(rf" +(?=(?:{'|'.join(sorted(word.capitalize() for word i
 _WORD_BEFORE = re.compile(r"\w[\w'’-]*\Z")
 #: What stands beside a name begins here.
 _NAME_END = re.compile(rf"[(†‡✝]|{_MARK}")
-_CAPITALS = re.compile("[A-Z]")
+#: Where a capitalised word may begin.
+_CAPITALS = re.compile(rf"{CAPITAL}(?<!{CAPITAL}.)")
 _CAPITALISED = re.compile(r"(?<![\w'’-])(?:[ae]l-)?[A-Z][\w'’-]*")
 #: Nobody's name has so many capitalised words; "Abd al-Rahman ibn Muhammad ibn al-Ash'ath" has fewer.
 _WORDS_OF_TWO = 7
@@ -62,7 +63,7 @@ def parted(text: str, span: Span, kind: ActorKind, prose: ToldNames) -> Iterator
             yield from _persons(text, piece, prose)
 
 
-#: With fewer capitals a piece is no row; cheap.
+#: With fewer capitals that open something a piece is no row; cheap.
 _FEWEST_CAPITALS = {ActorKind.COMMANDER: SHORTEST_ROW, ActorKind.PARTY: 2}
 
 
