@@ -54,7 +54,11 @@ def _opened_by(word: str) -> _Phrases:
 
 _OPENINGS = {word: _opened_by(word) for phrase in PHRASES for word in phrase.opening.split()}
 #: "U.S." and "Mr." keep their stops, which end nothing.
-_TOKEN = re.compile(r"[A-Z](?:\.(?:[A-Z]\.)+(?![^\W_])|(?<=M)(?:rs?|s)\.|(?<=D)r\.)|[^\W_]+(?:[-'’′.][^\W_]+)*|[^\s\w]")
+#: Most words are of ASCII letters alone, which are sooner looked at than those of all alphabets.
+_TOKEN = re.compile(
+    r"[A-Z](?:\.(?:[A-Z]\.)+(?![^\W_])|(?<=M)(?:rs?|s)\.|(?<=D)r\.)"
+    r"|(?:[A-Za-z]++[^\W_]*+|[^\W_]++)(?:[-'’′.][^\W_]+)*|[^\s\w]"
+)
 _MARKS = {
     ",": ",",
     "(": "(",

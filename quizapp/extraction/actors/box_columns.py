@@ -15,8 +15,8 @@ from quizapp.domain.article import Article
 from quizapp.domain.naming import fold
 from quizapp.extraction.actors.names import STATES, peoples
 
-#: Where one name ends and the next begins though nothing parts them: "Arkady TarnSamvel Bell".
-_RUN_TOGETHER = re.compile(r"(?<=[^\W\d_A-Z]{3})(?=[A-Z])|(?<=\d)(?=[A-Z])|(?<=[)\]])(?=[A-Z])|(?<=[a-z]{4})(?=\d)|--+")
+#: What begins right behind another name though nothing parts them: "Arkady TarnSamvel Bell"; or what parts two.
+_RUN_TOGETHER = re.compile(r"[A-Z\d-](?:(?<=[^\W\d_A-Z]{3}[A-Z])|(?<=[\d)\]][A-Z])|(?<=[a-z]{4}\d)|(?<=-)-+)")
 _NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*")
 _WORD = re.compile(r"[^\W_]+")
 _ROW_ENDS = re.compile(r"[,*()\n:]")
@@ -81,9 +81,7 @@ def read_columns(article: Article) -> Columns:
     """Read the columns of an article's infobox, empty ones where it has none."""
     text, fields = article.text, article.infobox.fields if article.infobox else ()
     lines = [
-        _Line(one.name, one.column, _RUN_TOGETHER.sub(" ", one.value.of(text)))
-        for one in fields
-        if one.column in (1, 2, 3) and one.value
+        _Line(one.name, one.column, _parted(one.value.of(text))) for one in fields if one.column in (1, 2, 3) and one.value
     ]
     own = [(one, _words(one.value)) for one in lines if one.name in _LISTS]
     columns = sorted({one.column for one in lines if one.column != _NEUTRAL or one.name in _LISTS})
@@ -106,6 +104,10 @@ def read_columns(article: Article) -> Columns:
         frozenset([column for column, words in parties if _names_state(words.split())]),
         " ".join([one.value.of(text) for one in fields if one.name == "result" and one.value]),
     )
+
+
+def _parted(value: str) -> str:
+    return _RUN_TOGETHER.sub(lambda found: f" {found.group().strip('-')}", value)
 
 
 class _Line(NamedTuple):
