@@ -136,7 +136,7 @@ _PERSON = re.compile(
 def numbers_in(text: str, span: Span, dates: tuple[Span, ...]) -> list[Quantity]:
     """Return the quantities of the sentence at ``span`` that are no part of one of its ``dates``."""
     found: list[Quantity] = []
-    for quantity in find_quantities(text, span.start, span.end):
+    for quantity in find_quantities(text, span.start, span.end, dates):
         date = next((one for one in dates if quantity.number_start < one.end and one.start < quantity.end), None)
         if date is None:
             if not _is_of_name(text, span, quantity):
