@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from quizapp.domain.facts import Bound, Measure
+from quizapp.extraction.claims.figures.bare_losses import ADDED
 from quizapp.extraction.claims.figures.candidates import OF_A_KIND, Candidate, Refusal, is_all_of, is_part_of
 from quizapp.extraction.claims.figures.claim_rule import ClaimRule, least_numbers
 from quizapp.extraction.claims.figures.claim_rules import CLAIM_RULES
@@ -250,7 +251,7 @@ def _is_whole_loss(candidate: Candidate) -> bool:
     if candidate.tags[candidate.verb] != "L":
         return False
     rest = candidate.sentence.tokens[candidate.head_end :]
-    if _ADDED.match("".join(token.tag for token in rest)):
+    if ADDED.match(candidate.tags, candidate.head_end):
         return False  # "lost 2,100 soldiers in the town and 9,000 wounded"
     is_joined = [one.tag for one in rest[1:3]] in (["C", "K"], [",", "K"])
     if rest and rest[0].tag == "K" and rest[0].measure is Measure.KILLED and not is_joined:
@@ -273,8 +274,6 @@ _TOLD_IN_PARTS = re.compile("A*Q[NXH]{0,2}[KM]")
 _SOME = 8
 
 
-#: Another count beside the one before, not one of its parts.
-_ADDED = re.compile(r"[NXPYDT]{0,12},?CB?[AYN]{0,2}Q[NXH]{0,2}[AB]*K(?![AY]*[QXH])")
 #: A participle, not a verb that goes on to take an object: "lost 12 men and killed 70 insurgents".
 _WITHOUT_OBJECT = re.compile("K(?![AY]*[QXH])")
 #: Words that open another statement.
