@@ -40,6 +40,7 @@ def extract(article: Article) -> FactSheet:
     claims = _numbered(unify_sources(boxed + told, article.text))
     dates = find_date_facts(article, chronicle)
     event = next((fact.window for fact in dates if fact.place is Place.INFOBOX), None)
+    rows = list(rows_of_names(article))
     return FactSheet(
         article=article,
         dates=dates,
@@ -51,10 +52,10 @@ def extract(article: Article) -> FactSheet:
         ),
         claims=claims,
         comparisons=compare(claims, article.text, event),
-        skipped=(*skipped, *(Skipped(span, span.of(article.text), ROW_OF_NAMES) for _, span in rows_of_names(article))),
+        skipped=(*skipped, *(Skipped(span, span.of(article.text), ROW_OF_NAMES) for _, span in rows)),
         warnings=article.warnings,
         alias_proposals=proposals,
-        open_lists=open_lists(article),
+        open_lists=open_lists(article, [field for field, _ in rows]),
     )
 
 

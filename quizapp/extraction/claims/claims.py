@@ -9,7 +9,7 @@ from typing import NamedTuple
 from quizapp.domain.article import Article
 from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, Measure, Place
-from quizapp.domain.text import Span, words_alone
+from quizapp.domain.text import Span, holds_any, words_alone
 from quizapp.extraction.actors.side_poles import AGAINST_STATE, FOR_STATE
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.attribution.carried_sources import common_source, continued, goes_on
@@ -310,12 +310,15 @@ def _counted(text: str, sentence: Sentence, figure: Figure, course: _Course) -> 
 def _is_apart(text: str, figure: Figure, last_end: int) -> bool:
     """Tell whether a number that somebody killed is told in another part of a list than the one before it."""
     between = text[last_end : figure.quantity.start]
-    return (figure.rule == "killing so many" and ";" in between) or bool(_OF_OTHERS.search(between))
+    return (figure.rule == "killing so many" and ";" in between) or (
+        holds_any(between, _LOST) and _OF_OTHERS.search(between) is not None
+    )
 
 
 #: Losses of others than those counted before: "Orlandian losses were 40 killed, and Vellian casualties 30 killed".
+_LOST = ("losses", "casualties", "deaths", "fatalities")
 _OF_OTHERS = re.compile(
-    r"(?:;|,|\band\b|\bwhile\b)\s+(?:and\s+|while\s+|but\s+)?(?:the\s+)?[A-Z][\w’'-]+\s+(?:losses|casualties|deaths|fatalities)\b[^.;,]*\Z"
+    rf"(?:;|,|\band\b|\bwhile\b)\s+(?:and\s+|while\s+|but\s+)?(?:the\s+)?[A-Z][\w’'-]+\s+(?:{'|'.join(_LOST)})\b[^.;,]*\Z"
 )
 
 

@@ -7,7 +7,7 @@ where is ``claims``'.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -63,10 +63,15 @@ _VERBS = frozenset().union(*(construction.verbs for construction in _CONSTRUCTIO
 
 
 @lru_cache(maxsize=1024)  # most sentences have the same few kinds of verbs
-def _constructions(verbs: frozenset[str], has_several: bool) -> tuple[_Construction, ...]:
-    """Return the constructions that a sentence with these letters of verbs, and one number or several, can have, in order."""
+def _constructions(
+    verbs: frozenset[str], has_several: bool
+) -> tuple[tuple[str, frozenset[str], Callable[..., re.Match[str] | None], _Construction], ...]:
+    """Return the constructions that a sentence with these letters of verbs, and one number or several, can have, in order.
+
+    Before each what it holds, its words and its search, which are asked of every sentence.
+    """
     return tuple(
-        one
+        (one.rule.holds, one.rule.words, one.pattern.search, one)
         for one in _CONSTRUCTIONS
         if not one.verbs.isdisjoint(verbs) and (has_several or least_numbers(one.rule.pattern) < 2)
     )
@@ -79,20 +84,19 @@ def find_figures(sentence: Sentence) -> list[Figure]:
     if not numbers:
         return []
     taken: dict[int, list[Figure]] = {}
-    for construction in _constructions(_VERBS.intersection(tags), numbers > 1):
-        if len(taken) == numbers:
-            break
-        rule = construction.rule
-        if rule.holds not in tags or (rule.words and rule.words.isdisjoint(words)):
+    for holds, needed, search, construction in _constructions(_VERBS.intersection(tags), numbers > 1):
+        if holds not in tags or (needed and needed.isdisjoint(words)) or not (match := search(tags)):
             continue
-        search, position = construction.pattern.search, 0
-        while match := search(tags, position):
+        rule = construction.rule
+        while match:
             position = match.start() + 1
             free = [index for index in range(*match.span("figures")) if tags[index] == "Q" and index not in taken]
-            if not free or (rule.name not in _OVER_STATEMENTS and _crosses_statements(sentence, match)):
-                continue
-            if not is_hypothetical(sentence, match):
+            crosses = rule.name not in _OVER_STATEMENTS and _crosses_statements(sentence, match)
+            if free and not crosses and not is_hypothetical(sentence, match):
                 taken.update(_figures_in(sentence, construction, match, free))
+            match = search(tags, position)
+        if len(taken) == numbers:
+            break
     if not taken and "QCQ" not in tags:
         return parts_behind(sentence, [])
     figures = with_pairs(sentence, [figure for index in sorted(taken) for figure in taken[index]])
