@@ -207,7 +207,7 @@ _LABEL = re.compile(r"([^:()]{2,60}):(?:\s+|\Z)")
 
 def _cut_label(text: str, span: Span) -> tuple[Span | None, Span | None]:
     """Split "Killed: Abu Ahed" or "Allied militias:" into the entry, if any, and the label."""
-    match = _LABEL.match(text, span.start, span.end)
+    match = _LABEL.match(text, span.start, span.end) if text.find(":", span.start, span.end) > 0 else None
     if match is None:
         return span, None
     label = Span(match.start(), match.end(1))

@@ -245,7 +245,10 @@ _WITH = re.compile(r"\b[Pp]ro-[A-Z]|\b[Ll]oyalists?\b|\b[Gg]overnment forces\b")
 def _by_their_names(actors: Iterable[Actor]) -> tuple[int | None, int | None]:
     """Return the sides of those who stay with a ruler and of those who rose against him, by names that say so."""
     names = [(actor.name, actor.side) for actor in actors if actor.kind is not COMMANDER and actor.side is not None]
-    risen, loyal = ({side for name, side in names if marks.search(name)} for marks in (_AGAINST, _WITH))
+    together = "\n".join([name for name, _ in names])  # hardly any has such a mark
+    risen, loyal = (
+        {side for name, side in names if marks.search(name)} if marks.search(together) else set() for marks in (_AGAINST, _WITH)
+    )
     if len(risen) == len(loyal) == 1 and risen != loyal and all(side in (1, 2) for _, side in names):
         return loyal.pop(), risen.pop()
     return None, None
