@@ -107,8 +107,8 @@ class Article:
     def __post_init__(self) -> None:
         object.__setattr__(self, "text", self.snapshot.text)
         pairs = [(paragraph, section) for section in self.sections for paragraph in section.paragraphs]
-        object.__setattr__(self, "_paragraphs", tuple(sorted(pairs, key=lambda pair: pair[0].span)))
-        object.__setattr__(self, "_sentences", tuple(sorted(self.sentences())))
+        object.__setattr__(self, "_paragraphs", tuple(sorted(pairs, key=lambda pair: pair[0].span.start)))
+        object.__setattr__(self, "_sentences", tuple(sorted(self.sentences(), key=lambda span: span.start)))
         object.__setattr__(self, "_sentence_starts", tuple([span.start for span in self._sentences]))
         object.__setattr__(self, "_paragraph_starts", tuple([one.span.start for one, _ in self._paragraphs]))
 
