@@ -87,7 +87,7 @@ _COUNTED_BEFORE = frozenset("dead fatalities victims casualties deaths killed wo
 
 
 def are_some_of_those(sentence: Sentence, figure: Figure, whole: Sequence[Claim]) -> bool:
-    """Tell whether a sentence opens with some of the people of ``whole``, where one count of the sentence before may be theirs."""
+    """Tell whether a sentence opens with some of the people of the one count in ``whole`` that may be theirs."""
     words = sentence.words[figure.index + 1 : figure.index + 4]
     if figure.index > 0 or words[:2] != ("of", "the") or not _COUNTED_BEFORE.issuperset(words[2:]):
         return False

@@ -66,7 +66,7 @@ def _behind_bracket(sentence: Sentence, index: int) -> int:
 
 
 def _before_participle(sentence: Sentence, index: int) -> int | None:
-    """Return the last token of "An article" in "An article from 2019, interviewing Holt, gave", ``index`` is the second comma."""
+    """Return the last token of "An article" in "An article from 2019, interviewing Holt, gave", ``index`` is the last comma."""
     opening = sentence.tags.rfind(",", max(0, index - _CLAUSE), index)
     if opening < 1 or not sentence.words[opening + 1].endswith("ing") or sentence.tags[opening + 1] not in "NFG":
         return None
