@@ -32,6 +32,7 @@ from quizapp.generation.claims.readings import ANYONE, may_share_note
 from quizapp.generation.claims.time_words import looks_back, year_of_writing
 from quizapp.generation.claims.twins import is_credited_elsewhere, is_credited_otherwise
 from quizapp.generation.claims.victims import ANYBODY, BARE_FIGHTERS, may_be_same_people
+from quizapp.generation.periods import loses_days
 from quizapp.generation.wording import ON_THE_SIDE, bounded
 
 __all__ = ["NOBODY", "Ledger", "is_body", "is_in_infobox"]
@@ -67,7 +68,7 @@ class Ledger(Phrasing, Credits):
             return False
         if not claim.window.is_one_day and names_killer(self.text, claim):
             return True
-        if self._writes_in_other_years(claim):
+        if self._writes_in_other_years(claim) or loses_days(claim, self.text):
             return True
         if self.period(claim):
             return self._counts_of_its_day(claim) and has_lost_limit(self.text, claim)

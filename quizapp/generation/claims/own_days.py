@@ -21,7 +21,7 @@ from quizapp.generation.claims.time_words import (
     opens_with_its_time,
     stays_in_clause,
 )
-from quizapp.generation.wording import is_own_window
+from quizapp.generation.periods import is_own_window
 
 #: For each sentence the first and last days of its dates.
 ToldDays = Mapping[Span, frozenset[PartialDate]]

@@ -13,8 +13,9 @@ from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
 from quizapp.generation.claims.attribution import losses, mark
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.claims.victims import UNSIDED
+from quizapp.generation.periods import is_own_window
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import ASKED_BOUNDS, ON_THE_SIDE, bounded, capital, counted, is_countable, is_own_window, number
+from quizapp.generation.wording import ASKED_BOUNDS, ON_THE_SIDE, bounded, capital, counted, is_countable, number
 
 _FAMILY = "sources (i): figures of the infobox"
 #: So many wrong options make a choice; a match has so many pairs at least and at most, and so many numbers left over.
@@ -64,7 +65,7 @@ def _tells_whose(claim: Claim) -> bool:
 
 
 def _said(ledger: Ledger, claim: Claim) -> str:
-    return f"The infobox has {ledger.figure(claim)} and names nobody for this number."
+    return f"The infobox has {ledger.figure(claim)}, without a source."
 
 
 def _plain(figures: Sequence[Claim]) -> list[Claim]:
@@ -145,7 +146,7 @@ def _what_counted(subject: Subject, claim: Claim, plain: Sequence[Claim]) -> Ske
         ledger,
         claim,
         "counts",
-        f"What does the infobox count with the number {number(claim.low)}?",
+        f"For which losses does the infobox give the number {number(claim.low)}?",
         key,
         pool,
         Arrange.SHUFFLED,
@@ -205,7 +206,7 @@ def box_matched(subject: Subject) -> Proposals:
     if len(figures) < _PAIRS or len({losses(one) for one in figures}) < len(figures):
         return Proposals()
     chosen, spare = figures[:_MOST_PAIRS], figures[_MOST_PAIRS : _MOST_PAIRS + _SPARE]
-    left = " One of them is left over." if spare else ""
+    left = " One number is left over." if spare else ""
     return Proposals(
         (
             Sketch(

@@ -126,9 +126,9 @@ def _introduced(ledger: Ledger, one: Claim, other: Claim) -> str:
     if is_in_infobox(one) == is_in_infobox(other):
         if ledger.figure(one) == ledger.figure(other):
             return f"The {place_of(one)} gives the figure of {ledger.figure(one)} twice."
-        return f"The {place_of(one)} has {ledger.figure(one)} and {ledger.figure(other)}."
-    parts = [f"{ledger.figure(claim)} in the {place_of(claim)}" for claim in (one, other)]
-    return f"The article has {parts[0]} and {parts[1]}."
+        return f"The {place_of(one)} gives two figures: {ledger.figure(one)}, and {ledger.figure(other)}."
+    parts = [f"the {place_of(claim)} gives {ledger.figure(claim)}" for claim in (one, other)]
+    return f"{capital(parts[0])}; {parts[1]}."
 
 
 def _who(ledger: Ledger, claim: Claim) -> str:

@@ -29,7 +29,8 @@ def test_figures_that_stand_alone_for_their_people_are_asked(losses1: str, losse
     made = asked("sources.boxed", page("It rained.", losses1=losses1, losses2=losses2))
     assert sorted(one.pattern.removeprefix("sources.") for one in made) == sorted(rules)
     assert all(
-        "infobox" in one.stem and "nobody" in one.rationale + one.keys[0].rationale if one.keys else True for one in made
+        "infobox" in one.stem and "without a source" in one.rationale + one.keys[0].rationale if one.keys else True
+        for one in made
     )
 
 
