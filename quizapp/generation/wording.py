@@ -44,9 +44,9 @@ _WITH_THE = frozenset(
     party front brigade brigades division divisions battalion regiment corps group fleet police staff command militia
     legion movement coalition alliance states nations observatory agency organization organisation committee office center
     centre militias units rebels rebel troops soldiers separatists insurgents assembly commission league federation
-    service services network office marines wing squadron army's company platoon opposition confederacy
+    service services network office congress marines wing squadron army's company platoon opposition confederacy
     dynasty society association institute khanate hetmanate commonwealth caliphate emirate sultanate principality duchy
-    tsardom protectorate horde papacy guardian volunteers investigation inquiry
+    tsardom protectorate horde papacy senate guardian volunteers investigation inquiry
     sfsr ssr region peshmerga military tigers rangers rifles fusiliers irregulars regulars mercenaries tribes tribesmen warriors
     partisans fighters supporters islamists lions wolves eagles sons brothers cross crescent program programme boys
     loyalists royalists nationalists republicans communists unionists""".split()

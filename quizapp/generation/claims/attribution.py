@@ -68,12 +68,12 @@ def other_bodies(ledger: Ledger, claim: Claim) -> list[Choice]:
     """Return the other bodies that the article quotes, each with what it does say."""
     choices: list[Choice] = []
     for name, evidence in ledger.bodies.items():
-        if not _is_among(ledger, name, choices) and not _may_have_said(ledger, name, claim):
+        if not is_among(ledger, name, choices) and not _may_have_said(ledger, name, claim):
             choices.append(_choice_of(ledger, name, claim, evidence))
     return choices
 
 
-def _is_among(ledger: Ledger, name: str, choices: Sequence[Choice]) -> bool:
+def is_among(ledger: Ledger, name: str, choices: Sequence[Choice]) -> bool:
     """Tell whether a body is an option already, perhaps under a longer or shorter name, or one that the article gives it."""
     return any(
         name in choice.text

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from quizapp.domain.facts import Actor
 from quizapp.domain.text import find_words
 
+#: Of so many letters all but the last tell the name.
+_LETTERS = 3
 #: So many characters behind one name may hold the other: "the Guards of the Ford (also known as the Fordmen)".
 _REACH = 60
 #: What stands between two names of one body.
@@ -22,7 +24,8 @@ _BETWEEN = re.compile(
 
 def are_told_as_one(text: str, actors: Sequence[Actor], one: str, other: str) -> bool:
     """Tell whether the article has two names for one body: "the Fordmen (GF)", or a party and a word of its full name."""
-    if one == other:
+    # Forces and Units of one name: PMF, PMU.
+    if one == other or (one[:-1] == other[:-1] and one.isupper() and other.isupper() and len(one) >= _LETTERS):
         return True
     if any(_names_both(actor, one, other) for actor in actors):
         return True

@@ -22,6 +22,8 @@ BOX = "= Battle of Karsa =\n\nInfobox\n- Date: 3–9 May 2015\n- Combatant1: Nor
         ("Liberation Lions of Ostia", "The Lions came. The LLO won.", "Lions", "LLO", True),
         ("Liberation Lions of Ostia", "The Lions came. The LLO won.", "Ostia", "LLO", False),  # the country
         ("Norland, Ostia", "The Norlanders came.", "Norland", "Ostia", False),
+        ("Ostia", "The HMF came, the HMU won.", "HMF", "HMU", True),  # Forces and Units of one name
+        ("Ostia", "The HF came, the HU won.", "HF", "HU", False),
     ],
 )
 def test_a_bracket_and_a_word_of_the_full_name_tell_one_body(party: str, prose: str, one: str, other: str, same: bool) -> None:

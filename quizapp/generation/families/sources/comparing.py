@@ -44,7 +44,8 @@ def spread(subject: Subject) -> Proposals:
             continue
         sketches += list(_spread_sketches(ledger, small, large))
     for claim in ledger.named:
-        if claim.high is not None and claim.high - claim.low >= max(_WORTH, _SHARE * claim.low):
+        is_wide = claim.high is not None and claim.high - claim.low >= max(_WORTH, _SHARE * claim.low)
+        if is_wide and not ledger.loses_time(claim):
             sketches.append(_range_sketch(ledger, claim))
     return Proposals(tuple(sketches[:10]))
 

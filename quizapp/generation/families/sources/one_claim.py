@@ -35,7 +35,9 @@ from quizapp.generation.wording import bounded, capital, number, with_the
 
 def attribute(subject: Subject) -> Proposals:
     """(a) Ask whose figure it is."""
-    telling = [claim for claim in named_claims(subject.ledger) if claim.low > _TRIVIAL][: 2 * subject.most]
+    telling = [
+        claim for claim in named_claims(subject.ledger) if claim.low > _TRIVIAL and not subject.ledger.loses_time(claim)
+    ][: 2 * subject.most]
     sketches = [subject.made(_attributed, claim, turn % 3) for turn, claim in enumerate(telling)]
     return Proposals(tuple(sketches), tuple(subject.once(_contested)))
 

@@ -672,3 +672,16 @@ def test_a_side_counts_its_own_dead() -> None:
 )
 def test_a_figure_of_fewer_days_than_its_time_keeps_them(sentence: str, told: str) -> None:
     assert told in texts(asked("sources.typed", page(sentence)))
+
+
+@pytest.mark.parametrize(
+    ("second", "is_asked"),
+    [
+        ("On 7 May, Relief Watch reported that the Union shelled the ford, killing 23 and wounding others.", False),
+        ("Later, Relief Watch again said that 23 villagers had been killed on 5 May.", True),
+    ],
+    ids=["others, on another day", "the same day"],
+)
+def test_equal_figures_of_one_source_are_a_repetition_only_of_one_count(second: str, is_asked: bool) -> None:
+    made = asked("sources.relation", page(f"Relief Watch said that 23 villagers had been killed on 5 May.\n\n{second}"))
+    assert any("given twice" in one.keys[0].text for one in made) is is_asked
