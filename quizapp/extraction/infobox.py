@@ -13,7 +13,7 @@ from quizapp.domain.evidence import Evidence, select
 from quizapp.domain.facts import ActorKind, Fate
 from quizapp.domain.records import record
 from quizapp.domain.text import Span
-from quizapp.extraction.actors.run_together import may_leave_row, parted
+from quizapp.extraction.actors.run_together import at_marks, may_leave_row, parted
 from quizapp.extraction.actors.titles import FULL_RANKS, strip_title
 from quizapp.extraction.actors.told_names import ToldNames
 
@@ -111,11 +111,12 @@ def rows_of_names(article: Article) -> Iterator[tuple[Field, Span]]:
         return
     prose = ToldNames(article.text, article.infobox.span.end)
     for field in article.infobox.fields:
-        if kind_of(field.name) is ActorKind.COMMANDER:
+        if field.value and kind_of(field.name) is ActorKind.COMMANDER:
+            breaks = at_marks(article.text, field.value, ActorKind.COMMANDER)
             for entry in field.entries:
                 if not may_leave_row(article.text, entry.span):
                     continue
-                pieces = parted(article.text, entry.span, ActorKind.COMMANDER, prose)
+                pieces = parted(article.text, entry.span, ActorKind.COMMANDER, prose, breaks)
                 yield from ((field, piece.span) for piece in pieces if piece.is_row)
 
 
@@ -123,8 +124,9 @@ def _named_in(text: str, field: Field, kind: ActorKind, prose: ToldNames) -> Ite
     above: list[tuple[int, str]] = []
     label: str | None = None
     label_fate: tuple[Fate, Span] | None = None
+    breaks = at_marks(text, field.value, kind) if field.value else []
     for entry in _with_titles(text, field, kind):
-        for piece in parted(text, entry.span, kind, prose):
+        for piece in parted(text, entry.span, kind, prose, breaks):
             if piece.is_row:
                 continue
             span, heading = _cut_label(text, piece.span)

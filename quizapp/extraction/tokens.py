@@ -54,7 +54,11 @@ def _opened_by(word: str) -> _Phrases:
 
 _OPENINGS = {word: _opened_by(word) for phrase in PHRASES for word in phrase.opening.split()}
 #: "U.S." and "Mr." keep their stops, which end nothing.
-_TOKEN = re.compile(r"[A-Z](?:\.(?:[A-Z]\.)+(?![^\W_])|(?<=M)(?:rs?|s)\.|(?<=D)r\.)|[^\W_]+(?:[-'’′.][^\W_]+)*|[^\s\w]")
+#: Most words are of ASCII letters alone, which are sooner looked at than those of all alphabets.
+_TOKEN = re.compile(
+    r"[A-Z](?:\.(?:[A-Z]\.)+(?![^\W_])|(?<=M)(?:rs?|s)\.|(?<=D)r\.)"
+    r"|(?:[A-Za-z]++[^\W_]*+|[^\W_]++)(?:[-'’′.][^\W_]+)*|[^\s\w]"
+)
 _MARKS = {
     ",": ",",
     "(": "(",
@@ -132,7 +136,7 @@ _PERSON = re.compile(
 def numbers_in(text: str, span: Span, dates: tuple[Span, ...]) -> list[Quantity]:
     """Return the quantities of the sentence at ``span`` that are no part of one of its ``dates``."""
     found: list[Quantity] = []
-    for quantity in find_quantities(text, span.start, span.end):
+    for quantity in find_quantities(text, span.start, span.end, dates):
         date = next((one for one in dates if quantity.number_start < one.end and one.start < quantity.end), None)
         if date is None:
             if not _is_of_name(text, span, quantity):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from quizapp.domain.article import Article
+from quizapp.domain.article import Article, Field
 from quizapp.domain.evidence import select
 from quizapp.domain.facts import Actor, ActorKind, AliasProposal
 from quizapp.extraction.actors.aliases import Alias, find_aliases
 from quizapp.extraction.actors.names import adjectives_of, other_names_of, used_in
 from quizapp.extraction.body import body_sections
-from quizapp.extraction.infobox import Named, kind_of, named_entries, rows_of_names
+from quizapp.extraction.infobox import Named, kind_of, named_entries
 
 #: A remark that tells where or when somebody fought is no part of a name.
 _OF_PLACE_OR_TIME = re.compile(
@@ -66,10 +66,10 @@ def _names_beside(group: list[Named]) -> list[str]:
     return names + [note for _, note in noted if note.isupper()]
 
 
-def open_lists(article: Article) -> frozenset[tuple[str, int]]:
-    """Return the infobox lists of actors that lost an entry or hold names that nothing parts, as ``(list, column)``."""
+def open_lists(article: Article, rows: list[Field]) -> frozenset[tuple[str, int]]:
+    """Return the infobox lists of actors that lost an entry or are in ``rows``, which nothing parts, as ``(list, column)``."""
     fields = [field for field in article.infobox.fields if field.is_open] if article.infobox else []
-    fields += [field for field, _ in rows_of_names(article)]
+    fields += rows
     return frozenset(
         (_LISTS[kind], field.column)
         for field in fields

@@ -49,8 +49,8 @@ _CALLED = ("known", "called", "formerly", "previously", " or ", "(or ", ",or ")
 _ACRONYM = re.compile(r"[A-Z](?=[A-Z])(?<![\w-].)[A-Z]{1,6}(?!\w)")
 #: Begins with a capital, so that the search skips all else quickly; an article before it is looked for behind it.
 _NAME = re.compile(
-    r"[A-Z][\w'’-]+"
-    r"(?:\s+(?:(?:a(?:sh|[lsdnrtz])|e[lz])-)?[A-Z][\w'’-]+){1,14}"  # more is a heading or a list: its parts would be squared
+    r"[A-Z][\w'’-]++"
+    r"(?:\s++(?:(?:a(?:sh|[lsdnrtz])|e[lz])-)?[A-Z][\w'’-]++){1,14}"  # more is a heading or a list: its parts would be squared
 )
 _ARTICLE_BEFORE = re.compile(r"(?:ash|a[lsdnrtz]|e[lz])-\Z")
 _TAIL = re.compile(r"\s+(?:in|of)\s+(?:the\s+)?[A-Z][\w' -]*\Z")

@@ -6,18 +6,20 @@ Names that a copy has run together are parted. What the prose says of a name is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
-from quizapp.domain.article import Article, Field
+from quizapp.domain.article import Article
 from quizapp.domain.naming import fold
 from quizapp.extraction.actors.names import STATES, peoples
 
-#: Where one name ends and the next begins though nothing parts them: "Arkady TarnSamvel Bell".
-_RUN_TOGETHER = re.compile(r"(?<=[^\W\d_A-Z]{3})(?=[A-Z])|(?<=\d)(?=[A-Z])|(?<=[)\]])(?=[A-Z])|(?<=[a-z]{4})(?=\d)|--+")
+#: What begins right behind another name though nothing parts them: "Arkady TarnSamvel Bell"; or what parts two.
+_RUN_TOGETHER = re.compile(r"[A-Z\d-](?:(?<=[^\W\d_A-Z]{3}[A-Z])|(?<=[\d)\]][A-Z])|(?<=[a-z]{4}\d)|(?<=-)-+)")
 _NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*")
 _WORD = re.compile(r"[^\W_]+")
+_ROW_ENDS = re.compile(r"[,*()\n:]")
 #: Lists that name who fights on a side, and lines that count its people.
 _LISTS = frozenset({"combatant", "units"})
 _COUNTS = frozenset({"strength", "casualties", "casualties and losses", "losses"})
@@ -77,51 +79,55 @@ class Columns:
 
 def read_columns(article: Article) -> Columns:
     """Read the columns of an article's infobox, empty ones where it has none."""
-    text = article.text
-    fields = [one for one in (article.infobox.fields if article.infobox else ()) if one.column in (1, 2, 3) and one.value]
-    own = [one for one in fields if one.name in _LISTS]
-    columns = sorted({one.column or 0 for one in fields if one.column != _NEUTRAL or one.name in _LISTS})
-    counts = [one for one in fields if one.name in _COUNTS and one.column in columns]
-    lists = {column: f" {' '.join(_words(_value(one, text)) for one in own if one.column == column)} " for column in columns}
-    named = {
-        column: tuple(
-            "".join(word[0].lower() for word in _NAME.findall(row))
-            for one in own
-            if one.column == column
-            for row in re.split(r"[,*()\n:]", _value(one, text))
-        )
-        for column in columns
-    }
-    leaders = ((name, one.column or 0) for one in fields if one.name == "commander" for name in _leaders(_value(one, text)))
+    text, fields = article.text, article.infobox.fields if article.infobox else ()
+    lines = [
+        _Line(one.name, one.column, _parted(one.value.of(text))) for one in fields if one.column in (1, 2, 3) and one.value
+    ]
+    own = [(one, _words(one.value)) for one in lines if one.name in _LISTS]
+    columns = sorted({one.column for one in lines if one.column != _NEUTRAL or one.name in _LISTS})
+    counts = [one for one in lines if one.name in _COUNTS and one.column in columns]
+    leaders = ((name, one.column) for one in lines if one.name == "commander" for name in _leaders(one.value))
     numbers = (
-        (match.group().replace(",", ""), one.column or 0)
+        (match.group().replace(",", ""), one.column)
         for one in counts
         if one.name in _LOSSES
-        for match in _NUMBER.finditer(_value(one, text))
+        for match in _NUMBER.finditer(one.value)
     )
-    result = " ".join(
-        one.value.of(text) for one in (article.infobox.fields if article.infobox else ()) if one.name == "result" and one.value
-    )
-    parties = [one for one in own if one.name == "combatant"]
+    parties = [(one.column, words) for one, words in own if one.name == "combatant"]
     return Columns(
-        lists,
-        {column: " ".join(_value(one, text) for one in counts if one.column == column) for column in columns},
-        named,
+        {column: f" {' '.join([words for one, words in own if one.column == column])} " for column in columns},
+        {column: " ".join([one.value for one in counts if one.column == column]) for column in columns},
+        {column: tuple([row for one, _ in own if one.column == column for row in _letters(one.value)]) for column in columns},
         _owned(leaders),
         _owned(numbers),
-        frozenset(one.column or 0 for one in parties),
-        frozenset(one.column or 0 for one in parties if _names_state(_words(_value(one, text)).split())),
-        result,
+        frozenset([column for column, _ in parties]),
+        frozenset([column for column, words in parties if _names_state(words.split())]),
+        " ".join([one.value.of(text) for one in fields if one.name == "result" and one.value]),
     )
+
+
+def _parted(value: str) -> str:
+    return _RUN_TOGETHER.sub(lambda found: f" {found.group().strip('-')}", value)
+
+
+class _Line(NamedTuple):
+    """A field of a column, with its value where names that were run together are parted."""
+
+    name: str
+    column: int
+    value: str
+
+
+def _letters(value: str) -> Iterator[str]:
+    """Yield the first letters of the names in each row of a list."""
+    for row in _ROW_ENDS.split(value):
+        yield "".join([word[0] for word in _NAME.findall(row)]).lower()
 
 
 def _names_state(words: list[str]) -> bool:
-    land = STATES | peoples()
-    return not land.isdisjoint(words) or any(f"{one} {other}" in STATES for one, other in pairwise(words))
-
-
-def _value(field: Field, text: str) -> str:
-    return _RUN_TOGETHER.sub(" ", field.value.of(text)) if field.value else ""
+    return not (STATES.isdisjoint(words) and peoples().isdisjoint(words)) or any(
+        f"{one} {other}" in STATES for one, other in pairwise(words)
+    )
 
 
 def _words(name: str) -> str:
@@ -130,13 +136,16 @@ def _words(name: str) -> str:
 
 def _leaders(value: str) -> Iterable[str]:
     """Yield the names of a list of commanders, without their titles and the places that they are of."""
-    land = STATES | peoples()
     for match in _NAME.finditer(value):
         name = _words(match.group()).split()
         before = value[: match.start()]
         is_place = before.endswith(" of ") and not before.endswith(("Count of ", "Duke of ", "Earl of ", "Marquis of "))
-        if name and len(name[-1]) >= _SHORTEST and name[-1] not in _NO_NAME and name[-1] not in land and not is_place:
+        if name and len(name[-1]) >= _SHORTEST and name[-1] not in _NO_NAME and not is_place and not _names_land(name[-1]):
             yield name[-1]
+
+
+def _names_land(word: str) -> bool:
+    return word in STATES or word in peoples()
 
 
 def _owned(pairs: Iterable[tuple[str, int]]) -> dict[str, int]:

@@ -73,6 +73,8 @@ def demonyms_of(name: str) -> tuple[str, ...]:
     if folded in IRREGULAR_DEMONYMS:
         return IRREGULAR_DEMONYMS[folded]
     first, _, rest = folded.partition(" ")
+    if folded.startswith("islamic state of "):
+        return ()  # a body that fights the state, whose people are the state's
     if first in _STATE_INITIALS and rest:
         return (rest, *demonyms_of(rest))
     if first in _QUARTERS and rest:

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from quizapp.domain.article import Article
 from quizapp.domain.naming import fold
@@ -161,9 +162,11 @@ class ToldSides:
         if _is_nation(fold(forms[0])) and not are_rivals:
             held = {column for column, words in columns.lists.items() if any(_is_listed(fold(form), words) for form in forms)}
             yield from ((column, 2 * ENOUGH) for column in held)
-        counted = {column for column, lines in columns.counts.items() if any(_counts(form, lines) for form in forms)}
+        marked = {column for column, lines in columns.counts.items() if any(_is_marked(form, lines) for form in forms)}
+        yield from ((column, 4 * ENOUGH) for column in marked)
+        counted = {column for column, lines in columns.counts.items() if any(_counts(form, lines) for form in forms)} - marked
         yield from ((column, ENOUGH) for column in counted)
-        held |= counted
+        held |= counted | marked
         if not held and any(f"{form} victory" in columns.result for form in forms):
             yield from ((column, ENOUGH) for column in self._lost())
 
@@ -232,7 +235,13 @@ class ToldSides:
 def _is_listed(form: str, words: str) -> bool:
     """Tell whether a list holds the adjective of a people, or their land where it is no more than where a body stands."""
     at = words.find(f" {form} ")
-    return at >= 0 and not (form in STATES and _STANDS_THERE.match(words, at + len(form) + 1))
+    if at < 0 or _QUARTER_BEFORE.search(words, max(0, at - _QUARTER_LETTERS), at):
+        return False  # "North Orland" is not Orland
+    return not (form in STATES and _STANDS_THERE.match(words, at + len(form) + 1))
+
+
+_QUARTER_BEFORE = re.compile(r"\b(?:north|south|east|west)\Z")
+_QUARTER_LETTERS = 6
 
 
 #: Behind a land's name these are bodies of others who fight there: "Central China Area Army".
@@ -264,6 +273,15 @@ def _counts(form: str, lines: str) -> bool:
     )
 
 
+def _is_marked(form: str, lines: str) -> bool:
+    """Tell whether a bracket behind a count of a column says whose it is: "37 killed (Orland)"."""
+    return any(
+        _BEFORE_MARK.search(lines, max(0, at - _NEAR_NUMBER), at) and lines.startswith(")", at + len(form))
+        for at in find_words(form, lines)
+    )
+
+
+_BEFORE_MARK = re.compile(r"\d\+?\s+(?:killed|wounded|captured|injured|missing|dead|casualties)\s*\(\Z")
 _IS_COUNTED = re.compile(r"\d\+?\s+(?:[a-z]+\s+)?\Z")
 _ACCOUNT = re.compile(r"\s+(?:claims?|estimates?|sources?|records?|reports?|officials?|aircraft|tanks?|guns|ships)\b")
 _NEAR_NUMBER = 20
@@ -274,7 +292,12 @@ def _names_in(run: str) -> Iterator[str]:
     run = re.sub(r"['’]s\b", "", run)
     yield run.replace(".", "") if "." in run else run
     words = run.split()
-    yield from (word for word in words if len(words) > 1 and (_is_people(word) or _nations_joined(word)))
+    for before, word in pairwise(["", *words]):
+        if len(words) > 1 and before not in _QUARTERS and (_is_people(word) or _nations_joined(word)):
+            yield word
+
+
+_QUARTERS = frozenset({"North", "South", "East", "West"})
 
 
 def _is_stateless(folded: str) -> bool:

@@ -166,7 +166,11 @@ def seeds(text: str, start: int, end: int) -> Iterator[int]:
     pattern = _SEED_OR_SEASON if holds_any(text[start:end], _SMALL_SEASONS) else _SEED
     for seed in pattern.finditer(text, start, end):
         at = seed.start()
-        if at - start >= _LENGTH_OF_THE and _THE.match(text, at - _LENGTH_OF_THE, at):
+        if (
+            at - start >= _LENGTH_OF_THE
+            and text.startswith("the", at - _LENGTH_OF_THE)
+            and _THE.match(text, at - _LENGTH_OF_THE, at)
+        ):
             yield at - _LENGTH_OF_THE
         yield at
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from quizapp.domain.article import Article, Section
 from quizapp.domain.facts import Window
 from quizapp.domain.partial_date import PartialDate
-from quizapp.domain.text import Span, holds_any, opening_words
+from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.dates.anchors import CHAPTER, is_too_far, open_beside, open_section
 from quizapp.extraction.dates.aside_rule import Told
 from quizapp.extraction.dates.asides import goes_back, is_aside
@@ -74,7 +74,8 @@ def resolve(
 
     ``is_guessed`` where ``main`` is only what the lead tells.
     """
-    text, course = article.text, Course(main, frozenset(re.findall(r"[a-z]+", article.title.lower())), is_guessed=is_guessed)
+    text, kinds = article.text, frozenset(re.findall(r"[a-z]+", article.title.lower()))
+    course = Course(main, kinds, text=text, is_guessed=is_guessed)
     resolved: list[list[Dated]] = []
     first_days = first_days_told(text, sections, windows)
     for number, (section, window) in enumerate(zip(sections, windows, strict=True)):
@@ -164,8 +165,8 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
             continue  # "until dawn" goes on to no other day
         course.is_dark = holds_any(mention.span.of(text).lower(), _DARK)
         _advance(course, dated, mention, is_limit=text.startswith(_LASTS, mention.span.start))
-        if dated.window.is_one_day and _begins(text, sentence, mention):
-            course.began, course.began_in = dated.point, sentence
+        if dated.point is not None and dated.window.is_one_day:
+            course.days_told.append((dated.point, sentence, mention.span))
     course.year, course.is_year_fresh = year, False
     course.is_night = course.is_night or _lasts_a_night(sentence.of(text))
     return dates
@@ -244,10 +245,12 @@ def _is_of_year_before(text: str, sentence: Span, mention: Mention, dated: Dated
         return False
     if mention.edge is Edge.AFTER:
         return text.startswith(("since ", "Since "), mention.span.start)
-    start = max(sentence.start, mention.span.start - _VERB_AFTER)
+    start = max(sentence.start, mention.span.start - _VERB_BEFORE)
     return bool(_HAD_COME.search(text, start, mention.span.start))
 
 
+#: Characters before a date in which its verb stands.
+_VERB_BEFORE = 80
 #: What had been done then.
 _HAD_COME = re.compile(
     r"\bhad\s+(?:[a-z]+ly\s+|already\s+|once\s+|first\s+|also\s+|been\s+)?"
@@ -311,22 +314,6 @@ _CELL_ENDS = re.compile(r"\s*\|")
 
 #: Leads in the day on which something that lasted ended.
 _LASTS = ("until ", "till ")
-
-
-#: What begins on a day, from which the days are counted.
-_BEGAN = re.compile(
-    opening_words(
-        "launch(?:ed|es|ing) began begun start(?:ed|s) landed invaded attacked assaulted stormed erupted besieged".split()
-    )
-    + r"\b|\bb(?:roke|roken|reaking)\s+out\b"
-)
-#: Characters before and after a date in which its verb stands.
-_VERB_BEFORE, _VERB_AFTER = 50, 80
-
-
-def _begins(text: str, sentence: Span, mention: Mention) -> bool:
-    start, end = mention.span.start - _VERB_BEFORE, mention.span.end + _VERB_AFTER
-    return bool(_BEGAN.search(text, max(sentence.start, start), min(sentence.end, end)))
 
 
 #: What may stand before a date that opens a sentence.

@@ -82,7 +82,7 @@ def _trim(value: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _belongs_before(piece: str) -> bool:
-    return piece.startswith("(") or bool(_BARE_MARK.match(piece))
+    return piece[0] in "(KWMPD†‡#X" and (piece[0] == "(" or bool(_BARE_MARK.match(piece)))
 
 
 def read_field(text: str, name: str, column: int | None, start: int, end: int) -> tuple[Field, list[tuple[int, str]]]:

@@ -75,10 +75,10 @@ def _of_subject(told: Counted, at: int) -> int | None:
     first = found.start("who")
     if last in _PRONOUNS:
         return _meant(told, found.end("who") - 1)
+    if last in _ENEMIES:  # "said that its enemies had lost 14 men"
+        return _foe_of_teller(told)
     if first and told.sentence.words[first - 1] in _POSSESSIVES:  # "his force lost 14 men"
         return _meant(told, first - 1)
-    if last in _ENEMIES:
-        return _foe_of_teller(told)
     if last in _DEFENDERS or last in _ATTACKERS:
         side = told.sides.of(last)
         attacker = side_that_attacked(told) if side is None else None
@@ -118,7 +118,7 @@ def _of_nearest_doer(told: Counted, at: int) -> int | None:
 _DEFENDERS = frozenset({"defenders", "garrison"})
 _ATTACKERS = frozenset({"attackers", "assailants", "raiders"})
 #: The other side than who speaks, or who alone is named.
-_ENEMIES = frozenset({"enemy", "enemies", "opponents"})
+_ENEMIES = frozenset({"enemy", "enemies", "opponents", "foe", "foes", "adversary", "adversaries"})
 
 
 def _foe_of_teller(told: Counted) -> int | None:
