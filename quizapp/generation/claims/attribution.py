@@ -16,7 +16,7 @@ from quizapp.generation.claims.bodies import is_official, is_person, same_body
 from quizapp.generation.claims.count_words import is_superseded
 from quizapp.generation.claims.ledger import NOBODY, Ledger, is_in_infobox
 from quizapp.generation.claims.other_counts import briefly, count_in_words, where_it_stands
-from quizapp.generation.claims.told_as_one import are_told_as_one
+from quizapp.generation.claims.told_as_one import are_of_one_column, are_told_as_one
 from quizapp.generation.claims.voices import full_name
 from quizapp.generation.sketch import Choice
 from quizapp.generation.wording import (
@@ -133,6 +133,7 @@ def _gives_another(ledger: Ledger, one: Claim, name: str, claim: Claim) -> bool:
     return ledger.source(one) == name
 
 
+_STANCES = ("Anti-", "Pro-", "anti-", "pro-")
 #: Within so many characters of a person's name the article says for whom the person speaks.
 _BESIDE = 90
 
@@ -146,8 +147,11 @@ def may_speak_for(ledger: Ledger, one: str, other: str) -> bool:
 
 
 def _stand_together(ledger: Ledger, one: str, other: str) -> bool:
-    if are_told_as_one(ledger.text, ledger.sheet.actors, one, other):
+    actors = ledger.sheet.actors
+    if are_told_as_one(ledger.text, actors, one, other) or are_of_one_column(actors, one, other):
         return True
+    if one.startswith(_STANCES) or other.startswith(_STANCES):
+        return True  # "Anti-League troops" may be those of any other party
     one, other = (full_name(name, ledger.text) for name in (one, other))
     for person, body in ((one, other), (other, one)):
         if not is_person(person) or is_person(body):

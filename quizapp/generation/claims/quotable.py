@@ -50,8 +50,8 @@ _BARE = re.compile(
     r"\b(?:this|that) \w+$|\b(?:killed|killing|wounded|wounding|injured|injuring|captured|capturing) "
     r"(?:(?:about|around|at least|more than|over|up to|nearly|some|almost|another) )*[\d,]+$|"
     # "put | the number of dead at 46": the verb that governs it is cut off
-    r"^(?:… )?(?:the )?(?:number|toll|total|count|figure|death toll)\b(?!.*\b(?:was|were|stood|had|is|reached|rose)\b)"
-    r".*\b(?:at|to) (?:[a-z]+ )*[\d,]+$"
+    r"^(?:… )?(?:the )?(?:[a-z]+ )?(?:number|toll|total|count|figure|death toll)\b"
+    r"(?!.*\b(?:was|were|stood|had|is|reached|rose)\b).*\b(?:at|to|as) (?:[a-z]+ )*[\d,]+$"
 )
 #: Between a source and its figure: another whom it passes on.
 _PASSED_ON = re.compile(r"\b(?:per|citing|cited|quoting|quoted) |\bwitness|\bsources? |\baccording to .*\bthat\b")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quizapp.domain.facts import Actor
+from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.text import find_words
 
 #: Of so many letters all but the last tell the name.
@@ -20,6 +20,22 @@ _BETWEEN = re.compile(
     r"[\"“”']?,? ?(?:\((?:or|also|commonly|formerly|later|locally)?,? ?(?:known as|called|named|abbreviated(?: as| to)?)? ?|"
     r"(?:also |commonly |better |otherwise |sometimes )?(?:known as|called) )(?:the )?[\"“”']?"
 )
+
+
+def are_of_one_column(actors: Sequence[Actor], one: str, other: str) -> bool:
+    """Tell whether the infobox lists two names as parties or units of one side: one may be a part of the other."""
+    sides = [_side_of(actors, name) for name in (one, other)]
+    return sides[0] is not None and sides[0] == sides[1]
+
+
+def _side_of(actors: Sequence[Actor], name: str) -> int | None:
+    """Return the one side on which the infobox lists a party or unit of that name."""
+    found = {
+        actor.side
+        for actor in actors
+        if actor.kind is not ActorKind.COMMANDER and name in (actor.name, *actor.aliases, *actor.adjectives)
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def are_told_as_one(text: str, actors: Sequence[Actor], one: str, other: str) -> bool:

@@ -137,6 +137,7 @@ def test_a_figure_without_a_time_is_not_that_of_a_long_conflict(days: str, is_as
     [
         "Relief Watch said that 66 rebels had been killed in the second phase.",
         "In the first assault, the League claimed to have killed 66 rebels.",
+        "The Union left Tarn, where 66 rebels were killed in a raid in the past two weeks according to Relief Watch.",
         "The Red Cross said that since May the shelling of Tarn had killed 66 rebels.",
         "According to the Red Cross, the League is responsible for killing 66 rebels since 4 May.",
         "Relief Watch said that 66 rebels had been killed in the past two weeks.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizapp.generation.claims.told_as_one import are_told_as_one
+from quizapp.generation.claims.told_as_one import are_of_one_column, are_told_as_one
 from quizapp.services.reading import facts_of
 
 BOX = "= Battle of Karsa =\n\nInfobox\n- Date: 3–9 May 2015\n- Combatant1: Norland\n- Combatant2: {party}\n\n{prose}\n"
@@ -30,3 +30,11 @@ def test_a_bracket_and_a_word_of_the_full_name_tell_one_body(party: str, prose: 
     sheet = facts_of(BOX.format(party=party, prose=prose).encode())
     assert are_told_as_one(sheet.article.text, sheet.actors, one, other) is same
     assert are_told_as_one(sheet.article.text, sheet.actors, other, one) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"), [("Ostia", "Ford Guards", True), ("Ostia", "Norland", False), ("Ostia", "Relief Watch", False)]
+)
+def test_parties_of_one_column_may_speak_for_each_other(one: str, other: str, same: bool) -> None:
+    sheet = facts_of(BOX.format(party="Ostia, Ford Guards", prose="The Ford Guards came.").encode())
+    assert are_of_one_column(sheet.actors, one, other) is same

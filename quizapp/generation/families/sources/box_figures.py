@@ -5,11 +5,13 @@ What the prose has instead is ``box_and_prose``'s; figures of the infobox with a
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from quizapp.domain.facts import Bound, Claim, Measure
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
+from quizapp.domain.partial_date import MONTHS
 from quizapp.generation.claims.attribution import losses, mark
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.claims.victims import UNSIDED
@@ -54,7 +56,15 @@ def _figures(subject: Subject) -> tuple[Claim, ...]:
         and one.context.end - one.context.start <= _LINE
         and ledger.names_nobody(one)
         and not is_own_window(one, subject.text)
+        and not _IS_ADDED.search(one.context.of(subject.text))
     )
+
+
+#: A line that counts on from another, or for a part of the time only: "Another 10,000 families displaced in the July".
+_IS_ADDED = re.compile(
+    r"(?i)\b(?:another|additional|further|more|others?)\b(?! than)|"
+    rf"\b(?:in|on|by|during|since|until|from) (?:the )?(?:{'|'.join(MONTHS)}|(?:first|second|third|final|last|initial)\b)"
+)
 
 
 def _tells_whose(claim: Claim) -> bool:

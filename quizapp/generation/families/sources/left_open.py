@@ -42,7 +42,8 @@ _COUNTED = 5
 _VAGUE = re.compile(
     r"(?i)\b(?:dozens?|scores|several|hundreds|thousands|many|most|some|few|estimat\w+|total\w*|includ\w+|others?|both|half|"
     r"remain\w*|or|almost|nearly|as many as|additional|another|(?<!no )(?<!\w )more(?! than)|further|million|out of|along with|"
-    r"as well as|numbers? of|various|^of the|of (?:whom|these|those)|people was|buried|\w+s was)\b|– \d|, and \d"
+    r"as well as|numbers? of|various|of the (?:fatalities|dead|victims|casualties|wounded|injured)|^of the|"
+    r"of (?:whom|these|those)|people was|buried|\w+s was)\b|– \d|, and \d"
 )
 #: A number of anything: days, years and times of day are none.
 _COUNT = re.compile(

@@ -91,6 +91,7 @@ OF_MANY_KINDS = [
     ("Only 6 villages were left, and they had already captured 32 of them.", []),
     ("Some 60 rebels fled, and they had captured 32 of them.", [(32, C)]),
     ("A 10 year-old child was wounded.", []),
+    ("The office said that the toll of 40 dead was underestimated.", []),
     ("In all, nine pro-government and six Sud-affiliated fighters were killed.", [(9, K), (6, K)]),
     ("The Tarnian dead, 114,520 Tarnians (84,830 killed, missing and 29,690 wounded), are counted.",
      [(114520, ALL), (84830, ALL), (29690, W)]),

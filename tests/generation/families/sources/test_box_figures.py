@@ -21,6 +21,7 @@ from tests.support.bridge import PAGE, asked, page, with_key, wrong_keys
         ("17 killed (per Relief Watch), 30 wounded", "42 killed", ["boxed.typed", "boxed.typed"]),
         ("17 killed, 19 killed, 30 wounded", "42 killed", ["boxed.typed", "boxed.typed"]),  # which of the two?
         ("17 killed", "17 killed", []),  # of whom?
+        ("17 killed", "Another 42 killed in July", ["boxed.typed"]),  # beside how many?
         ("2 killed", "1 wounded", []),  # guessed
         ("Unknown", "Heavy", []),
     ],

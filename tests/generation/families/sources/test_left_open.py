@@ -17,6 +17,7 @@ from tests.support.bridge import PAGE, asked, page, with_key, wrong_keys
         ("According to Relief Watch, 14 villagers were killed in the shelling of Westwick.", "The day"),
         ("On 5 May, at least 14 villagers were killed in the shelling of Westwick.", None),  # too little is told
         ("On 5 May, at least 14 villagers were killed in Westwick.", "The exact number"),
+        ("At least 14 of the victims were killed in Westwick.", None),  # a part
         ("On 5 May, Relief Watch said that 14 villagers had been killed in Westwick.", None),  # the day of the statement
         ("On 5 May, shelling killed 14 villagers and wounded 20 near Westwick.", None),  # which number?
         ("On 5 May, shelling killed dozens of villagers, 14 of them near Westwick.", None),
