@@ -23,15 +23,11 @@ from quizapp.extraction.dates.days_ahead import first_days_told, year_ahead
 from quizapp.extraction.dates.early_years import early_year_alone
 from quizapp.extraction.dates.mentions import Edge, Mention
 from quizapp.extraction.dates.named_days import is_name_of_day
-from quizapp.extraction.dates.resolving import resolve_one
+from quizapp.extraction.dates.resolving import is_of_statement, resolve_one
 from quizapp.extraction.dates.sentence_dates import find_mentions
 
 #: Words that set a new paragraph beside the one before it.
 _BESIDE = re.compile(r"(?:Concurrently|Meanwhile|Simultaneously|At the same time|In parallel|Elsewhere)\b")
-#: A statement is made on its own day, which is not the day of what it tells.
-_STATEMENT = re.compile(
-    r"\b(?:stated|said|claimed|reported|announced|declared|confirmed|acknowledged|told(?:\s+(?:him|her|them|reporters|journalists))?)\s+\Z"
-)
 
 
 def _advance(course: Course, dated: Dated, mention: Mention, *, is_limit: bool = False) -> None:
@@ -145,7 +141,8 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
     _pass_night(text, sentence, course)
     year = course.year
     for mention in find_mentions(text, sentence, course.main):
-        dated = _read(text, sentence, mention, course, in_statement=any(one.is_statement for one in dates))
+        in_statement = bool(dates) and any(one.is_statement for one in dates)
+        dated = _read(text, sentence, mention, course, in_statement=in_statement)
         if dated is None:
             continue
         dates.append(dated)
@@ -204,7 +201,7 @@ def _read(text: str, sentence: Span, mention: Mention, course: Course, *, in_sta
         or is_name_of_day(text, mention, course)
     ):
         return None
-    is_statement = bool(_STATEMENT.search(text, max(sentence.start, mention.span.start - 24), mention.span.start))
+    is_statement = is_of_statement(text, sentence.start, mention.span.start)
     mention = _until_morning(text, mention, course)
     dated = resolve_one(mention, course, is_statement, in_statement)
     if dated is None:
@@ -241,6 +238,8 @@ def _is_of_year_before(text: str, sentence: Span, mention: Mention, dated: Dated
         return False
     if point.first_day - course.day.last_day <= (_FAR_ON if mention.edge is Edge.BEFORE else _FAR_AHEAD):
         return False
+    if mention.edge is Edge.AFTER and course.day == course.any_date:
+        return text.startswith(("since ", "Since "), mention.span.start)
     if course.section.is_known and years_inside(last, course.section):
         return False
     if mention.edge is Edge.AFTER:
