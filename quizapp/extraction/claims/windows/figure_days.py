@@ -159,8 +159,10 @@ _THEN = re.compile(
     r"\b[Aa]t\s+th(?:is|at)\s+(?:point|stage)\b(?=[^.;]*\bhad\b)|"
     r"\b(?:[Uu]p\s+(?:to|until)|[Uu]ntil|[Bb]y)\s+(?:that|this)\s+(?:point|time)\b|\b[Bb]y\s+then\b"
     r"|\b(?:[Ii]n|[Oo]ver|[Dd]uring)\s+the\s+(?:previous|preceding)\s+(?:few\s+|several\s+)?days\b"
+    r"|\b(?:[Ss]o|[Tt]hus)\s+far\b(?=[^.;]*\bhad\b)"
+    r"|(?<![\w,]\s)It\s+had\s+(?:already\s+|now\s+)?(?:cost|claimed|left|killed)\b"
 )
-_THEN_WORDS = ("that point", "this point", "that time", "this time", "by then", "previous", "preceding")
+_THEN_WORDS = ("so far", "thus far", "it had ", "that point", "this point", "that time", "this time", "by then", "previous", "preceding")
 
 
 def of_report(counted: DatedFigure) -> Window | None:

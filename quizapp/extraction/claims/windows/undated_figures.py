@@ -37,6 +37,7 @@ def is_of_no_day(counted: DatedFigure) -> bool:
         or counted.opens_with(_BY_WAR)
         or counted.opens_with(_IN_WRITING)
         or counted.opens_with(_EARLIER_ONES)
+        or (not counted.dates and counted.opens_with(_BEFORE_IT))
         or ("found" in counted.words and counted.leads_to(_FOUND_DEAD))
         or ("aftermath" in counted.words and _AFTERMATH.search(counted.text, counted.sentence.span.start, counted.place[0]))
         or (" day" in counted.words and _A_DAY.search(counted.words))
@@ -203,6 +204,8 @@ _EARLIER_ONES = re.compile(
     r"(?:The|Two|Three|An?)\s+(?:[a-z]+\s+)?(?:earlier|previous|preceding|prior|former)\s+(?:[a-z]+\s+){1,2}?(?:had|which|that|on|in)\b"
     r"|The\s+(?:week|month)\s+before\b"
 )
+#: What came before what has been told, nobody says how long.
+_BEFORE_IT = re.compile(r"(?:Before|Prior\s+to)\s+(?:it|this|that|these|those|the|its|their|they|he|she)\b")
 _FOUND_DEAD = re.compile(r"[^.;,]{0,40}?\bfound\s+(?:[a-z]+\s+)?(?:dead|shot|executed|murdered)\b")
 #: What came after the event that a sentence sums up.
 _AFTERMATH = re.compile(r"\baftermath\b(?!\s+of\b)[^.;]*\Z")
