@@ -178,12 +178,16 @@ def _looks_back_on_all(counted: DatedFigure) -> bool:
     is_next = 0 <= start - course.day_end <= 1
     goes_on = course.counted == course.current and 0 <= start - course.counted_end <= 1
     if not (is_next or goes_on):
-        return True
+        return not counted.opens_with(_GOES_ON)
     if _COUNTED_UP.search(counted.text, start, counted.place[0]):
         return True
     return len(course.told) <= 1 and _IN_IT_ALL.search(counted.text, start, counted.place[0]) is not None
 
 
+#: Leads on from what has just been told.
+_GOES_ON = re.compile(
+    r"(?:In\s+(?:response|retaliation|return)|Then|Later|Afterwards|Subsequently|Shortly\s+after|Soon\s+after|After\s+(?:this|that))\b"
+)
 #: Sums up who fell, before the first of its numbers.
 _COUNTED_UP = re.compile(
     r"\b(?:casualties|losses|fatalities|deaths|dead)\s+(?:(?:in|during|of|from|for)\s+(?:the\s+)?[\w'’ -]{3,50}?\s+)?"
