@@ -6,6 +6,7 @@ import re
 
 from quizapp.domain.article import Article, Field
 from quizapp.domain.evidence import select
+from quizapp.domain.fact_kinds import COMMANDER, PARTY, UNIT
 from quizapp.domain.facts import Actor, ActorKind, AliasProposal
 from quizapp.extraction.actors.aliases import Alias, find_aliases
 from quizapp.extraction.actors.names import adjectives_of, other_names_of, used_in
@@ -16,7 +17,7 @@ from quizapp.extraction.infobox import Named, kind_of, named_entries
 _OF_PLACE_OR_TIME = re.compile(
     r".*\d|(?:in|at|from|until|till|since|by|before|after|during|near|only|mostly|partly|on|to)\b", re.DOTALL
 )
-_LISTS = {ActorKind.PARTY: "combatant", ActorKind.COMMANDER: "commander", ActorKind.UNIT: "units"}
+_LISTS = {PARTY: "combatant", COMMANDER: "commander", UNIT: "units"}
 
 
 def find_actors(article: Article) -> tuple[tuple[Actor, ...], tuple[AliasProposal, ...]]:
@@ -38,7 +39,7 @@ def find_actors(article: Article) -> tuple[tuple[Actor, ...], tuple[AliasProposa
 
 def _actor(text: str, identity: str, group: list[Named], known_as: list[Alias]) -> Actor:
     first = group[0]
-    is_party = first.kind is ActorKind.PARTY
+    is_party = first.kind is PARTY
     aliases = _names_beside(group) + [alias.other for alias in known_as]
     aliases += used_in(text, other_names_of(first.name)) if is_party else ()
     evidence = [evidence for one in group for evidence in one.evidence]

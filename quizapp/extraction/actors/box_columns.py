@@ -6,8 +6,9 @@ Names that a copy has run together are parted. What the prose says of a name is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -40,25 +41,71 @@ _NEUTRAL = 3
 _FEW_LETTERS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """The columns of an infobox; each word, letter group and number only where one column alone has it."""
+class _Line(NamedTuple):
+    """A field of a column, with its value where names that were run together are parted."""
 
-    #: The lists of each column, folded, framed by blanks.
-    lists: Mapping[int, str]
-    #: The lines of each column that count its people.
-    counts: Mapping[int, str]
-    #: The first letters of the names in each column.
-    letters: Mapping[int, tuple[str, ...]]
-    #: Names of commanders with their columns.
-    leaders: Mapping[str, int]
-    #: Numbers of casualties with their columns.
-    numbers: Mapping[str, int]
-    #: Columns in which a party is listed.
-    listed: frozenset[int]
-    #: Columns in which a state is.
-    states: frozenset[int]
+    name: str
+    column: int
+    value: str
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The columns of an infobox, each thing read from them when it is first asked for.
+
+    Words, groups of letters and numbers count only where one column alone has them.
+    """
+
+    lines: tuple[_Line, ...]
+    #: How the infobox says that it ended.
     result: str
+
+    @cached_property
+    def _numbers_of_columns(self) -> list[int]:
+        return sorted({one.column for one in self.lines if one.column != _NEUTRAL or one.name in _LISTS})
+
+    def _of(self, column: int, names: Set[str]) -> list[str]:
+        return [one.value for one in self.lines if one.column == column and one.name in names]
+
+    @cached_property
+    def lists(self) -> dict[int, str]:
+        """The lists of each column, folded, framed by blanks."""
+        return {at: f" {' '.join(map(_words, self._of(at, _LISTS)))} " for at in self._numbers_of_columns}
+
+    @cached_property
+    def counts(self) -> dict[int, str]:
+        """The lines of each column that count its people."""
+        return {at: " ".join(self._of(at, _COUNTS)) for at in self._numbers_of_columns}
+
+    @cached_property
+    def letters(self) -> dict[int, tuple[str, ...]]:
+        """The first letters of the names in each row of a column's lists."""
+        return {
+            at: tuple([row for value in self._of(at, _LISTS) for row in _letters(value)]) for at in self._numbers_of_columns
+        }
+
+    @cached_property
+    def leaders(self) -> dict[str, int]:
+        """Names of commanders with their columns."""
+        lists = [one for one in self.lines if one.name == "commander"]
+        return _owned((name, one.column) for one in lists for name in _leaders(one.value))
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """Numbers of casualties with their columns."""
+        losses = [(at, value) for at in self._numbers_of_columns for value in self._of(at, _LOSSES)]
+        return _owned((match.group().replace(",", ""), at) for at, value in losses for match in _NUMBER.finditer(value))
+
+    @cached_property
+    def listed(self) -> frozenset[int]:
+        """Columns in which a party is listed."""
+        return frozenset([one.column for one in self.lines if one.name == "combatant"])
+
+    @cached_property
+    def states(self) -> frozenset[int]:
+        """Columns in which a state is."""
+        parties = [one for one in self.lines if one.name == "combatant"]
+        return frozenset([one.column for one in parties if _names_state(_words(one.value).split())])
 
     def of_phrase(self, name: str) -> int | None:
         """Return the one column in whose lists ``name`` stands."""
@@ -80,42 +127,20 @@ class Columns:
 def read_columns(article: Article) -> Columns:
     """Read the columns of an article's infobox, empty ones where it has none."""
     text, fields = article.text, article.infobox.fields if article.infobox else ()
-    lines = [
-        _Line(one.name, one.column, _parted(one.value.of(text))) for one in fields if one.column in (1, 2, 3) and one.value
-    ]
-    own = [(one, _words(one.value)) for one in lines if one.name in _LISTS]
-    columns = sorted({one.column for one in lines if one.column != _NEUTRAL or one.name in _LISTS})
-    counts = [one for one in lines if one.name in _COUNTS and one.column in columns]
-    leaders = ((name, one.column) for one in lines if one.name == "commander" for name in _leaders(one.value))
-    numbers = (
-        (match.group().replace(",", ""), one.column)
-        for one in counts
-        if one.name in _LOSSES
-        for match in _NUMBER.finditer(one.value)
-    )
-    parties = [(one.column, words) for one, words in own if one.name == "combatant"]
     return Columns(
-        {column: f" {' '.join([words for one, words in own if one.column == column])} " for column in columns},
-        {column: " ".join([one.value for one in counts if one.column == column]) for column in columns},
-        {column: tuple([row for one, _ in own if one.column == column for row in _letters(one.value)]) for column in columns},
-        _owned(leaders),
-        _owned(numbers),
-        frozenset([column for column, _ in parties]),
-        frozenset([column for column, words in parties if _names_state(words.split())]),
+        tuple(
+            [
+                _Line(one.name, one.column, _parted(one.value.of(text)))
+                for one in fields
+                if one.column in (1, 2, 3) and one.value
+            ]
+        ),
         " ".join([one.value.of(text) for one in fields if one.name == "result" and one.value]),
     )
 
 
 def _parted(value: str) -> str:
     return _RUN_TOGETHER.sub(lambda found: f" {found.group().strip('-')}", value)
-
-
-class _Line(NamedTuple):
-    """A field of a column, with its value where names that were run together are parted."""
-
-    name: str
-    column: int
-    value: str
 
 
 def _letters(value: str) -> Iterator[str]:

@@ -211,3 +211,8 @@ def _stands_apart(name: str, text: str) -> bool:
 def peoples() -> frozenset[str]:
     """Return the adjectives and nouns for the people of every state, folded, of one word each."""
     return frozenset(form for state in STATES for form in demonyms_of(state) if " " not in form)
+
+
+def is_people(word: str) -> bool:
+    """Tell whether a folded word is for a people, with a state of its own or without."""
+    return word in STATELESS or word in peoples()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from quizapp.domain.fact_kinds import COMMANDER, PARTY, UNIT
 from quizapp.domain.facts import ActorKind
 from quizapp.domain.records import record
 from quizapp.domain.text import Span, opening_words
@@ -59,16 +60,16 @@ def parted(text: str, span: Span, kind: ActorKind, prose: ToldNames, breaks: lis
     ``breaks`` are those ``at_marks`` of its whole list.
     """
     for piece in _between(span, breaks):
-        if kind is ActorKind.UNIT or len(_CAPITALS.findall(text, piece.start, piece.end)) < _FEWEST_CAPITALS[kind]:
+        if kind is UNIT or len(_CAPITALS.findall(text, piece.start, piece.end)) < _FEWEST_CAPITALS[kind]:
             yield NamePiece(piece)
-        elif kind is ActorKind.PARTY:
+        elif kind is PARTY:
             yield from map(NamePiece, _with_rest(part_parties(text, _head(text, piece), prose), piece))
         else:
             yield from _persons(text, piece, prose)
 
 
 #: With fewer capitals that open something a piece is no row; cheap.
-_FEWEST_CAPITALS = {ActorKind.COMMANDER: SHORTEST_ROW, ActorKind.PARTY: 2}
+_FEWEST_CAPITALS = {COMMANDER: SHORTEST_ROW, PARTY: 2}
 
 
 #: A name of the prose and three words more are the shortest row of which something is left.
@@ -112,9 +113,9 @@ def _between(span: Span, breaks: list[tuple[int, int]]) -> Iterator[Span]:
 def at_marks(text: str, span: Span, kind: ActorKind) -> list[tuple[int, int]]:
     """Return the blanks behind brackets and marks, before ranks, and between words that close and open names of parties."""
     breaks = [match.span(1) for match in _RUN_TOGETHER.finditer(text, span.start, span.end)]
-    if kind is not ActorKind.UNIT:
+    if kind is not UNIT:
         breaks += [match.span() for match in _RUN_ON.finditer(text, span.start, span.end)]
-    if kind is ActorKind.COMMANDER:
+    if kind is COMMANDER:
         for rank in _NEXT_RANK.finditer(text, span.start, span.end):
             before = _WORD_BEFORE.search(text, max(span.start, rank.start() - _LONGEST_WORD), rank.start())
             if before is not None and before.group().lower() not in RANKS:

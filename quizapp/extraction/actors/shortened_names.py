@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Set
 
-from quizapp.domain.facts import ActorKind
+from quizapp.domain.fact_kinds import COMMANDER, PARTY
 from quizapp.domain.naming import fold
 from quizapp.domain.text import Span, find_words
 from quizapp.extraction.actors.known_names import OF_OR_IN, Known
@@ -100,9 +100,9 @@ def _owners_of_surnames(known: Known) -> dict[str, set[str]]:
     others = {word for name in known.names.values() for word in name.split()[:-1]}
     for folded, name in known.names.items():
         last = name.split()[-1]
-        if known.kinds[folded] is ActorKind.PARTY:
+        if known.kinds[folded] is PARTY:
             others.add(last)
-        elif known.kinds[folded] is ActorKind.COMMANDER and len(name.split()) > 1 and not _is_no_surname(fold(last)):
+        elif known.kinds[folded] is COMMANDER and len(name.split()) > 1 and not _is_no_surname(fold(last)):
             owners[last].add(name)
     return {surname: theirs for surname, theirs in owners.items() if surname not in others}
 

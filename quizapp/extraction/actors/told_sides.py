@@ -103,13 +103,15 @@ class ToldSides:
 
     def _of_name(self, name: str, known: Known, *, is_first: bool = False) -> int | None:
         listed = self._listed(name)
-        if listed is None and (parts := _nations_joined(name)):
+        if listed is not None:
+            return listed
+        if parts := _nations_joined(name):
             found = {self._of_name(part, known, is_first=is_first) for part in parts}
             return found.pop() if len(found) == 1 else None
         is_other = name.lower() in AGAINST_STATE or self.columns.of_leader(name) is not None
-        forms = _forms(name) if listed is None and not is_other else ()
+        forms = () if is_other else _forms(name)
         if not forms:
-            return listed
+            return None
         is_whole = self.columns.states >= {1, 2} and (_is_nation(fold(name)) or name.isupper())
         enough = ENOUGH * 2 if is_whole else ENOUGH
         return self._decided(self._votes_for(name, forms, known, is_first=is_first), enough)

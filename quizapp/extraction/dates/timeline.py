@@ -141,7 +141,8 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
     _pass_night(text, sentence, course)
     year = course.year
     for mention in find_mentions(text, sentence, course.main):
-        dated = _read(text, sentence, mention, course, in_statement=any(one.is_statement for one in dates))
+        in_statement = bool(dates) and any(one.is_statement for one in dates)
+        dated = _read(text, sentence, mention, course, in_statement=in_statement)
         if dated is None:
             continue
         dates.append(dated)

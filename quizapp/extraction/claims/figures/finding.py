@@ -312,9 +312,11 @@ def _measures(sentence: Sentence, match: re.Match[str]) -> tuple[Measure, ...]:
         joined = (index for index in range(*match.span("more")) if sentence.tokens[index].measure is not None)
         at += [index for index in joined if sentence.words[index - 1] not in _PRESUMED]
     found = list(dict.fromkeys(measure for index in at if (measure := sentence.tokens[index].measure) is not None))
+    if len(found) == 1:
+        return (found[0],)
     if "or" not in sentence.words[at[0] : at[-1]]:
         if found == [Measure.CAPTURED, Measure.KILLED]:
             return Measure.KILLED, Measure.CAPTURED
         if found == [Measure.WOUNDED, Measure.CAPTURED] and sentence.words[at[0] - 1] in _PASSIVE:
             return Measure.WOUNDED, Measure.CAPTURED  # "were wounded and taken prisoner"
-    return (found[0],) if len(found) == 1 else (Measure.CASUALTIES,)
+    return (Measure.CASUALTIES,)

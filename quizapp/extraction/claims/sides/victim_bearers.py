@@ -27,6 +27,7 @@ _NEW_DEED = re.compile(r"(?:K|C[NF])[AYO]*\Z")
 _FAR = 26
 #: Words for those who fall that leave open whose they are, among those for people without arms.
 _OPEN = frozenset("people prisoners captives other others men members missing them".split())
+_UNARMED = CIVILIANS - _OPEN
 #: Who does something to others, or tells of it, bears no loss by these words.
 _DEALS = re.compile(r"(?:inflict|caus|claim|estimat|report|record|put|announc|count|confirm)\w*\Z")
 _SUBJECT = re.compile(r"(?P<who>[XHNT]*[XHT]|XN|N)[ABJ]*\Z")
@@ -40,7 +41,7 @@ _POSSESSIVES = frozenset("their its his her".split())
 
 def side_of_bearers(told: Counted) -> int | None:
     """Return the side of those who lost what the figure counts."""
-    if set(told.victims.lower().split()) & (CIVILIANS - _OPEN) or _OF_ANOTHER.search(told.victims):
+    if not _UNARMED.isdisjoint(told.victims.lower().split()) or _OF_ANOTHER.search(told.victims):
         return None
     at = _word_of_loss(told)
     if at is None:

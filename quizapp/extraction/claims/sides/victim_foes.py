@@ -88,7 +88,7 @@ def side_of_those_aimed_at(told: Counted) -> int | None:
     is_armed = bears_arms(told.victims)
     if not (is_armed or told.is_untold) or sentence.tags[verb] not in "GKE":
         return None
-    if (WEAPONS | _BLASTS).isdisjoint(sentence.words):
+    if WEAPONS.isdisjoint(sentence.words) and _BLASTS.isdisjoint(sentence.words):
         return None
     start, stop = (0, verb) if verb < index else (verb + 1, len(sentence.tags))
     found: set[int | None] = set()

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Measure
-from quizapp.extraction.actors.names import STATELESS, peoples
+from quizapp.extraction.actors.names import is_people
 from quizapp.extraction.actors.side_poles import AGAINST_STATE
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.figures.candidates import OF_A_KIND
@@ -131,5 +131,5 @@ def _is_among(text: str, sentence: Sentence, figure: Figure, last: tuple[str, Me
     people = sentence.words[figure.head_end - 1]
     if figure.rule in OF_A_KIND and "X" in sentence.tags[figure.index : figure.head_end + 3]:
         return False  # "of whom 20 were Syrian soldiers" tells their side itself
-    is_nation = people in peoples() | STATELESS and not FIGHTERS.isdisjoint(head.lower().split())
+    is_nation = is_people(people) and not FIGHTERS.isdisjoint(head.lower().split())
     return (people in FIGHTERS or is_nation) and bool(_INCLUDING.fullmatch(text, end, figure.quantity.start))

@@ -228,7 +228,7 @@ def _is_day_of_count(counted: DatedFigure, own: Window) -> bool:
         return True
     if is_as_of and _AS_OF_OPENS.match(text, start, first) and counted.leads_to(_BY_NOW):
         return True
-    return SO_FAR.search(text, max(start, first - 60), first) is not None
+    return "far" in counted.words and SO_FAR.search(text, max(start, first - 60), first) is not None
 
 
 #: Behind the last figure of a list, for all of the list.

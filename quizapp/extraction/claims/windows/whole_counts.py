@@ -118,10 +118,11 @@ def is_estimated(counted: DatedFigure) -> bool:
     return bool(_ESTIMATED.search(counted.text, counted.sentence.span.start, counted.figure.quantity.start))
 
 
+_KINDS = frozenset("battle siege offensive campaign war operation invasion".split())
 #: All of what the article tells of: "during the battle", "over the course of the ten-month siege".
 _IN_WHOLE = re.compile(
     r"(?:[^.;,]|(?<=\d),(?=\d)|,(?=\s(?:\d|an?\s|and\s|including\s))){0,90}?\b(?:during|throughout|over|in)\s+(?:the\s+(?:entire\s+|whole\s+)?course\s+of\s+)?the\s+(?:[\w-]+\s+){0,3}?"
-    r"(?P<kind>battle|siege|offensive|campaign|war|operation|invasion)\b(?:\s+of\s+(?P<of>[\w-]+)|(?!\s+(?:of|for|on|against)\b))",
+    rf"(?P<kind>{'|'.join(sorted(_KINDS))})\b(?:\s+of\s+(?P<of>[\w-]+)|(?!\s+(?:of|for|on|against)\b))",
     re.IGNORECASE,
 )
 #: What was done until a day: "had suffered 7,000 casualties", "claimed to have killed 4,000".
@@ -150,10 +151,11 @@ _ANOTHER = re.compile(r"\b(?:was|were|while|after|when|before|who|raids?|attacks
 
 def whole_count(counted: DatedFigure) -> Window | None:
     """Return all days up to that of the telling for a count of the whole article's event, or of thousands until then."""
-    day = _day_of_telling(counted)
-    if day is None or counted.days:
+    if counted.days or counted.attribution is None:
         return None
-    if not (_is_of_whole(counted) or _is_of_thousands(counted) or goes_on_from_whole(counted)):
+    is_whole = _is_of_whole(counted) or _is_of_thousands(counted) or goes_on_from_whole(counted)
+    day = _day_of_telling(counted) if is_whole else None
+    if day is None:
         return None
     counted.course.reported = counted.course.whole = Window(None, day)
     counted.course.whole_end = counted.place[1]
@@ -161,17 +163,17 @@ def whole_count(counted: DatedFigure) -> Window | None:
 
 
 def _day_of_telling(counted: DatedFigure) -> PartialDate | None:
-    if counted.attribution is None:
-        return None
     told = counted.reports or counted.told
     day = told[-1].window if told else counted.own_date(counted.dates)
     return day.end if day is not None and day.is_one_day and day.end and day.end.is_day else None
 
 
 def _is_of_whole(counted: DatedFigure) -> bool:
+    is_day = counted.course.main.is_one_day and counted.course.is_main_told
+    if is_day or not any(kind in counted.words for kind in _KINDS & counted.course.kinds):
+        return False
     match = _IN_WHOLE.match(counted.text, counted.place[1], counted.sentence.span.end)
-    main = counted.course.main
-    if match is None or (main.is_one_day and counted.course.is_main_told) or match["kind"].lower() not in counted.course.kinds:
+    if match is None or match["kind"].lower() not in counted.course.kinds:
         return False
     return not match["of"] or match["of"].lower() in counted.course.kinds
 

@@ -166,7 +166,9 @@ def beside_the_foe(asked: Asked) -> int | None:
     """Return the other side than that of the armed people counted right beside the victims, who bear arms too."""
     claim, told = asked.claim, asked.told
     words = claim.victims.lower().split()
-    if told.figure.rule not in _PASSIVE or asked.is_bare or words[-1] not in FIGHTERS - FOR_STATE or told.sides.has_third:
+    if told.figure.rule not in _PASSIVE or asked.is_bare or told.sides.has_third:
+        return None
+    if words[-1] not in FIGHTERS or words[-1] in FOR_STATE:
         return None
     for other in (*asked.here(), *asked.behind()):
         if other.side is None or other.measure is not claim.measure:
