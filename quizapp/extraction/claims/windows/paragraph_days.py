@@ -170,6 +170,8 @@ class Days:
                     self.told.append(point)
                 self.current = _published(text, dated, dates, sentence) or dated.window
                 self.day_end = sentence.end
+            elif dated.window.start is None and _BY_HOUR.match(text, dated.span.start):
+                self.told, self.current, self.day_end = [point], Window(point, point), sentence.end
             elif point.is_day:
                 if not self._last_until(text, dated, sentence):
                     self._go_past(text, dated, sentence)
@@ -248,6 +250,8 @@ _LASTED_DAYS = re.compile(
     r"(?:for\s+)?(?:about\s+|nearly\s+|more\s+than\s+|over\s+|some\s+|almost\s+)?"
     r"(?:(?:[3-9]\d|\d{3})\s+hours|(?!one\b|1\s)[\w-]+\s+(?:days|weeks|months))\b"
 )
+#: Only limits the hour of the day come to: "by 6:00 on 12 May".
+_BY_HOUR = re.compile(r"[Bb]y\s+(?:(?:about|around)\s+)?(?:\d{1,2}[.:]\d\d|\d{1,2}\s?[ap]\.?m|noon|midday)")
 #: How long something lasted: "continued early into the next day", "until the following morning".
 _LASTING = re.compile(
     r"\b(?:into|until|till)\s+(?:the\s+)?(?:early\s+hours\s+of\s+)?(?:the\s+)?(?:next|following|ensuing)\s+[a-z]+\Z"
