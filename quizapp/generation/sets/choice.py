@@ -28,7 +28,6 @@ STAYS_OUT = {
     "deeds.place": "the place is guessed, or another fits",
     "deeds.turn": "the course is guessed from the words",
     "deeds.who": "nobody but the key does such deeds in the article",
-    "passages.uncertain": "other sentences leave something open too",
     "sources.careful": "the model sentence drops a limit of the figure",
     "sources.like.why": "the periods of undated figures are unknown",
     "sources.relation.a": "a lower bound is set against a total",
@@ -54,7 +53,7 @@ _TEACHES = {
 }
 
 #: Rules that are asked only where an article gives little else: no place of a set is theirs while another can have it.
-ONLY_FILLS = ("deeds.strength", "dates.lasted", "passages.hunger", "passages.ruse", "passages.reason")
+ONLY_FILLS = ("deeds.strength", "dates.lasted", "passages.hunger")
 
 #: What one more question of a skill costs: an article has most dates, and least is learnt from a third and fourth of them.
 _SKILL = {Skill.DATES: 6.5, Skill.ACTORS: 6.0, Skill.RESULTS: 6.0, Skill.SOURCES: 3.0}
