@@ -22,17 +22,16 @@ from quizapp.generation.families.passages.cues.doubts import CONTRARY, DENIED, S
 from quizapp.generation.families.passages.cues.mood import is_undone
 from quizapp.generation.families.passages.cues.reports import BY_WHOM, HEDGED, SAID, SOFT
 from quizapp.generation.families.passages.cues.rival_accounts import OF_DENIAL, OF_DOUBT, OF_HEDGE
-from quizapp.generation.families.passages.cues.voice import COARSE, GRAVE, OPINION, SPEECH_MARKS, VERDICT
+from quizapp.generation.families.passages.cues.voice import OPINION, SPEECH_MARKS
 from quizapp.generation.families.passages.declared import Wording
 from quizapp.generation.families.passages.doers import names_many, stem_of
 from quizapp.generation.families.passages.finding import is_easily_found
+from quizapp.generation.families.passages.shown import unfit
 from quizapp.generation.families.passages.wordings.aftermath import AFTERMATH
 from quizapp.generation.families.passages.wordings.course import COURSE
 from quizapp.generation.families.passages.wordings.people import PEOPLE
 from quizapp.generation.families.passages.wordings.plight import PLIGHT
 from quizapp.generation.families.passages.wordings.spoils import SPOILS
-from quizapp.generation.labels.holes import has_hole
-from quizapp.generation.labels.no_english import is_no_english
 from quizapp.generation.passage import Passage, run_around
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
 
@@ -105,12 +104,12 @@ def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | Non
     ]
     if not found:
         return None
-    unfit = subject.once(_unfit)
+    not_shown = subject.once(unfit)
     # Several keys of one passage have neighbours in common.
     is_barred = cache(lambda other: other in found or _is_defensible(wording, subject, passage, other))
     for place in found:
         words = passage.words[place]
-        if words in unfit or not _may_be_key(wording, words) or (wording.by_many and not names_many(wording, words)):
+        if words in not_shown or not _may_be_key(wording, words) or (wording.by_many and not names_many(wording, words)):
             continue
         akin = _told_of_the_same(wording, passage, words)
         run = run_around(passage, place, lambda other, akin=akin: other in akin or is_barred(other))  # type: ignore[misc]
@@ -187,38 +186,13 @@ def _borders_on(passage: Passage, run: Passage, keys: Sequence[int]) -> bool:
     return first - 1 in keys or first + len(run.sentences) in keys
 
 
-def _unfit(subject: Subject) -> frozenset[str]:
-    """Return the sentences of all passages that are not shown; to be read ``once``."""
-    return frozenset(
-        [
-            words
-            for passage in subject.clickable
-            for words, lowered in zip(passage.words, passage.lowered_words, strict=True)
-            if _is_unfit(words, lowered)
-        ]
-    )
-
-
-def _is_unfit(sentence: str, lowered: str) -> bool:
-    """Tell whether a sentence is not shown at all: words are missing, it stands in brackets, has an insult, verdict, crime."""
-    if sentence.startswith("("):
-        return True
-    return (
-        COARSE.is_in(sentence, lowered)
-        or VERDICT.is_in(sentence, lowered)
-        or GRAVE.is_in(sentence, lowered)
-        or has_hole(sentence)
-        or is_no_english(sentence)
-    )
-
-
 def _is_defensible(wording: Wording, subject: Subject, passage: Passage, place: int) -> bool:
     """Tell whether a reader could defend a sentence beside the key, or it is not to be shown."""
     words, lowered = passage.words[place], passage.lowered_words[place]
     if wording.nearly is not None and wording.nearly.is_in(words, lowered):
         words = wording.nearly.without(words)
         lowered = words.lower()
-    return passage.words[place] in subject.once(_unfit) or any(rival.is_in(words, lowered) for rival in wording.rivals)
+    return passage.words[place] in subject.once(unfit) or any(rival.is_in(words, lowered) for rival in wording.rivals)
 
 
 def _reason(wording: Wording, passage: Passage, span: Span) -> str:

@@ -16,6 +16,7 @@ from quizapp.domain.text import Span
 from quizapp.generation.families.passages.clicking import Task, click
 from quizapp.generation.families.passages.counted import OPEN_ABOVE, Line, lines_of, value
 from quizapp.generation.families.passages.cues.reports import CARRIED_ON, SAID
+from quizapp.generation.families.passages.shown import unfit
 from quizapp.generation.passage import Passage, run_around
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import number
@@ -40,15 +41,19 @@ def _one_each(ask: Asked, subject: Subject, fewest: int) -> Iterator[Sketch]:
         lines = subject.made(lines_of, passage)
         if sum(bool(line.claims) for line in lines) < fewest:
             continue
-        cases = ((place, claim) for place, line in enumerate(lines) for claim in line.claims)
+        not_shown = subject.once(unfit)
+        cases = ((place, claim) for place, line in enumerate(lines) if line.words not in not_shown for claim in line.claims)
         made = (ask(subject, passage, lines, place, claim) for place, claim in cases)
         found = next((sketch for sketch in made if sketch is not None), None)
         if found is not None:
             yield found
 
 
-def _run(passage: Passage, lines: tuple[Line, ...], place: int, is_rival: Callable[[Line], bool]) -> Passage | None:
-    return run_around(passage, place, lambda n: n != place and is_rival(lines[n]))
+def _run(
+    subject: Subject, passage: Passage, lines: tuple[Line, ...], place: int, is_rival: Callable[[Line], bool]
+) -> Passage | None:
+    not_shown = subject.once(unfit)
+    return run_around(passage, place, lambda n: n != place and (lines[n].words in not_shown or is_rival(lines[n])))
 
 
 def _lines_in(passage: Passage, lines: tuple[Line, ...], run: Passage, key: int) -> list[Line]:
@@ -121,7 +126,7 @@ def _above(subject: Subject, passage: Passage, lines: tuple[Line, ...], place: i
     fate = claim.measure
     others = [_most(line, fate) for n, line in enumerate(lines) if n != place]
     limit = _between(max(others, default=0), claim.low) if _is_firm(claim) and any(others) else 0
-    run = _run(passage, lines, place, lambda line: _may_pass(line, fate, limit)) if limit else None
+    run = _run(subject, passage, lines, place, lambda line: _may_pass(line, fate, limit)) if limit else None
     beside = _lines_in(passage, lines, run, place) if run else []
     if run is None or not any(_most(line, fate) for line in beside):
         return None
@@ -182,7 +187,7 @@ def _proved(subject: Subject, passage: Passage, lines: tuple[Line, ...], place: 
     limit = _between(max(claim.low * _NOT_BELOW, *others, 0), claim.low) if otherwise else 0
     if not limit:
         return None
-    run = _run(passage, lines, place, lambda other: _may_pass(other, fate, limit) or _may_go_on(other, fate, limit))
+    run = _run(subject, passage, lines, place, lambda other: _may_pass(other, fate, limit) or _may_go_on(other, fate, limit))
     if run is None or not any(_NUMBER.search(other.counts) for other in _lines_in(passage, lines, run, place)):
         return None
     statement = f"More than {number(limit)} people {otherwise}"
@@ -240,10 +245,10 @@ _LIMITED = re.compile(
 def _lower_limit(subject: Subject, passage: Passage, lines: tuple[Line, ...], place: int, claim: Claim) -> Sketch | None:
     if claim.measure not in _FATES or claim.bound not in OPEN_ABOVE or claim.low < _TELLING:
         return None
-    words = re.search(r"(?i)\b(?:at least|more than|over|no fewer than) [\w,-]+", lines[place].words)
+    words = re.search(r"(?i)\b(?:at least|more than|over|no fewer than) (?:an? )?[\w,-]+", lines[place].words)
     if words is None or not claim.context.contains(claim.evidence[0].span):
         return None
-    run = _run(passage, lines, place, _may_be_limit)
+    run = _run(subject, passage, lines, place, _may_be_limit)
     if run is None:
         return None
     beside = _lines_in(passage, lines, run, place)

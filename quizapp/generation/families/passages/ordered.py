@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import islice
 
@@ -12,6 +12,7 @@ from quizapp.domain.item import Skill
 from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import Span, any_of
 from quizapp.generation.families.passages.clicking import Task, click
+from quizapp.generation.families.passages.shown import unfit
 from quizapp.generation.passage import FEW, Passage
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import listing
@@ -73,8 +74,7 @@ def _dated(subject: Subject, passage: Passage) -> Dated:
     doubtful = chronology.loose | chronology.unsure
     if len(passage.sentences) < FEW or any(_is_unsure(one) or one.id in doubtful for one in inside):
         return {}
-    # Days without a year are set in order by their year: they may not be of two.
-    if len({end.year for one in inside if one.certainty is Certainty.YEAR_INFERRED for end in one.window.ends}) > 1:
+    if not _are_years_told(inside) or not subject.once(unfit).isdisjoint(passage.words):
         return {}
     found: Dated = {}
     for number, (span, words) in enumerate(zip(passage.sentences, passage.words, strict=True)):
@@ -87,6 +87,18 @@ def _dated(subject: Subject, passage: Passage) -> Dated:
         if mine:
             found[number] = mine
     return found
+
+
+def _are_years_told(inside: Sequence[DateFact]) -> bool:
+    """Tell whether the days without a year are all of one, which the passage writes out if it has any."""
+    inferred, written = (
+        {end.year for one in inside if (one.certainty is Certainty.YEAR_INFERRED) is is_inferred for end in one.window.ends}
+        for is_inferred in (True, False)
+    )
+    return len(inferred) < _TWO and (not written or inferred <= written)
+
+
+_TWO = 2
 
 
 def _is_unsure(fact: DateFact) -> bool:

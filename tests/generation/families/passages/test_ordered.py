@@ -20,7 +20,7 @@ Infobox
 ==Battle==
 {prose}
 """
-THIRD = "On 3 May, the League attacked the old mill."
+THIRD = "On 3 May 2015, the League attacked the old mill."
 FOURTH = "On 4 May, the Union sent its riders to the bridge."
 RAIN = "It rained on the hills for a while."
 LAST_YEAR = "The mill had burned in March 2014."
@@ -38,6 +38,7 @@ CASES = [
     ("passages.earliest", (THIRD, RAIN, LAST_YEAR, "It was wet."), ""),  # two dates
     ("passages.earliest", (THIRD, "The walls are of the 12th century.", FOURTH, LAST_YEAR), ""),  # a time that is not read
     ("passages.earliest", (THIRD, "Two years earlier, it had rained.", FOURTH, LAST_YEAR), ""),
+    ("passages.earliest", (THIRD.replace(" 2015", ""), RAIN, FOURTH, LAST_YEAR), ""),  # a year that is not told
     ("passages.earliest", (THIRD, "It rained the next day.", FOURTH, LAST_YEAR), ""),  # a day that is only counted to
     ("passages.earliest", (THIRD, RAIN, FOURTH, "By March 2014, the mill had burned."), ""),
     ("passages.latest", ("The bridge fell on 9 May.", THIRD, RAIN, FOURTH), "The bridge fell on 9 May."),
@@ -55,7 +56,7 @@ def test_a_date_is_asked_for_where_all_are_read_and_place_does_not_tell(
 def test_the_reasons_set_the_articles_own_dates_side_by_side() -> None:
     (item,) = clicked("passages.earliest", THIRD, RAIN, FOURTH, LAST_YEAR)
     assert [option.rationale for option in item.options] == [
-        "“3 May” is later than “March 2014”.",
+        "“3 May 2015” is later than “March 2014”.",
         "The sentence gives no date.",
         "“4 May” is later than “March 2014”.",
         "All other dates of the passage are later than “March 2014”.",

@@ -25,12 +25,4 @@ DOUBTED = Cue(
     ("The League took the hill.",),
     in_small=True,
 )
-MARKS = Cue(
-    "quotation marks",
-    re.compile(r"[“”\"«»‘]|(?<!\S)'(?=[a-z])"),
-    "whatever stands in quotation marks may be somebody's words",
-    ("It is called “The Long War”.", "They blew up a 'tunnel bomb'."),
-    ("The League took the hill.",),
-)
-
-CUES = (DOUBTED, MARKS)
+CUES = (DOUBTED,)

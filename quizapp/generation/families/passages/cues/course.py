@@ -46,13 +46,14 @@ RETAKEN = Cue(
 WON = Cue(
     "something won",
     re.compile(
-        r"\b(?:captured|seized|liberated|conquered|overran|took (?:over|control of|the (?:town|village|city|hill|district)))\b"
+        r"\b(?:captured|seized|liberated|conquered|overran|secured|gained (?:full |complete )?control|"
+        r"took (?:over|(?:full )?control of|the (?:town|village|city|hill|district)))\b"
         r"(?! (?:\d[\d,]*|two|three|four|five|several|some|many|dozens|hundreds)\b)"
     ),
     "beside what the same side won back, a reader may take it for won back too",
     ("The army captured Tarn.", "The riders took the village of Mole."),
     ("The army captured 20 riders.", "It took place in Tarn.", "The army shelled Tarn."),
-    roots=tuple("captured seized liberated conquered overran took".split()),
+    roots=tuple("captured seized liberated conquered overran took secured gained".split()),
     in_small=True,
 )
 BACK = Cue(
@@ -156,6 +157,19 @@ NO_FIGHTERS = Cue(
     ("The army took the hill.",),
     in_small=True,
 )
+NO_FIGHT = Cue(
+    "no fight in the sentence",
+    re.compile(
+        r"\A(?=.)(?!.*\b(?:attack|cross|assault|captur|recaptur|took|retook|seiz|advanc|offensive|fought|fight|battle|raid|storm|"
+        r"siege|besieg|"
+        r"invad|invasion|defend|defeat|repel|repuls|shell|clash|conquer|liberat|drove|push|operation|campaign|strike|struck|"
+        r"launch|march|troops|forces|army|fighters|militia|soldiers|rebels|overthr|rout|charg|war\b))"
+    ),
+    "whoever is supported in a debate or an office does not fight",
+    ("Stone, supported by Reed, spoke against it.",),
+    ("The riders, supported by Marsh, attacked the mill.",),
+    in_small=True,
+)
 ALLIED = Cue(
     "somebody beside somebody",
     re.compile(
@@ -191,4 +205,18 @@ MERE_ATTEMPT = Cue(
     in_small=True,
 )
 
-CUES = (ONLY_TOLD, RETAKEN, WON, BACK, ATTEMPT, RETREAT, BY_AGREEMENT, GIVING_WAY, HELPED, NO_FIGHTERS, ALLIED, MERE_ATTEMPT)
+CUES = (
+    ONLY_TOLD,
+    RETAKEN,
+    WON,
+    BACK,
+    ATTEMPT,
+    RETREAT,
+    BY_AGREEMENT,
+    GIVING_WAY,
+    HELPED,
+    NO_FIGHTERS,
+    NO_FIGHT,
+    ALLIED,
+    MERE_ATTEMPT,
+)

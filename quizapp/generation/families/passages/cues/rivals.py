@@ -13,7 +13,8 @@ OF_REGAIN = thesaurus(
     "liberat recover again/ back/ once_more counter re-?tak re-?took re-?captur re-?gain re-?conquer re-?occup "
     "re-?establish re-?enter re-?secur re-?possess re-?join free(?:d|ing)/ clear(?:ed|ing)/ previously formerly "
     "back-and-forth relie[fv] re-?assert regroup (?:driv|push|forc|thr)(?:en|ed|ing|ove|ew)?_(?:[\\w-]+_){0,3}(?:out|off|away)/"
-    " occupiers succe(?:ed|ss)",
+    " occupiers succe(?:ed|ss) under_[\\w-]+_control left_the leaving_the",
+    "The riders left, leaving the mill under Union control.",
     "The mill changed hands three times.",
     "The riders freed the old ford.",
     "The town fell to the League.",
