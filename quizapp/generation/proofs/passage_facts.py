@@ -39,15 +39,14 @@ def may_be_sourced(sheet: FactSheet, item: Item, line: Line) -> bool:
 
 
 def _day_asked(item: Item) -> str:
-    found = re.search(rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{1,4}}(?: BC)?", item.stem)
+    found = re.search(rf"\d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{1,4}}(?: BC)?)?", item.stem)
     return found.group() if found else ""
 
 
 def tells_of_day(sheet: FactSheet, item: Item, line: Line) -> bool:
-    return any(
-        one.window.is_one_day and one.window.start is not None and one.window.start.in_words() == _day_asked(item)
-        for one in dates_in(sheet, line)
-    )
+    asked = _day_asked(item)
+    days = (one.window.start for one in dates_in(sheet, line) if one.window.is_one_day)
+    return any(day is not None and asked in (day.in_words(), day.in_words(with_year=False)) for day in days)
 
 
 def may_tell_of_day(sheet: FactSheet, item: Item, line: Line) -> bool:

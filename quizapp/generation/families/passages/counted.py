@@ -56,7 +56,7 @@ _NUMBER = re.compile(
 )
 #: Words that count without a number.
 VAGUE = re.compile(
-    r"(?i)\b(?:dozens|scores|hundreds|thousands|tens|several|many|most|some|few|all|both|half|numerous|heavy|heavily|entire|"
+    r"(?i)\b(?:dozens|scores|hundreds|thousands|tens|several|many|most|some|few|all|both|half|numerous|number|heavy|heavily|entire|"
     r"every|countless|million|majority|large|great|high|bulk|third|quarter|rest|remaining|remainder|others|another|more)\b"
 )
 #: Those who fight, and those who do not.

@@ -218,7 +218,7 @@ _NOT_BELOW = 0.4
 #: What is only reported or thought proves nothing.
 _LEFT_OPEN = re.compile(
     r"\b(?:may|(?i:reported|reportedly|alleged\w*|according|believed|thought|estimate\w*|claim\w*|possibl[ey]|probabl[ey]|"
-    r"suppos\w*|apparent\w*|might|could|would|suggest\w*|rumou?r\w*|perhaps|likely|presum\w*|sources?|seem\w*|if|plan\w*|not))\b"
+    r"suppos\w*|apparent\w*|might|could|would|suggest\w*|rumou?r\w*|perhaps|likely|presum\w*|sources?|figures?|released?|statistics|seem\w*|if|plan\w*|not))\b"
 )
 #: Any other number, so that one number alone does not give the key away.
 _NUMBER = re.compile(r"(?i)\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds?|thousands?|dozens?)\b")

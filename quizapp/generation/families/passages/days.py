@@ -57,7 +57,8 @@ def _counted(subject: Subject, passage: Passage, inside: list[DateFact], fact: D
     task = Task(
         "passages.day",
         Skill.DATES,
-        f"Click the sentence that tells what happened on {day.in_words()}.",
+        # A year that stands nowhere in the passage is not needed to find the day, and may be misread.
+        f"Click the sentence that tells what happened on {day.in_words(with_year=str(abs(day.year)) in passage.lowered)}.",
         f"“{fact.evidence[0].quote.strip()}” leads to this day, counted from the date before.",
         partial(_other_day, passage, tuple(inside)),
         (fact.id,),
@@ -99,15 +100,8 @@ def _other_day(passage: Passage, inside: tuple[DateFact, ...], span: Span) -> st
         return f"The sentence gives a day without its date: “{lower_first(told)}”."
     if not facts:
         return "The sentence gives no day of its own."
-    days = {day.first_day: one for one in facts if (day := one.window.start) is not None and one.window.is_one_day}
-    if any(not one.window.is_one_day for one in facts):
-        return "The sentence tells of another time."
-    return f"The sentence tells of {listing([_in_words(days[day]) for day in sorted(days)])}."
-
-
-def _in_words(fact: DateFact) -> str:
-    day = fact.window.start
-    return f"{'about ' if fact.is_approximate else ''}{day.in_words() if day else ''}"
+    told = listing([f"“{' '.join(one.evidence[0].quote.split())}”" for one in facts])
+    return f"The sentence gives another {'day' if all(one.window.is_one_day for one in facts) else 'time'}: {told}."
 
 
 RULES = (

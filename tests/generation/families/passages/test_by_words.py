@@ -330,7 +330,7 @@ def test_whose_number_stands_in_a_sentence_is_told_by_name() -> None:
 def test_a_sentence_of_several_days_is_told_by_all_of_them() -> None:
     told = ("On 3 May, the League took the mill, and on 5 May it took the ford.", "The next day, the League took the hill.")
     (item,) = clicked("passages.day", "On 2 May, the Union came.", told[0], "On 7 May, riders came.", told[1])
-    assert item.options[1].rationale == "The sentence tells of 3 May 2015 and 5 May 2015."
+    assert item.options[1].rationale == "The sentence gives another day: “On 3 May” and “on 5 May”."
 
 
 def test_one_question_of_an_article_states_what_the_key_refutes_where_it_is_true_of_another_sentence() -> None:
