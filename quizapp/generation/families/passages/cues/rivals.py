@@ -165,8 +165,8 @@ OF_ORDERS = thesaurus(
     "orders",
     "ultimatum oblig request appeal asked/ asking/ let/ bade/ summon recall invit persuad convinc advis suggest recommend "
     "propos insist warn encourag prohibit forbid forbade ban(?:ned)?/ rul(?:ed|ing)_that lay_down_ call "
-    "had_(?:his|her|their|its)_ made_(?:him|his|them|her)_ order instruct command direct told/ tell/ tells/ telling/ rebuk shout "
-    "cried/ decid decision sent/ send "
+    "had_(?:his|her|their|its)_ made_(?:him|his|them|her)_ order instruct command direct told/ tell/ tells/ telling/ "
+    "rebuk shout cried/ decid decision sent/ send "
     "dispatch despatch authori[sz] demand urg decree task requir assign permi allow proclaim plan signal entrust "
     "charged_with led_ forc(?:ed|ing)_ reluctan persist appoint",
     "At Reed's request, riders came.",
