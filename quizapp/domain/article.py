@@ -104,8 +104,8 @@ class Article:
     def __post_init__(self) -> None:
         object.__setattr__(self, "text", self.snapshot.text)
         pairs = [(paragraph, section) for section in self.sections for paragraph in section.paragraphs]
-        object.__setattr__(self, "_paragraphs", tuple(sorted(pairs, key=lambda pair: pair[0].span)))
-        object.__setattr__(self, "_sentences", tuple(sorted(self.sentences())))
+        object.__setattr__(self, "_paragraphs", tuple(sorted(pairs, key=lambda pair: pair[0].span.start)))
+        object.__setattr__(self, "_sentences", tuple(sorted(self.sentences(), key=lambda span: span.start)))
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """Yield every paragraph in the order of the text."""

@@ -24,6 +24,11 @@ class ActorKind(StrEnum):
     UNIT = "unit"
 
 
+#: The kinds by themselves, for what asks every actor for its own: Python 3.11 takes as long to find a member in its class as
+#: to call several functions.
+PARTY, COMMANDER, UNIT = ActorKind
+
+
 class Fate(StrEnum):
     """What a mark beside a commander's name says; the values are those of the contract's users."""
 

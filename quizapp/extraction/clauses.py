@@ -119,7 +119,7 @@ def clause_of_date(text: str, sentence: Span, date: Span, others: Sequence[Span]
     """
     if names_a_thing(text, date):
         return None
-    ended = _ENDED_WHEN.match(text, date.end) if _UNTIL.match(text, date.start) else None
+    ended = _ENDED_WHEN.match(text, date.end) if text[date.start] in "uUtT" and _UNTIL.match(text, date.start) else None
     if ended:  # "persisted until 17 April, when the last were killed": the day of what ended it
         at = Span(ended.end(), ended.end() + 1)
         clause = clause_around(text, sentence, at) if at.end < sentence.end else None

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 
 from quizapp.domain.article import Article, Entry, Field
 from quizapp.domain.evidence import Evidence, select
+from quizapp.domain.fact_kinds import COMMANDER, PARTY, UNIT
 from quizapp.domain.facts import ActorKind, Fate
 from quizapp.domain.records import record
 from quizapp.domain.text import Span
-from quizapp.extraction.actors.run_together import may_leave_row, parted
+from quizapp.extraction.actors.run_together import at_marks, may_leave_row, parted
 from quizapp.extraction.actors.titles import FULL_RANKS, strip_title
 from quizapp.extraction.actors.told_names import ToldNames
 
@@ -88,10 +89,10 @@ class Named:
 def kind_of(field_name: str) -> ActorKind | None:
     """Return which actors the infobox key lists, or None where it lists none."""
     if field_name in PARTY_KEYS:
-        return ActorKind.PARTY
+        return PARTY
     if field_name in COMMANDER_KEYS:
-        return ActorKind.COMMANDER
-    return ActorKind.UNIT if field_name in UNIT_KEYS else None
+        return COMMANDER
+    return UNIT if field_name in UNIT_KEYS else None
 
 
 def named_entries(article: Article) -> Iterator[Named]:
@@ -111,11 +112,12 @@ def rows_of_names(article: Article) -> Iterator[tuple[Field, Span]]:
         return
     prose = ToldNames(article.text, article.infobox.span.end)
     for field in article.infobox.fields:
-        if kind_of(field.name) is ActorKind.COMMANDER:
+        if field.value and kind_of(field.name) is COMMANDER:
+            breaks = at_marks(article.text, field.value, COMMANDER)
             for entry in field.entries:
                 if not may_leave_row(article.text, entry.span):
                     continue
-                pieces = parted(article.text, entry.span, ActorKind.COMMANDER, prose)
+                pieces = parted(article.text, entry.span, COMMANDER, prose, breaks)
                 yield from ((field, piece.span) for piece in pieces if piece.is_row)
 
 
@@ -123,8 +125,9 @@ def _named_in(text: str, field: Field, kind: ActorKind, prose: ToldNames) -> Ite
     above: list[tuple[int, str]] = []
     label: str | None = None
     label_fate: tuple[Fate, Span] | None = None
+    breaks = at_marks(text, field.value, kind) if field.value else []
     for entry in _with_titles(text, field, kind):
-        for piece in parted(text, entry.span, kind, prose):
+        for piece in parted(text, entry.span, kind, prose, breaks):
             if piece.is_row:
                 continue
             span, heading = _cut_label(text, piece.span)
@@ -138,7 +141,7 @@ def _named_in(text: str, field: Field, kind: ActorKind, prose: ToldNames) -> Ite
             named = _read_entry(text, span, kind, field.column, entry.depth, above[-1][1] if above else label)
             if named is None:
                 continue
-            if named.fate is None and label_fate and kind is ActorKind.COMMANDER:
+            if named.fate is None and label_fate and kind is COMMANDER:
                 named = _with_fate(text, named, label_fate)
             above.append((entry.depth, named.name))
             yield named
@@ -163,7 +166,7 @@ def _with_titles(text: str, field: Field, kind: ActorKind) -> Iterator[Entry]:
     """Yield the entries, a title of nobility joined to its bearer: "John de Vere, 13th Earl of Oxford"."""
     held: Entry | None = None
     for entry in field.entries:
-        is_person = held is not None and kind is ActorKind.COMMANDER
+        is_person = held is not None and kind is COMMANDER
         if is_person and _LOWER_TITLE.match(text, entry.span.start, entry.span.end):
             continue
         if held is not None and is_person and _goes_on(text, held.span, entry.span):
@@ -204,7 +207,7 @@ _LABEL = re.compile(r"([^:()]{2,60}):(?:\s+|\Z)")
 
 def _cut_label(text: str, span: Span) -> tuple[Span | None, Span | None]:
     """Split "Killed: Abu Ahed" or "Allied militias:" into the entry, if any, and the label."""
-    match = _LABEL.match(text, span.start, span.end)
+    match = _LABEL.match(text, span.start, span.end) if text.find(":", span.start, span.end) > 0 else None
     if match is None:
         return span, None
     label = Span(match.start(), match.end(1))
@@ -226,7 +229,7 @@ def _read_entry(text: str, span: Span, kind: ActorKind, side: int | None, depth:
     if start >= end:
         return None
     title = None
-    if kind is ActorKind.COMMANDER:
+    if kind is COMMANDER:
         start, title = strip_title(text, start, end)
     name = " ".join(text[start:end].split())
     if _names_nobody(name):
@@ -247,7 +250,7 @@ def _role(notes: list[str], kind: ActorKind) -> tuple[str | None, str | None]:
     for note in notes:
         if _DATE_NOTE.fullmatch(note) or _STATUS_NOTE.fullmatch(note):
             continue
-        return (note, None) if kind is ActorKind.COMMANDER else (None, note)
+        return (note, None) if kind is COMMANDER else (None, note)
     return None, None
 
 

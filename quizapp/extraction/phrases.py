@@ -273,6 +273,13 @@ PHRASES = (
         "prisoners included",
     ),
     Phrase("loss", r"loss(?:es)?\s+of\s+(?:human\s+)?li(?:fe|ves)", "M", Measure.KILLED, "loss of life"),
+    Phrase(
+        "treated",
+        r"treated(?:\s+(?:there|in\s+hospital))?\s+for\s+(?:[a-z]+\s+){0,2}(?:wounds|injuries)",
+        "K",
+        Measure.WOUNDED,
+        "treated for gunshot wounds",
+    ),
     Phrase("for", r"for\s+ransom", "U", Measure.CAPTURED, "for ransom"),
     Phrase("flight exodus", r"(?:flight|exodus)(?=\s+of\b)", "S", Measure.DISPLACED, "exodus of"),
     Phrase("generated created produced", r"(?:generated|created|produced)(?=\s*\Z)", "G", Measure.DISPLACED, "created"),

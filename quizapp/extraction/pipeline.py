@@ -16,6 +16,7 @@ from quizapp.extraction.actors.side_reading import read_sides
 from quizapp.extraction.claims.attribution.spellings import speakers, unify_sources
 from quizapp.extraction.claims.claims import find_claims
 from quizapp.extraction.claims.infobox_claims import fielded_words, find_infobox_claims, labelled_words
+from quizapp.extraction.claims.losses_meant import read_losses
 from quizapp.extraction.claims.sides.box_sides import place_by_box
 from quizapp.extraction.claims.sides.side_evidence.weighing import settle_sides
 from quizapp.extraction.dates.date_facts import find_date_facts, find_labels, read_chronicle
@@ -32,12 +33,14 @@ def extract(article: Article) -> FactSheet:
     chronicle = read_chronicle(article)
     actors, proposals = find_actors(article)
     sides = read_sides(article, actors, labelled_words(article), fielded_words(article))
-    told, silent = find_claims(article, chronicle, sides)
+    told, silent, lost = find_claims(article, chronicle, sides)
     boxed, skipped = find_infobox_claims(article, chronicle, sides, speakers(told))
+    told = read_losses(told, boxed, lost, chronicle.main)
     told = settle_sides(article, sides, place_by_box(told, boxed), boxed, silent)
     claims = _numbered(unify_sources(boxed + told, article.text))
     dates = find_date_facts(article, chronicle)
     event = next((fact.window for fact in dates if fact.place is Place.INFOBOX), None)
+    rows = list(rows_of_names(article))
     return FactSheet(
         article=article,
         dates=dates,
@@ -49,10 +52,10 @@ def extract(article: Article) -> FactSheet:
         ),
         claims=claims,
         comparisons=compare(claims, article.text, event),
-        skipped=(*skipped, *(Skipped(span, span.of(article.text), ROW_OF_NAMES) for _, span in rows_of_names(article))),
+        skipped=(*skipped, *(Skipped(span, span.of(article.text), ROW_OF_NAMES) for _, span in rows)),
         warnings=article.warnings,
         alias_proposals=proposals,
-        open_lists=open_lists(article),
+        open_lists=open_lists(article, [field for field, _ in rows]),
     )
 
 

@@ -6,13 +6,13 @@ Only what is said about the number; whether it counts victims is decided by ``cl
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from quizapp.domain.fact_kinds import Bound
 from quizapp.domain.number_words import WORD_VALUES
 from quizapp.domain.records import record
-from quizapp.domain.text import WORD_LETTERS, any_of, small_letters
+from quizapp.domain.text import WORD_LETTERS, Span, any_of, small_letters
 
 MULTIPLIERS = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12, "score": 20}
 
@@ -250,8 +250,8 @@ def _addend(part: str) -> float | None:
         return None
 
 
-def find_quantities(text: str, start: int, end: int) -> list[Quantity]:
-    """Return the quantities in ``text[start:end]`` in order; none overlaps another, nor goes on before."""
+def find_quantities(text: str, start: int, end: int, dates: Sequence[Span] = ()) -> list[Quantity]:
+    """Return the quantities in ``text[start:end]`` in order; none overlaps another, goes on before, or begins in ``dates``."""
     if start and not text[start - 1].isspace():
         return [_moved(one, start) for one in find_quantities(text[start:end], 0, end - start)]
     found: list[Quantity] = []
@@ -259,7 +259,7 @@ def find_quantities(text: str, start: int, end: int) -> list[Quantity]:
     position = first
     for seed in _SEED.finditer(lowered, start, last):
         at = seed.start() + 1
-        if at < position:
+        if at < position or _is_in(dates, seed.start()):
             continue
         low = max(position, at - _LOOK_BACK)
         led = lowered[low:at].rstrip().endswith(_LAST_BEFORE)
@@ -270,6 +270,13 @@ def find_quantities(text: str, start: int, end: int) -> list[Quantity]:
             found.append(quantity)
             position = quantity.end + 1
     return found
+
+
+def _is_in(dates: Sequence[Span], place: int) -> bool:
+    for date in dates:  # noqa: SIM110 - a generator takes longer, and this is asked of every number
+        if date.start <= place < date.end:
+            return True
+    return False
 
 
 def _moved(one: Quantity, by: int) -> Quantity:

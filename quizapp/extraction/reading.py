@@ -90,8 +90,8 @@ def _read(text: str, title: str | None, form: ArticleForm | None) -> Article:
     _refuse_too_many_sections(text, form)
     article = READERS[form](text, title)
     refuse_direction_marks(article.title)
-    warnings = sorted((*article.warnings, *suspicions(text)), key=lambda warning: warning.line)
-    return replace(article, warnings=tuple(warnings))
+    warnings = tuple(sorted((*article.warnings, *suspicions(text)), key=lambda warning: warning.line))
+    return article if warnings == article.warnings else replace(article, warnings=warnings)
 
 
 def _is_html(text: str, wiki_marks: int) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import partial
+from operator import itemgetter
 from typing import NamedTuple
 
 from quizapp.domain.fact_kinds import Measure
@@ -54,7 +55,11 @@ def _opened_by(word: str) -> _Phrases:
 
 _OPENINGS = {word: _opened_by(word) for phrase in PHRASES for word in phrase.opening.split()}
 #: "U.S." and "Mr." keep their stops, which end nothing.
-_TOKEN = re.compile(r"[A-Z](?:\.(?:[A-Z]\.)+(?![^\W_])|(?<=M)(?:rs?|s)\.|(?<=D)r\.)|[^\W_]+(?:[-'’′.][^\W_]+)*|[^\s\w]")
+#: Most words are of ASCII letters alone, which are sooner looked at than those of all alphabets.
+_TOKEN = re.compile(
+    r"[A-Z](?:\.(?:[A-Z]\.)+(?![^\W_])|(?<=M)(?:rs?|s)\.|(?<=D)r\.)"
+    r"|(?:[A-Za-z]++[^\W_]*+|[^\W_]++)(?:[-'’′.][^\W_]+)*|[^\s\w]"
+)
 _MARKS = {
     ",": ",",
     "(": "(",
@@ -132,7 +137,7 @@ _PERSON = re.compile(
 def numbers_in(text: str, span: Span, dates: tuple[Span, ...]) -> list[Quantity]:
     """Return the quantities of the sentence at ``span`` that are no part of one of its ``dates``."""
     found: list[Quantity] = []
-    for quantity in find_quantities(text, span.start, span.end):
+    for quantity in find_quantities(text, span.start, span.end, dates):
         date = next((one for one in dates if quantity.number_start < one.end and one.start < quantity.end), None)
         if date is None:
             if not _is_of_name(text, span, quantity):
@@ -183,7 +188,7 @@ def tokenize(text: str, span: Span, dates: tuple[Span, ...], numbers: list[Quant
         tokens.append(Token(start, end, piece.lower(), "Q" if number else "D", None, number, piece))
         position = end
     tokens.extend(_words(text, position, span.end, not tokens))
-    tags = _describe(tokens, "".join([token.tag for token in tokens]))
+    tags = _describe(tokens, "".join(map(_TAG, tokens)))
     if tags.count(";") > 1:
         tags = _in_brackets(tokens, tags)
     if "OW" in tags:
@@ -194,7 +199,11 @@ def tokenize(text: str, span: Span, dates: tuple[Span, ...], numbers: list[Quant
         tags = _without_stops(tokens, tags)
     if "XB" in tags:
         tags = _with_verbs_of_names(tokens, tags)
-    return Sentence(span, tuple(tokens), tags, tuple([token.word for token in tokens]))
+    return Sentence(span, tuple(tokens), tags, tuple(map(_WORD, tokens)))
+
+
+#: What stands in these places of a token, sooner found than by name.
+_WORD, _TAG = itemgetter(Token._fields.index("word")), itemgetter(Token._fields.index("tag"))
 
 
 #: So many tokens, without a mark of their own that ends a statement, stand between two dashes that enclose them.
@@ -281,6 +290,7 @@ _token = partial(tuple.__new__, Token)
 
 def _words(text: str, start: int, end: int, opens: bool) -> list[Token]:
     tokens: list[Token] = []
+    lowered_text = small_letters(text)
     position: int | None = start
     while position is not None:
         pieces, position = _TOKEN.finditer(text, position, end), None
@@ -289,7 +299,7 @@ def _words(text: str, start: int, end: int, opens: bool) -> list[Token]:
             lowered, tag, measure, phrases = _read(piece, opens=True) if opens else _READINGS[piece]
             if not tag:
                 continue
-            phrase = _phrase_at(text, first, end, phrases) if phrases else None
+            phrase = _phrase_at(lowered_text, first, end, phrases) if phrases else None
             if phrase is not None:
                 position, tag, measure = phrase
                 piece = text[first:position]
@@ -302,9 +312,10 @@ def _words(text: str, start: int, end: int, opens: bool) -> list[Token]:
     return tokens
 
 
-def _phrase_at(text: str, start: int, end: int, phrases: _Phrases) -> tuple[int, str, Measure | None] | None:
+def _phrase_at(lowered: str, start: int, end: int, phrases: _Phrases) -> tuple[int, str, Measure | None] | None:
+    """Return the end of the phrase that begins at ``start``, with its letter and measure; ``lowered`` are ``small_letters``."""
     pattern, by_group = phrases
-    match = pattern.match(small_letters(text), start + 1, end + 1)
+    match = pattern.match(lowered, start + 1, end + 1)
     if match is None or match.lastindex is None:
         return None
     phrase = by_group[match.lastindex - 1]

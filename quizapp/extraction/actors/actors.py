@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 
-from quizapp.domain.article import Article
+from quizapp.domain.article import Article, Field
 from quizapp.domain.evidence import select
+from quizapp.domain.fact_kinds import COMMANDER, PARTY, UNIT
 from quizapp.domain.facts import Actor, ActorKind, AliasProposal
 from quizapp.extraction.actors.aliases import Alias, find_aliases
 from quizapp.extraction.actors.names import adjectives_of, other_names_of, used_in
 from quizapp.extraction.body import body_sections
-from quizapp.extraction.infobox import Named, kind_of, named_entries, rows_of_names
+from quizapp.extraction.infobox import Named, kind_of, named_entries
 
 #: A remark that tells where or when somebody fought is no part of a name.
 _OF_PLACE_OR_TIME = re.compile(
     r".*\d|(?:in|at|from|until|till|since|by|before|after|during|near|only|mostly|partly|on|to)\b", re.DOTALL
 )
-_LISTS = {ActorKind.PARTY: "combatant", ActorKind.COMMANDER: "commander", ActorKind.UNIT: "units"}
+_LISTS = {PARTY: "combatant", COMMANDER: "commander", UNIT: "units"}
 
 
 def find_actors(article: Article) -> tuple[tuple[Actor, ...], tuple[AliasProposal, ...]]:
@@ -38,7 +39,7 @@ def find_actors(article: Article) -> tuple[tuple[Actor, ...], tuple[AliasProposa
 
 def _actor(text: str, identity: str, group: list[Named], known_as: list[Alias]) -> Actor:
     first = group[0]
-    is_party = first.kind is ActorKind.PARTY
+    is_party = first.kind is PARTY
     aliases = _names_beside(group) + [alias.other for alias in known_as]
     aliases += used_in(text, other_names_of(first.name)) if is_party else ()
     evidence = [evidence for one in group for evidence in one.evidence]
@@ -66,10 +67,10 @@ def _names_beside(group: list[Named]) -> list[str]:
     return names + [note for _, note in noted if note.isupper()]
 
 
-def open_lists(article: Article) -> frozenset[tuple[str, int]]:
-    """Return the infobox lists of actors that lost an entry or hold names that nothing parts, as ``(list, column)``."""
+def open_lists(article: Article, rows: list[Field]) -> frozenset[tuple[str, int]]:
+    """Return the infobox lists of actors that lost an entry or are in ``rows``, which nothing parts, as ``(list, column)``."""
     fields = [field for field in article.infobox.fields if field.is_open] if article.infobox else []
-    fields += [field for field, _ in rows_of_names(article)]
+    fields += rows
     return frozenset(
         (_LISTS[kind], field.column)
         for field in fields

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizapp.domain.article import Article
-from quizapp.domain.facts import ActorKind, AliasProposal
+from quizapp.domain.fact_kinds import COMMANDER
+from quizapp.domain.facts import AliasProposal
 from quizapp.domain.naming import fold, initials
 from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.actors.definitions import definitions
@@ -49,8 +50,8 @@ _CALLED = ("known", "called", "formerly", "previously", " or ", "(or ", ",or ")
 _ACRONYM = re.compile(r"[A-Z](?=[A-Z])(?<![\w-].)[A-Z]{1,6}(?!\w)")
 #: Begins with a capital, so that the search skips all else quickly; an article before it is looked for behind it.
 _NAME = re.compile(
-    r"[A-Z][\w'’-]+"
-    r"(?:\s+(?:(?:a(?:sh|[lsdnrtz])|e[lz])-)?[A-Z][\w'’-]+){1,14}"  # more is a heading or a list: its parts would be squared
+    r"[A-Z][\w'’-]++"
+    r"(?:\s++(?:(?:a(?:sh|[lsdnrtz])|e[lz])-)?[A-Z][\w'’-]++){1,14}"  # more is a heading or a list: its parts would be squared
 )
 _ARTICLE_BEFORE = re.compile(r"(?:ash|a[lsdnrtz]|e[lz])-\Z")
 _TAIL = re.compile(r"\s+(?:in|of)\s+(?:the\s+)?[A-Z][\w' -]*\Z")
@@ -99,7 +100,7 @@ def _longer_form(full: str, known: Known) -> str | None:
     shorter = OF_OR_IN.split(folded, maxsplit=1)[0]
     name = shorter if shorter in known.names else " ".join(folded.split()[1:]) if folded.split()[0] in HEADS else ""
     known_as = known.names.get(name)
-    return known_as if known_as is not None and len(name) > 5 and known.kinds[name] is not ActorKind.COMMANDER else None
+    return known_as if known_as is not None and len(name) > 5 and known.kinds[name] is not COMMANDER else None
 
 
 def _also_called(text: str, span: Span, known: Known) -> Iterator[Alias]:
@@ -134,7 +135,7 @@ def _called(full: str, known: Known) -> str | None:
     """Return the actor called ``full``, or called so without a last word for its people: "Eastern Guarani Indians"."""
     is_people = " " in full and full.endswith("s")
     found = known.find(full) or (known.find(full.rsplit(" ", 1)[0]) if is_people else None)
-    is_of_one_man = found not in (None, full) and known.kinds[fold(found)] is ActorKind.COMMANDER
+    is_of_one_man = found not in (None, full) and known.kinds[fold(found)] is COMMANDER
     return None if is_people and is_of_one_man else found
 
 

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from quizapp.domain.article import Article
-from quizapp.domain.facts import Actor, ActorKind
+from quizapp.domain.fact_kinds import PARTY
+from quizapp.domain.facts import Actor
 from quizapp.domain.naming import fold
 from quizapp.extraction.actors.names import STATES
 
@@ -68,7 +69,7 @@ def alliances(article: Article, actors: Iterable[Actor]) -> dict[str, set[int]]:
     year = _year_of(article)
     if year is None:
         return {}
-    parties = [(fold(one.name), one.side) for one in actors if one.kind is ActorKind.PARTY and one.side is not None]
+    parties = [(fold(one.name), one.side) for one in actors if one.kind is PARTY and one.side is not None]
     found: dict[str, set[int]] = {}
     for alliance in ALLIANCES:
         own, other = ({side for name, side in parties if name in names} for names in (alliance.states, alliance.foes))
@@ -98,7 +99,7 @@ _IMPERIALS = ("imperial", "imperials", "imperialist", "imperialists")
 
 def _without_name(text: str, actors: Iterable[Actor], year: int) -> dict[str, set[int]]:
     """Return "Allied" with the side of several realms against one, and "imperial" with that of the one empire called so."""
-    parties = [one for one in actors if one.kind is ActorKind.PARTY and one.side in (1, 2)]
+    parties = [one for one in actors if one.kind is PARTY and one.side in (1, 2)]
     allied = _side_of_allies(parties) if "Allie" in text and year not in _WORLD_WARS else None
     imperial = _side_of_empire(parties) if "mperial" in text else None
     found = {word: {allied} for word in ("allied", "allies") if allied is not None}

@@ -6,18 +6,21 @@ Names that a copy has run together are parted. What the prose says of a name is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
+from typing import NamedTuple
 
-from quizapp.domain.article import Article, Field
+from quizapp.domain.article import Article
 from quizapp.domain.naming import fold
 from quizapp.extraction.actors.names import STATES, peoples
 
-#: Where one name ends and the next begins though nothing parts them: "Arkady TarnSamvel Bell".
-_RUN_TOGETHER = re.compile(r"(?<=[^\W\d_A-Z]{3})(?=[A-Z])|(?<=\d)(?=[A-Z])|(?<=[)\]])(?=[A-Z])|(?<=[a-z]{4})(?=\d)|--+")
+#: What begins right behind another name though nothing parts them: "Arkady TarnSamvel Bell"; or what parts two.
+_RUN_TOGETHER = re.compile(r"[A-Z\d-](?:(?<=[^\W\d_A-Z]{3}[A-Z])|(?<=[\d)\]][A-Z])|(?<=[a-z]{4}\d)|(?<=-)-+)")
 _NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]*")
 _WORD = re.compile(r"[^\W_]+")
+_ROW_ENDS = re.compile(r"[,*()\n:]")
 #: Lists that name who fights on a side, and lines that count its people.
 _LISTS = frozenset({"combatant", "units"})
 _COUNTS = frozenset({"strength", "casualties", "casualties and losses", "losses"})
@@ -38,25 +41,71 @@ _NEUTRAL = 3
 _FEW_LETTERS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """The columns of an infobox; each word, letter group and number only where one column alone has it."""
+class _Line(NamedTuple):
+    """A field of a column, with its value where names that were run together are parted."""
 
-    #: The lists of each column, folded, framed by blanks.
-    lists: Mapping[int, str]
-    #: The lines of each column that count its people.
-    counts: Mapping[int, str]
-    #: The first letters of the names in each column.
-    letters: Mapping[int, tuple[str, ...]]
-    #: Names of commanders with their columns.
-    leaders: Mapping[str, int]
-    #: Numbers of casualties with their columns.
-    numbers: Mapping[str, int]
-    #: Columns in which a party is listed.
-    listed: frozenset[int]
-    #: Columns in which a state is.
-    states: frozenset[int]
+    name: str
+    column: int
+    value: str
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The columns of an infobox, each thing read from them when it is first asked for.
+
+    Words, groups of letters and numbers count only where one column alone has them.
+    """
+
+    lines: tuple[_Line, ...]
+    #: How the infobox says that it ended.
     result: str
+
+    @cached_property
+    def _numbers_of_columns(self) -> list[int]:
+        return sorted({one.column for one in self.lines if one.column != _NEUTRAL or one.name in _LISTS})
+
+    def _of(self, column: int, names: Set[str]) -> list[str]:
+        return [one.value for one in self.lines if one.column == column and one.name in names]
+
+    @cached_property
+    def lists(self) -> dict[int, str]:
+        """The lists of each column, folded, framed by blanks."""
+        return {at: f" {' '.join(map(_words, self._of(at, _LISTS)))} " for at in self._numbers_of_columns}
+
+    @cached_property
+    def counts(self) -> dict[int, str]:
+        """The lines of each column that count its people."""
+        return {at: " ".join(self._of(at, _COUNTS)) for at in self._numbers_of_columns}
+
+    @cached_property
+    def letters(self) -> dict[int, tuple[str, ...]]:
+        """The first letters of the names in each row of a column's lists."""
+        return {
+            at: tuple([row for value in self._of(at, _LISTS) for row in _letters(value)]) for at in self._numbers_of_columns
+        }
+
+    @cached_property
+    def leaders(self) -> dict[str, int]:
+        """Names of commanders with their columns."""
+        lists = [one for one in self.lines if one.name == "commander"]
+        return _owned((name, one.column) for one in lists for name in _leaders(one.value))
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """Numbers of casualties with their columns."""
+        losses = [(at, value) for at in self._numbers_of_columns for value in self._of(at, _LOSSES)]
+        return _owned((match.group().replace(",", ""), at) for at, value in losses for match in _NUMBER.finditer(value))
+
+    @cached_property
+    def listed(self) -> frozenset[int]:
+        """Columns in which a party is listed."""
+        return frozenset([one.column for one in self.lines if one.name == "combatant"])
+
+    @cached_property
+    def states(self) -> frozenset[int]:
+        """Columns in which a state is."""
+        parties = [one for one in self.lines if one.name == "combatant"]
+        return frozenset([one.column for one in parties if _names_state(_words(one.value).split())])
 
     def of_phrase(self, name: str) -> int | None:
         """Return the one column in whose lists ``name`` stands."""
@@ -77,51 +126,33 @@ class Columns:
 
 def read_columns(article: Article) -> Columns:
     """Read the columns of an article's infobox, empty ones where it has none."""
-    text = article.text
-    fields = [one for one in (article.infobox.fields if article.infobox else ()) if one.column in (1, 2, 3) and one.value]
-    own = [one for one in fields if one.name in _LISTS]
-    columns = sorted({one.column or 0 for one in fields if one.column != _NEUTRAL or one.name in _LISTS})
-    counts = [one for one in fields if one.name in _COUNTS and one.column in columns]
-    lists = {column: f" {' '.join(_words(_value(one, text)) for one in own if one.column == column)} " for column in columns}
-    named = {
-        column: tuple(
-            "".join(word[0].lower() for word in _NAME.findall(row))
-            for one in own
-            if one.column == column
-            for row in re.split(r"[,*()\n:]", _value(one, text))
-        )
-        for column in columns
-    }
-    leaders = ((name, one.column or 0) for one in fields if one.name == "commander" for name in _leaders(_value(one, text)))
-    numbers = (
-        (match.group().replace(",", ""), one.column or 0)
-        for one in counts
-        if one.name in _LOSSES
-        for match in _NUMBER.finditer(_value(one, text))
-    )
-    result = " ".join(
-        one.value.of(text) for one in (article.infobox.fields if article.infobox else ()) if one.name == "result" and one.value
-    )
-    parties = [one for one in own if one.name == "combatant"]
+    text, fields = article.text, article.infobox.fields if article.infobox else ()
     return Columns(
-        lists,
-        {column: " ".join(_value(one, text) for one in counts if one.column == column) for column in columns},
-        named,
-        _owned(leaders),
-        _owned(numbers),
-        frozenset(one.column or 0 for one in parties),
-        frozenset(one.column or 0 for one in parties if _names_state(_words(_value(one, text)).split())),
-        result,
+        tuple(
+            [
+                _Line(one.name, one.column, _parted(one.value.of(text)))
+                for one in fields
+                if one.column in (1, 2, 3) and one.value
+            ]
+        ),
+        " ".join([one.value.of(text) for one in fields if one.name == "result" and one.value]),
     )
+
+
+def _parted(value: str) -> str:
+    return _RUN_TOGETHER.sub(lambda found: f" {found.group().strip('-')}", value)
+
+
+def _letters(value: str) -> Iterator[str]:
+    """Yield the first letters of the names in each row of a list."""
+    for row in _ROW_ENDS.split(value):
+        yield "".join([word[0] for word in _NAME.findall(row)]).lower()
 
 
 def _names_state(words: list[str]) -> bool:
-    land = STATES | peoples()
-    return not land.isdisjoint(words) or any(f"{one} {other}" in STATES for one, other in pairwise(words))
-
-
-def _value(field: Field, text: str) -> str:
-    return _RUN_TOGETHER.sub(" ", field.value.of(text)) if field.value else ""
+    return not (STATES.isdisjoint(words) and peoples().isdisjoint(words)) or any(
+        f"{one} {other}" in STATES for one, other in pairwise(words)
+    )
 
 
 def _words(name: str) -> str:
@@ -130,13 +161,16 @@ def _words(name: str) -> str:
 
 def _leaders(value: str) -> Iterable[str]:
     """Yield the names of a list of commanders, without their titles and the places that they are of."""
-    land = STATES | peoples()
     for match in _NAME.finditer(value):
         name = _words(match.group()).split()
         before = value[: match.start()]
         is_place = before.endswith(" of ") and not before.endswith(("Count of ", "Duke of ", "Earl of ", "Marquis of "))
-        if name and len(name[-1]) >= _SHORTEST and name[-1] not in _NO_NAME and name[-1] not in land and not is_place:
+        if name and len(name[-1]) >= _SHORTEST and name[-1] not in _NO_NAME and not is_place and not _names_land(name[-1]):
             yield name[-1]
+
+
+def _names_land(word: str) -> bool:
+    return word in STATES or word in peoples()
 
 
 def _owned(pairs: Iterable[tuple[str, int]]) -> dict[str, int]:

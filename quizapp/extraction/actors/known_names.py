@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 
+from quizapp.domain.fact_kinds import COMMANDER
 from quizapp.domain.facts import ActorKind
 from quizapp.domain.naming import fold
 from quizapp.extraction.infobox import Named
@@ -64,7 +65,7 @@ class Known:
 
     def bodies(self) -> dict[str, str]:
         """Return the names of all actors but commanders, by their folded forms."""
-        return {folded: name for folded, name in self.names.items() if self.kinds[folded] is not ActorKind.COMMANDER}
+        return {folded: name for folded, name in self.names.items() if self.kinds[folded] is not COMMANDER}
 
     def find(self, name: str) -> str | None:
         """Return the actor called so, in whatever spelling, or None."""
@@ -79,4 +80,4 @@ class Known:
     def acronym(self, short: str) -> str | None:
         """Return the actor, no commander, whose very name is the acronym ``short``, or None."""
         name = self.names.get(fold(short))
-        return name if name == short and name.isupper() and self.kinds[fold(name)] is not ActorKind.COMMANDER else None
+        return name if name == short and name.isupper() and self.kinds[fold(name)] is not COMMANDER else None

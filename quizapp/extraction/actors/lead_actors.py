@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from quizapp.domain.article import Article
 from quizapp.domain.evidence import select
+from quizapp.domain.fact_kinds import COMMANDER, PARTY
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.text import Span
 from quizapp.extraction.actors.names import adjectives_of, other_names_of, used_in
@@ -62,7 +63,7 @@ def lead_actors(article: Article, first_number: int) -> tuple[Actor, ...]:
     """Return the two opponents that the lead names, and the commanders of the prose; ids go on from ``first_number``."""
     text = article.text
     found = _opponents(article)
-    parties = {span.of(text).rstrip(".,"): side for kind, side, span, _ in found if kind is ActorKind.PARTY}
+    parties = {span.of(text).rstrip(".,"): side for kind, side, span, _ in found if kind is PARTY}
     actors = [_actor(text, one, first_number + index) for index, one in enumerate(found)]
     known = {actor.name for actor in actors}
     for post in posts(article, parties):
@@ -71,7 +72,7 @@ def lead_actors(article: Article, first_number: int) -> tuple[Actor, ...]:
             aliases = (f"{post.rank} {name}",) if post.rank else ()
             number = first_number + len(actors)
             evidence = (select(text, post.name), select(text, post.where))
-            actors.append(Actor(f"a{number}", name, ActorKind.COMMANDER, post.side, evidence, aliases, role=post.role))
+            actors.append(Actor(f"a{number}", name, COMMANDER, post.side, evidence, aliases, role=post.role))
             known.add(name)
     return tuple(actors)
 
@@ -95,10 +96,10 @@ def _lead(article: Article) -> list[Span]:
 
 def _actors(text: str, match: re.Match[str]) -> Iterator[tuple[ActorKind, int, Span, str | None]]:
     for side, party, leader in ((1, "one", "leader1"), (2, "other", "leader2")):
-        yield ActorKind.PARTY, side, Span(*match.span(party)), None
+        yield PARTY, side, Span(*match.span(party)), None
         if match.group(leader):
             start, rank = strip_rank(text, *match.span(leader))
-            yield ActorKind.COMMANDER, side, Span(start, match.end(leader)), rank
+            yield COMMANDER, side, Span(start, match.end(leader)), rank
 
 
 def _actor(text: str, found: tuple[ActorKind, int, Span, str | None], number: int) -> Actor:
@@ -107,7 +108,7 @@ def _actor(text: str, found: tuple[ActorKind, int, Span, str | None], number: in
         span = Span(span.start, span.end - (text[span.end - 1] in ".,"))
     name = re.sub(r"\s+", " ", span.of(text))
     evidence = (select(text, span),)
-    if kind is not ActorKind.PARTY:
+    if kind is not PARTY:
         return Actor(f"a{number}", name, kind, side, evidence, (f"{rank} {name}",) if rank else ())
     aliases, adjectives = used_in(text, other_names_of(name)), used_in(text, adjectives_of(name))
     return Actor(f"a{number}", name, kind, side, evidence, aliases, adjectives=adjectives)

@@ -11,7 +11,8 @@ from collections.abc import Collection, Mapping
 
 from quizapp.domain.article import Article
 from quizapp.domain.evidence import select
-from quizapp.domain.facts import Actor, ActorKind
+from quizapp.domain.fact_kinds import PARTY
+from quizapp.domain.facts import Actor
 from quizapp.domain.naming import fold
 from quizapp.domain.text import Span
 from quizapp.extraction.actors.names import country_of, is_people_of_state
@@ -35,7 +36,7 @@ def lost_party(article: Article, actors: Collection[Actor], owners: Mapping[str,
     if article.infobox is None:
         return None
     columns = {field.column for field in article.infobox.fields if field.column is not None}
-    listed = {actor.side for actor in actors if actor.kind is ActorKind.PARTY and actor.side is not None}
+    listed = {actor.side for actor in actors if actor.kind is PARTY and actor.side is not None}
     if not columns >= {1, 2} or 3 in columns & listed or listed >= {1, 2}:
         return None
     named = _nations_named(owners)
@@ -60,7 +61,7 @@ def lost_party(article: Article, actors: Collection[Actor], owners: Mapping[str,
         return None
     country = ranked[0][0]
     evidence = (select(article.text, first[country]),)
-    return Actor("lost", country, ActorKind.PARTY, free.pop(), evidence)
+    return Actor("lost", country, PARTY, free.pop(), evidence)
 
 
 def _nations_named(owners: Mapping[str, set[int]]) -> dict[str, set[int]]:

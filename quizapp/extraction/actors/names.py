@@ -73,6 +73,8 @@ def demonyms_of(name: str) -> tuple[str, ...]:
     if folded in IRREGULAR_DEMONYMS:
         return IRREGULAR_DEMONYMS[folded]
     first, _, rest = folded.partition(" ")
+    if folded.startswith("islamic state of "):
+        return ()  # a body that fights the state, whose people are the state's
     if first in _STATE_INITIALS and rest:
         return (rest, *demonyms_of(rest))
     if first in _QUARTERS and rest:
@@ -209,3 +211,8 @@ def _stands_apart(name: str, text: str) -> bool:
 def peoples() -> frozenset[str]:
     """Return the adjectives and nouns for the people of every state, folded, of one word each."""
     return frozenset(form for state in STATES for form in demonyms_of(state) if " " not in form)
+
+
+def is_people(word: str) -> bool:
+    """Tell whether a folded word is for a people, with a state of its own or without."""
+    return word in STATELESS or word in peoples()

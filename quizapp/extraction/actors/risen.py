@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from quizapp.domain.article import Article
-from quizapp.domain.facts import Actor, ActorKind
+from quizapp.domain.fact_kinds import PARTY
+from quizapp.domain.facts import Actor
 from quizapp.domain.naming import fold
 from quizapp.domain.text import holds_any, small_letters
 
@@ -80,7 +81,7 @@ _STEMS = tuple(word for words in TRADES for word in words if not word.endswith("
 
 def risen_trades(article: Article, actors: Iterable[Actor], rebels: int | None) -> dict[str, int]:
     """Return the words for people of a trade who fight here, with their sides: those of a party, and the rebels by the text."""
-    parties = [(fold(actor.name).split()[-1], actor.side) for actor in actors if actor.kind is ActorKind.PARTY]
+    parties = [(fold(actor.name).split()[-1], actor.side) for actor in actors if actor.kind is PARTY]
     found = {word: side for last, side in parties if side is not None for word in _BY_WORD.get(last, ())}
     if rebels is None:
         return found

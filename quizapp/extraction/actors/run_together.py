@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from quizapp.domain.fact_kinds import COMMANDER, PARTY, UNIT
 from quizapp.domain.facts import ActorKind
 from quizapp.domain.records import record
 from quizapp.domain.text import Span, opening_words
@@ -35,9 +36,11 @@ _RUN_ON = re.compile(rf" (?:(?<=\) ) *|(?<=[KWMI]IA ) *|(?<=[\w.] ) +)(?={CAPITA
 #: A rank behind a name begins the name of another person.
 _NEXT_RANK = re.compile(rf" +(?=(?:{'|'.join(sorted(word.capitalize() for word in FULL_RANKS))})\.? [A-Z])")
 _WORD_BEFORE = re.compile(r"\w[\w'’-]*\Z")
+_LONGEST_WORD = 40
 #: What stands beside a name begins here.
 _NAME_END = re.compile(rf"[(†‡✝]|{_MARK}")
-_CAPITALS = re.compile("[A-Z]")
+#: Where a capitalised word may begin.
+_CAPITALS = re.compile(rf"{CAPITAL}(?<!{CAPITAL}.)")
 _CAPITALISED = re.compile(r"(?<![\w'’-])(?:[ae]l-)?[A-Z][\w'’-]*")
 #: Nobody's name has so many capitalised words; "Abd al-Rahman ibn Muhammad ibn al-Ash'ath" has fewer.
 _WORDS_OF_TWO = 7
@@ -51,19 +54,22 @@ class NamePiece:
     is_row: bool = False
 
 
-def parted(text: str, span: Span, kind: ActorKind, prose: ToldNames) -> Iterator[NamePiece]:
-    """Yield the pieces of an entry whose line break was lost: "Sham Legion Jund al-Aqsa", "Holt (until May) Rask"."""
-    for piece in _at_marks(text, span, kind):
-        if kind is ActorKind.UNIT or len(_CAPITALS.findall(text, piece.start, piece.end)) < _FEWEST_CAPITALS[kind]:
+def parted(text: str, span: Span, kind: ActorKind, prose: ToldNames, breaks: list[tuple[int, int]]) -> Iterator[NamePiece]:
+    """Yield the pieces of an entry whose line break was lost: "Sham Legion Jund al-Aqsa", "Holt (until May) Rask".
+
+    ``breaks`` are those ``at_marks`` of its whole list.
+    """
+    for piece in _between(span, breaks):
+        if kind is UNIT or len(_CAPITALS.findall(text, piece.start, piece.end)) < _FEWEST_CAPITALS[kind]:
             yield NamePiece(piece)
-        elif kind is ActorKind.PARTY:
+        elif kind is PARTY:
             yield from map(NamePiece, _with_rest(part_parties(text, _head(text, piece), prose), piece))
         else:
             yield from _persons(text, piece, prose)
 
 
-#: With fewer capitals a piece is no row; cheap.
-_FEWEST_CAPITALS = {ActorKind.COMMANDER: SHORTEST_ROW, ActorKind.PARTY: 2}
+#: With fewer capitals that open something a piece is no row; cheap.
+_FEWEST_CAPITALS = {COMMANDER: SHORTEST_ROW, PARTY: 2}
 
 
 #: A name of the prose and three words more are the shortest row of which something is left.
@@ -95,18 +101,23 @@ def _with_rest(found: list[Span], piece: Span) -> list[Span]:
     return [*found[:-1], Span(found[-1].start, piece.end)]
 
 
-def _at_marks(text: str, span: Span, kind: ActorKind) -> Iterator[Span]:
-    """Yield the pieces between brackets, marks, ranks and the words that open or close names of parties."""
+def _between(span: Span, breaks: list[tuple[int, int]]) -> Iterator[Span]:
+    start = span.start
+    for end, beginning in breaks:
+        if start < end and beginning < span.end:
+            yield Span(start, end)
+            start = beginning
+    yield Span(start, span.end)
+
+
+def at_marks(text: str, span: Span, kind: ActorKind) -> list[tuple[int, int]]:
+    """Return the blanks behind brackets and marks, before ranks, and between words that close and open names of parties."""
     breaks = [match.span(1) for match in _RUN_TOGETHER.finditer(text, span.start, span.end)]
-    if kind is not ActorKind.UNIT:
+    if kind is not UNIT:
         breaks += [match.span() for match in _RUN_ON.finditer(text, span.start, span.end)]
-    if kind is ActorKind.COMMANDER:
+    if kind is COMMANDER:
         for rank in _NEXT_RANK.finditer(text, span.start, span.end):
-            before = _WORD_BEFORE.search(text, span.start, rank.start())
+            before = _WORD_BEFORE.search(text, max(span.start, rank.start() - _LONGEST_WORD), rank.start())
             if before is not None and before.group().lower() not in RANKS:
                 breaks.append(rank.span())
-    start = span.start
-    for end, beginning in sorted(set(breaks)):
-        yield Span(start, end)
-        start = beginning
-    yield Span(start, span.end)
+    return sorted(set(breaks)) if breaks else breaks

@@ -6,9 +6,9 @@ Forms that a text defines are ``definitions``'; which of all are certain is ``al
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
-from quizapp.domain.facts import ActorKind
+from quizapp.domain.fact_kinds import COMMANDER, PARTY
 from quizapp.domain.naming import fold
 from quizapp.domain.text import Span, find_words
 from quizapp.extraction.actors.known_names import OF_OR_IN, Known
@@ -25,11 +25,11 @@ def without_head(candidates: Iterable[str], known: Known) -> Iterator[tuple[str,
     """
     shortened = [(name, *_cut(folded)) for folded, name in known.bodies().items()]
     shortened = [one for one in shortened if any(one[1:])]
-    told = _told_in_part(candidates) if shortened else ()
+    told = set(candidates) if shortened else set()
     for name, rest, shorter in shortened:
-        if rest in told and rest not in known.names and _is_of_one(rest, known):
+        if rest and rest not in known.names and _is_of_one(rest, known) and _is_told_in_part(rest, told):
             yield name, " ".join(name.split()[1:])
-        if shorter in told or (shorter.startswith("al-") and " " not in shorter):
+        if shorter and ((shorter.startswith("al-") and " " not in shorter) or _is_told_in_part(shorter, told)):
             yield name, " ".join(name.split()[: len(shorter.split())])
 
 
@@ -40,15 +40,17 @@ def _cut(folded: str) -> tuple[str, str]:
 
 
 def _is_of_one(rest: str, known: Known) -> bool:
-    """Tell whether only one name ends in ``rest``."""
-    return sum(_endings(name).count(rest) for name in known.names) == 1
+    """Tell whether only one name ends in ``rest``, which is several words."""
+    ending = f" {rest}"
+    return sum(name.endswith(ending) for name in known.names) == 1
 
 
-def _told_in_part(candidates: Iterable[str]) -> set[str]:
-    """Return names with the words that they begin and end with."""
-    told = set(candidates)
-    longer = [candidate for candidate in told if candidate.count(" ") > 1]
-    return told.union(*map(_endings, longer), *map(_beginnings, longer))
+def _is_told_in_part(name: str, told: Set[str]) -> bool:
+    """Tell whether one of the names ``told`` is ``name``, or begins or ends with its words where they are several."""
+    if name in told or " " not in name:
+        return name in told
+    opening, ending = f"{name} ", f" {name}"
+    return any(other.startswith(opening) or other.endswith(ending) for other in told)
 
 
 def _shortened(folded: str) -> str:
@@ -66,16 +68,6 @@ _GENERIC = frozenset(
     "armed forces ministry army council security service national guard military supreme command united "
     "states kingdom republic people".split()
 )
-
-
-def _endings(name: str) -> list[str]:
-    words = name.split()
-    return [" ".join(words[index:]) for index in range(1, len(words) - 1)]
-
-
-def _beginnings(name: str) -> list[str]:
-    words = name.split()
-    return [" ".join(words[:index]) for index in range(2, len(words))]
 
 
 #: Last words of names that are titles, borne by many: "Allah Quli Khan", "Edward, the Black Prince".
@@ -108,9 +100,9 @@ def _owners_of_surnames(known: Known) -> dict[str, set[str]]:
     others = {word for name in known.names.values() for word in name.split()[:-1]}
     for folded, name in known.names.items():
         last = name.split()[-1]
-        if known.kinds[folded] is ActorKind.PARTY:
+        if known.kinds[folded] is PARTY:
             others.add(last)
-        elif known.kinds[folded] is ActorKind.COMMANDER and len(name.split()) > 1 and not _is_no_surname(fold(last)):
+        elif known.kinds[folded] is COMMANDER and len(name.split()) > 1 and not _is_no_surname(fold(last)):
             owners[last].add(name)
     return {surname: theirs for surname, theirs in owners.items() if surname not in others}
 

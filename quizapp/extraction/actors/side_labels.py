@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from quizapp.domain.fact_kinds import PARTY, UNIT
 from quizapp.domain.facts import Actor, ActorKind
 from quizapp.domain.naming import fold
 from quizapp.domain.text import find_words, small_letters
@@ -22,11 +23,11 @@ def labels_of_sides(text: str, actors: Iterable[Actor], poles: Poles, words: dic
 
 def _parties(actors: Iterable[Actor]) -> dict[int, list[str]]:
     """Return the parties of each side; a side of units alone is called by those."""
-    found: dict[ActorKind, dict[int, list[str]]] = {ActorKind.UNIT: {}, ActorKind.PARTY: {}}
+    found: dict[ActorKind, dict[int, list[str]]] = {UNIT: {}, PARTY: {}}
     for actor in actors:
         if actor.side is not None and actor.kind in found:
             found[actor.kind].setdefault(actor.side, []).append(actor.name)
-    return found[ActorKind.UNIT] | found[ActorKind.PARTY]
+    return found[UNIT] | found[PARTY]
 
 
 def _label(side: int, parties: list[str], poles: Poles, words: dict[str, int], text: str) -> str:

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable
 
 from quizapp.domain.article import Article
-from quizapp.domain.facts import Actor, ActorKind
+from quizapp.domain.fact_kinds import COMMANDER, PARTY
+from quizapp.domain.facts import Actor
 from quizapp.domain.naming import fold
 from quizapp.extraction.actors.alliances import alliances
 from quizapp.extraction.actors.names import STATES, demonyms_of, names_against
@@ -25,7 +26,7 @@ def owners_of_names(article: Article, actors: Iterable[Actor]) -> dict[str, set[
     actors = tuple(actors)
     owners: dict[str, set[int]] = {}
     for actor in actors:
-        if actor.side is None or actor.kind is ActorKind.COMMANDER:
+        if actor.side is None or actor.kind is COMMANDER:
             continue
         for name in (actor.name, *actor.aliases, *demonyms_of(actor.name), *forces_of(actor.name)):
             owners.setdefault(fold(name), set()).add(actor.side)
@@ -45,7 +46,7 @@ def commanders_of_sides(actors: Iterable[Actor], at: int) -> dict[str, int]:
     """Return the last (``at`` -1) or first (0) words of commanders' names with their sides, where no other side has them."""
     found: dict[str, set[int]] = {}
     for actor in actors:
-        if actor.kind is ActorKind.COMMANDER and actor.side is not None:
+        if actor.kind is COMMANDER and actor.side is not None:
             words = fold(actor.name).split()
             found.setdefault(words[at] if words else "", set()).add(actor.side)
     return {name: next(iter(columns)) for name, columns in found.items() if len(columns) == 1 and len(name) > 2}
@@ -80,7 +81,7 @@ def _coalition(actors: Iterable[Actor]) -> dict[str, set[int]]:
     """Return "coalition" with the side on which the United States fight beside two states more, others beside none."""
     states: dict[int, set[str]] = {}
     for actor in actors:
-        if actor.kind is ActorKind.PARTY and actor.side is not None and fold(actor.name) in STATES:
+        if actor.kind is PARTY and actor.side is not None and fold(actor.name) in STATES:
             states.setdefault(actor.side, set()).add(fold(actor.name))
     sides = [side for side, names in states.items() if len(names) >= _MANY]
     return {"coalition": {sides[0]}} if len(sides) == 1 and "united states" in states[sides[0]] else {}
@@ -105,7 +106,7 @@ _THE = re.compile(r"\A[Tt]he\s+")
 
 def short_names(actor: Actor) -> tuple[str, ...]:
     """Return what a text calls a party for short: "Tang" of the Tang dynasty, "Reds" of the Finnish Reds."""
-    if actor.kind is not ActorKind.PARTY:
+    if actor.kind is not PARTY:
         return ()
     names = [_THE.sub("", name) for name in (_KIND_LAST.sub("", actor.name), _KIND_FIRST.sub("", actor.name))]
     people = _PLURAL_LAST.fullmatch(actor.name)
@@ -117,7 +118,7 @@ def short_names(actor: Actor) -> tuple[str, ...]:
 
 def _against(actors: Iterable[Actor]) -> dict[str, set[int]]:
     """Return what parties are called against one on another side, "Union" against the Confederate States, with their sides."""
-    parties = [(actor.name, actor.side) for actor in actors if actor.kind is ActorKind.PARTY and actor.side is not None]
+    parties = [(actor.name, actor.side) for actor in actors if actor.kind is PARTY and actor.side is not None]
     found: dict[str, set[int]] = {}
     for name, side in parties:
         for word in names_against(name, (other for other, column in parties if column != side)):

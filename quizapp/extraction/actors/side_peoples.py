@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quizapp.domain.facts import Actor, ActorKind
+from quizapp.domain.fact_kinds import COMMANDER, PARTY
+from quizapp.domain.facts import Actor
 from quizapp.domain.naming import fold, initials
 from quizapp.extraction.actors.names import STATES, demonyms_of
 from quizapp.extraction.actors.services import forces_of, state_served_by
@@ -27,14 +28,12 @@ def adjectives(actors: Iterable[Actor]) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {}
     actors = list(actors)
     for actor in actors:
-        match = _OF_NATION.match(actor.name) if actor.kind is ActorKind.PARTY else None
+        match = _OF_NATION.match(actor.name) if actor.kind is PARTY else None
         if match and actor.side is not None:
             found.setdefault(fold(match["nation"]), set()).add(actor.side)
     for nation, columns in found.items():  # "Syrian" of the Syrian Army is nobody's beside the Syrian Democratic Forces
         opening = f"{nation} "
-        columns.update(
-            one.side for one in actors if one.side and one.kind is ActorKind.PARTY and fold(one.name).startswith(opening)
-        )
+        columns.update(one.side for one in actors if one.side and one.kind is PARTY and fold(one.name).startswith(opening))
     return found | {f"{nation}s": columns for nation, columns in found.items() if nation.endswith("an")}
 
 
@@ -43,7 +42,7 @@ def colonies(actors: Iterable[Actor]) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {}
     for actor in actors:
         first, _, last = fold(actor.name).partition(" ")
-        if actor.kind is ActorKind.PARTY and actor.side is not None and last in STATES and _OF_POWER.fullmatch(first):
+        if actor.kind is PARTY and actor.side is not None and last in STATES and _OF_POWER.fullmatch(first):
             for people in demonyms_of(last):
                 found.setdefault(people, set()).add(actor.side)
     return found
@@ -163,7 +162,7 @@ def peoples_of_bodies(actors: Iterable[Actor]) -> dict[str, set[int]]:
     """Return the words for peoples whose bodies fight here, with the sides on which they do."""
     found: dict[str, set[int]] = {}
     for actor in actors:
-        if actor.kind is not ActorKind.COMMANDER and actor.side is not None:
+        if actor.kind is not COMMANDER and actor.side is not None:
             for word in _people_of(actor.name):
                 found.setdefault(word, set()).add(actor.side)
     return found
@@ -180,7 +179,7 @@ def served(actors: Iterable[Actor]) -> dict[str, set[int]]:
     A nation of which another party of the other side bears the name tells no side.
     """
     found: dict[str, set[int]] = {}
-    parties = [actor for actor in actors if actor.kind is ActorKind.PARTY and actor.side is not None]
+    parties = [actor for actor in actors if actor.kind is PARTY and actor.side is not None]
     for actor in parties:
         state = None if _meets_government(actor, parties) else state_served_by(actor.name)
         for word in (state, *demonyms_of(state), *forces_of(state)) if state else ():
@@ -217,7 +216,7 @@ def factions(actors: Iterable[Actor]) -> dict[str, set[int]]:
     """Return the words for the people of factions, "Nationalist Spain", with the sides on which they fight."""
     found: dict[str, set[int]] = {}
     for actor in actors:
-        if actor.kind is not ActorKind.PARTY or actor.side is None:
+        if actor.kind is not PARTY or actor.side is None:
             continue
         for name in map(fold, (actor.name, *actor.aliases)):
             for word in () if name.endswith(_NO_FACTION) else _LETTERS.findall(name):
@@ -236,7 +235,7 @@ def parts_of_names(actors: Iterable[Actor]) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {}
     for actor in actors:
         folded = fold(actor.name)
-        if actor.kind is not ActorKind.PARTY or actor.side is None or not folded.startswith(_WINGS):
+        if actor.kind is not PARTY or actor.side is None or not folded.startswith(_WINGS):
             continue
         rest = folded.partition(" ")[2]
         whole = actor.name[-len(rest) :]

@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from quizapp.domain.article import Article
-from quizapp.domain.facts import Actor, ActorKind
+from quizapp.domain.fact_kinds import COMMANDER, PARTY
+from quizapp.domain.facts import Actor
 from quizapp.domain.naming import fold
 from quizapp.domain.text import find_words, opening_words
 from quizapp.extraction.actors.names import STATES, demonyms_of
@@ -70,7 +71,7 @@ NEITHER_BESIDE = (
 
 def words_of_neither(actors: Iterable[Actor]) -> frozenset[str]:
     """Return the words for people who are of neither side beside one of the parties: "loyalist gunmen" beside the IRA."""
-    parties = [actor.name for actor in actors if actor.kind is ActorKind.PARTY]
+    parties = [actor.name for actor in actors if actor.kind is PARTY]
     return frozenset(word for body, words in NEITHER_BESIDE if any(map(body.search, parties)) for word in words)
 
 
@@ -93,7 +94,7 @@ def poles_of(article: Article, actors: Iterable[Actor], owners: dict[str, set[in
     """
     actors, weight = tuple(actors), dict.fromkeys(SIDES, 0)
     for actor in actors:
-        if actor.side is not None and actor.kind is not ActorKind.COMMANDER:
+        if actor.side is not None and actor.kind is not COMMANDER:
             weight[actor.side] = weight.get(actor.side, 0) + _stateliness(actor)
     for side in _risen_against(actors, owners):
         weight[side] -= 2
@@ -120,7 +121,7 @@ _REVOLT = re.compile(r"\b(?:Rebellion|Revolt|Uprising|Rising|Insurrection|Insurg
 
 def _is_revolt(article: Article, actors: Iterable[Actor], host: int) -> bool:
     """Tell whether an article is on a revolt against the country's side, whatever states help those who rose."""
-    parties = {actor.side: actor for actor in actors if actor.kind is ActorKind.PARTY and fold(actor.name) not in STATES}
+    parties = {actor.side: actor for actor in actors if actor.kind is PARTY and fold(actor.name) not in STATES}
     return bool(_REVOLT.search(article.title)) and 3 not in parties and 3 - host in parties
 
 
@@ -133,8 +134,8 @@ def _are_rebels(text: str, actors: Iterable[Actor], side: int) -> bool:
     """Tell whether a text with rebels in it has government forces against them, or an armed group without a state's help."""
     if not _REBEL_WORD.search(text):
         return False
-    own = [actor for actor in actors if actor.side == side and actor.kind is not ActorKind.COMMANDER]
-    parties = [actor.name for actor in own if actor.kind is ActorKind.PARTY]
+    own = [actor for actor in actors if actor.side == side and actor.kind is not COMMANDER]
+    parties = [actor.name for actor in own if actor.kind is PARTY]
     if own and not parties and _REBEL_MARKS.search(own[0].name):
         return True
     is_group = any(map(_ARMED_GROUP.search, parties)) and STATES.isdisjoint(map(fold, parties))
@@ -143,7 +144,7 @@ def _are_rebels(text: str, actors: Iterable[Actor], side: int) -> bool:
 
 def _only_force(actors: Iterable[Actor]) -> int | None:
     """Return the one side of an infobox that tells of a state's service and its units alone: soldiers are its own."""
-    parties = [actor for actor in actors if actor.kind is not ActorKind.COMMANDER and actor.side is not None]
+    parties = [actor for actor in actors if actor.kind is not COMMANDER and actor.side is not None]
     is_service = bool(parties) and state_served_by(parties[0].name) is not None
     is_alone = len({actor.side for actor in parties}) == 1 and all(_stateliness(actor) >= 0 for actor in parties)
     return parties[0].side if is_service and is_alone else None
@@ -154,7 +155,7 @@ _GOVERNMENT = re.compile(r"\bGovernment\b")
 
 def _are_rival_governments(actors: Iterable[Actor]) -> bool:
     """Tell whether two governments of no state by its name fight each other: neither is a rebels' one."""
-    parties = [actor for actor in actors if actor.kind is ActorKind.PARTY and actor.side in (1, 2)]
+    parties = [actor for actor in actors if actor.kind is PARTY and actor.side in (1, 2)]
     if any(fold(one.name) in STATES for one in parties):
         return False
     return {one.side for one in parties if _GOVERNMENT.search(one.name) and state_served_by(one.name) is None} == {1, 2}
@@ -162,7 +163,7 @@ def _are_rival_governments(actors: Iterable[Actor]) -> bool:
 
 def _rebels_beside_state(actors: Iterable[Actor], host: int) -> int | None:
     """Return the side of those who rose against the country in which all is fought, though a state fights beside them."""
-    parties = [actor for actor in actors if actor.kind is ActorKind.PARTY and actor.side is not None]
+    parties = [actor for actor in actors if actor.kind is PARTY and actor.side is not None]
     if any(actor.side == 3 for actor in parties):
         return None
     risen = [actor.side for actor in parties if _stateliness(actor) < 0]
@@ -176,7 +177,7 @@ REBELS_TO = ((re.compile(r"\b(?:PKK|HPG|Kurdistan Workers['’] Party)\b"), "tur
 
 def _risen_against(actors: Iterable[Actor], owners: dict[str, set[int]]) -> list[int]:
     """Return the sides of parties that are rebels to the state that they fight here."""
-    parties = [(actor.name, actor.side) for actor in actors if actor.kind is ActorKind.PARTY and actor.side in (1, 2)]
+    parties = [(actor.name, actor.side) for actor in actors if actor.kind is PARTY and actor.side in (1, 2)]
     foes = ((body, owners.get(state, set())) for body, state in REBELS_TO)
     return [side for body, states in foes for name, side in parties if side and states == {3 - side} and body.search(name)]
 
@@ -219,7 +220,7 @@ def _stateliness(actor: Actor) -> int:
     is_marked = bool(_STATE_MARKS.search(actor.name)) and not _OF_NO_STATE.search(actor.name)
     state = is_marked or state_served_by(actor.name) is not None
     rebels = _REBEL_MARKS.search(actor.name) is not None or _ARMED_GROUP.search(actor.name) is not None
-    return (2 if actor.kind is ActorKind.PARTY else 1) * (int(state) - int(rebels))
+    return (2 if actor.kind is PARTY else 1) * (int(state) - int(rebels))
 
 
 def _by_weight(weight: dict[int, int], owners: dict[str, set[int]], words: dict[str, int]) -> tuple[int | None, int | None]:
@@ -243,8 +244,11 @@ _WITH = re.compile(r"\b[Pp]ro-[A-Z]|\b[Ll]oyalists?\b|\b[Gg]overnment forces\b")
 
 def _by_their_names(actors: Iterable[Actor]) -> tuple[int | None, int | None]:
     """Return the sides of those who stay with a ruler and of those who rose against him, by names that say so."""
-    names = [(actor.name, actor.side) for actor in actors if actor.kind is not ActorKind.COMMANDER and actor.side is not None]
-    risen, loyal = ({side for name, side in names if marks.search(name)} for marks in (_AGAINST, _WITH))
+    names = [(actor.name, actor.side) for actor in actors if actor.kind is not COMMANDER and actor.side is not None]
+    together = "\n".join([name for name, _ in names])  # hardly any has such a mark
+    risen, loyal = (
+        {side for name, side in names if marks.search(name)} if marks.search(together) else set() for marks in (_AGAINST, _WITH)
+    )
     if len(risen) == len(loyal) == 1 and risen != loyal and all(side in (1, 2) for _, side in names):
         return loyal.pop(), risen.pop()
     return None, None
@@ -267,7 +271,7 @@ _REBEL_WORD = re.compile(
 
 def are_states_only(actors: Iterable[Actor]) -> bool:
     """Tell whether states fight on both sides, and none of the parties looks like rebels."""
-    parties = [actor for actor in actors if actor.kind is ActorKind.PARTY and actor.side is not None]
+    parties = [actor for actor in actors if actor.kind is PARTY and actor.side is not None]
     at_war = {actor.side for actor in parties if fold(actor.name) in STATES}
     return len(at_war) > 1 and not any(_REBEL_MARKS.search(actor.name) for actor in parties)
 
@@ -285,9 +289,9 @@ def side_of_opposition(actors: Iterable[Actor], rebels: int | None) -> int | Non
     """Return the side of the opposition where those who fight the state's side are a caliphate's, not the rebels."""
     found: set[int] = set()
     for actor in actors:
-        if actor.side is None or actor.kind is ActorKind.COMMANDER:
+        if actor.side is None or actor.kind is COMMANDER:
             continue
-        if actor.side == rebels and actor.kind is ActorKind.PARTY and not _CALIPHATE.search(actor.name):
+        if actor.side == rebels and actor.kind is PARTY and not _CALIPHATE.search(actor.name):
             return None
         if actor.side != rebels and _OPPOSITION_MARKS.search(actor.name):
             found.add(actor.side)
@@ -298,6 +302,6 @@ def side_of_opposition(actors: Iterable[Actor], rebels: int | None) -> int | Non
 
 def _fight_a_state(actors: Iterable[Actor], risen: set[int]) -> bool:
     """Tell whether three sides fight, of which one other than those who rose is a state's."""
-    parties = [actor for actor in actors if actor.kind is ActorKind.PARTY and actor.side is not None]
+    parties = [actor for actor in actors if actor.kind is PARTY and actor.side is not None]
     states = {actor.side for actor in parties if _stateliness(actor) > 0}
     return {actor.side for actor in parties} == set(SIDES) and bool(states) and states.isdisjoint(risen)

@@ -236,7 +236,7 @@ def _are_rebels_of(words: list[str]) -> bool:
     """Tell whether the words are for those who rose in a land that they name, and for nobody who serves it."""
     if AGAINST_STATE.isdisjoint(words) or not FOR_STATE.isdisjoint(words) or any("-" in word for word in words):
         return False
-    return any(word.removesuffix("'s") in peoples() | STATES for word in words)
+    return any(word.removesuffix("'s") in peoples() or word.removesuffix("'s") in STATES for word in words)
 
 
 def _only_rebels(words: list[str]) -> bool:

@@ -34,6 +34,8 @@ _FIGHT = (
     r"\b(?:fought|[Bb]attles?|fighting|clash(?:es)?|engagements?|conflict|war|action|skirmish(?:es)?|confrontations?|combat|"
     r"encounter)\b[^.;]{0,70}?"
 )
+#: Behind "and" somebody else of the first ones' side: "between the Orlandians and their allies".
+_NOT_BESIDE = r"(?!(?:its|their|his|allied|supporting)\b)"
 _THE = r"(?:the\s+|an?\s+|some\s+|his\s+|their\s+)?"
 
 
@@ -109,7 +111,7 @@ TOLD_RULES = (
         "between the foe and them",
         "a battle between two has one on each side",
         re.compile(
-            rf"{_FIGHT}\s+between\s+{_THE}(?:[a-z-]+\s+(?:of\s+)?(?:the\s+)?){{0,5}}?{_FOE}\b(?:(?!\band\b)[^.;]){{0,60}}\s+and\s+{_THE}(?:[a-z-]+\s+(?:of\s+)?(?:the\s+)?){{0,3}}\Z"
+            rf"{_FIGHT}\s+between\s+{_THE}(?:[a-z-]+\s+(?:of\s+)?(?:the\s+)?){{0,5}}?{_FOE}\b(?:(?!\band\b)[^.;]){{0,60}}\s+and\s+{_NOT_BESIDE}{_THE}(?:[a-z-]+\s+(?:of\s+)?(?:the\s+)?){{0,3}}\Z"
         ),
         None,
         4,
@@ -119,7 +121,9 @@ TOLD_RULES = (
         "between them and the foe",
         "a battle between two has one on each side",
         re.compile(rf"{_FIGHT}\s+between\s+{_THE}(?:[a-z-]+\s+(?:of\s+)?(?:the\s+)?){{0,3}}\Z"),
-        re.compile(rf"(?:(?!\band\b)[^.;]){{0,60}}?\s+and\s+{_THE}(?:[a-z-]+\s+(?:of\s+)?(?:the\s+)?){{0,3}}?{_FOE}"),
+        re.compile(
+            rf"(?:(?!\band\b)[^.;]){{0,60}}?\s+and\s+{_NOT_BESIDE}{_THE}(?:[a-z-]+\s+(?:of\s+)?(?:the\s+)?){{0,3}}?{_FOE}"
+        ),
         4,
         "It was fought between the Orlandians and the Velland Army.",
     ),

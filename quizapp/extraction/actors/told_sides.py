@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from quizapp.domain.article import Article
 from quizapp.domain.naming import fold
@@ -102,13 +103,15 @@ class ToldSides:
 
     def _of_name(self, name: str, known: Known, *, is_first: bool = False) -> int | None:
         listed = self._listed(name)
-        if listed is None and (parts := _nations_joined(name)):
+        if listed is not None:
+            return listed
+        if parts := _nations_joined(name):
             found = {self._of_name(part, known, is_first=is_first) for part in parts}
             return found.pop() if len(found) == 1 else None
         is_other = name.lower() in AGAINST_STATE or self.columns.of_leader(name) is not None
-        forms = _forms(name) if listed is None and not is_other else ()
+        forms = () if is_other else _forms(name)
         if not forms:
-            return listed
+            return None
         is_whole = self.columns.states >= {1, 2} and (_is_nation(fold(name)) or name.isupper())
         enough = ENOUGH * 2 if is_whole else ENOUGH
         return self._decided(self._votes_for(name, forms, known, is_first=is_first), enough)
@@ -161,9 +164,11 @@ class ToldSides:
         if _is_nation(fold(forms[0])) and not are_rivals:
             held = {column for column, words in columns.lists.items() if any(_is_listed(fold(form), words) for form in forms)}
             yield from ((column, 2 * ENOUGH) for column in held)
-        counted = {column for column, lines in columns.counts.items() if any(_counts(form, lines) for form in forms)}
+        marked = {column for column, lines in columns.counts.items() if any(_is_marked(form, lines) for form in forms)}
+        yield from ((column, 4 * ENOUGH) for column in marked)
+        counted = {column for column, lines in columns.counts.items() if any(_counts(form, lines) for form in forms)} - marked
         yield from ((column, ENOUGH) for column in counted)
-        held |= counted
+        held |= counted | marked
         if not held and any(f"{form} victory" in columns.result for form in forms):
             yield from ((column, ENOUGH) for column in self._lost())
 
@@ -232,7 +237,13 @@ class ToldSides:
 def _is_listed(form: str, words: str) -> bool:
     """Tell whether a list holds the adjective of a people, or their land where it is no more than where a body stands."""
     at = words.find(f" {form} ")
-    return at >= 0 and not (form in STATES and _STANDS_THERE.match(words, at + len(form) + 1))
+    if at < 0 or _QUARTER_BEFORE.search(words, max(0, at - _QUARTER_LETTERS), at):
+        return False  # "North Orland" is not Orland
+    return not (form in STATES and _STANDS_THERE.match(words, at + len(form) + 1))
+
+
+_QUARTER_BEFORE = re.compile(r"\b(?:north|south|east|west)\Z")
+_QUARTER_LETTERS = 6
 
 
 #: Behind a land's name these are bodies of others who fight there: "Central China Area Army".
@@ -264,6 +275,15 @@ def _counts(form: str, lines: str) -> bool:
     )
 
 
+def _is_marked(form: str, lines: str) -> bool:
+    """Tell whether a bracket behind a count of a column says whose it is: "37 killed (Orland)"."""
+    return any(
+        _BEFORE_MARK.search(lines, max(0, at - _NEAR_NUMBER), at) and lines.startswith(")", at + len(form))
+        for at in find_words(form, lines)
+    )
+
+
+_BEFORE_MARK = re.compile(r"\d\+?\s+(?:killed|wounded|captured|injured|missing|dead|casualties)\s*\(\Z")
 _IS_COUNTED = re.compile(r"\d\+?\s+(?:[a-z]+\s+)?\Z")
 _ACCOUNT = re.compile(r"\s+(?:claims?|estimates?|sources?|records?|reports?|officials?|aircraft|tanks?|guns|ships)\b")
 _NEAR_NUMBER = 20
@@ -274,7 +294,12 @@ def _names_in(run: str) -> Iterator[str]:
     run = re.sub(r"['’]s\b", "", run)
     yield run.replace(".", "") if "." in run else run
     words = run.split()
-    yield from (word for word in words if len(words) > 1 and (_is_people(word) or _nations_joined(word)))
+    for before, word in pairwise(["", *words]):
+        if len(words) > 1 and before not in _QUARTERS and (_is_people(word) or _nations_joined(word)):
+            yield word
+
+
+_QUARTERS = frozenset({"North", "South", "East", "West"})
 
 
 def _is_stateless(folded: str) -> bool:

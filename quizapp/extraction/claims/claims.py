@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from quizapp.domain.article import Article
 from quizapp.domain.evidence import select
 from quizapp.domain.facts import Claim, Measure, Place
-from quizapp.domain.text import Span, words_alone
+from quizapp.domain.text import Span, holds_any, words_alone
 from quizapp.extraction.actors.side_poles import AGAINST_STATE, FOR_STATE
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.attribution.carried_sources import common_source, continued, goes_on
@@ -21,6 +22,7 @@ from quizapp.extraction.claims.attribution.told_before import body_before, perso
 from quizapp.extraction.claims.carried_counts import CARRIED_RULE, carried_by, carried_counts, like_before
 from quizapp.extraction.claims.claim_places import location_of
 from quizapp.extraction.claims.figure_evidence import figure_span
+from quizapp.extraction.claims.figures.bare_losses import is_bare_loss
 from quizapp.extraction.claims.figures.candidates import OF_A_KIND, is_part_of
 from quizapp.extraction.claims.figures.figure import PART_LIST_RULE, PARTS_RULE, Figure
 from quizapp.extraction.claims.figures.finding import find_figures, goes_back
@@ -66,15 +68,27 @@ class _Course:
     sides: SidesTold = field(default_factory=SidesTold)
     #: What each claim was read from where it may have a side that no rule tells, else None; in the order of the claims.
     silent: list[Unplaced | None] = field(default_factory=list)
+    #: Which claims of the sentence at hand count men of whom no more is said than that they were lost.
+    lost: tuple[int, ...] = ()
 
 
-def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> tuple[list[Claim], list[Unplaced | None]]:
-    """Return the claims of the prose in the order of the text, ids are given later, and how each can be read again.
+class Told(NamedTuple):
+    """The claims of the prose in the order of the text, ids are given later.
 
-    The latter is None where a rule tells the side, or that there is none.
+    ``silent`` tells how each can be read again, None where a rule tells the side, or that there is none; ``lost`` are the
+    places of those who, for all their sentence says, were only lost.
     """
+
+    claims: list[Claim]
+    silent: list[Unplaced | None]
+    lost: frozenset[int]
+
+
+def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> Told:
+    """Return what the prose claims."""
     claims: list[Claim] = []
     silent: list[Unplaced | None] = []
+    lost: set[int] = set()
     kinds = kinds_of(article.title)
     dates = iter(chronicle.prose)
     chapter = ""
@@ -90,19 +104,21 @@ def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> tuple[l
             course.listing = listing
             for span in paragraph.sentences:
                 sentence_dates = next(dates)[1]
-                claims.extend(_claims_in(article.text, span, sentence_dates, course, sides))
+                found = _claims_in(article.text, span, sentence_dates, course, sides)
+                lost.update(len(claims) + at for at in course.lost)
+                claims += found
                 course.before = span
             silent += course.silent
             listing = listing or listing_after(article.text, paragraph, course.claims)
     places = bare_places((claim.source for claim in claims if claim.source), article.text)
     claims = [replace(claim, source=None, source_evidence=()) if claim.source in places else claim for claim in claims]
-    return claims, silent
+    return Told(claims, silent, frozenset(lost))
 
 
 def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course, sides: Sides) -> list[Claim]:
     course.days.pass_time(text, span)
     before, whole = course.earlier, course.claims
-    course.earlier, course.claims = whole, []
+    course.earlier, course.claims, course.lost = whole, [], ()
     sentence = _sentence_of_harm(text, span, dates)
     figures = find_figures(sentence) if sentence else []
     if not figures and whole and (start := opens_parts(text, span)) is not None:
@@ -136,6 +152,8 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
     elif figures[0].rule == CARRIED_RULE:
         claims = [like_before(claim, whole, has_date=bool(dates)) for claim in claims]
     course.claims = claims
+    if "L" in sentence.tags:
+        course.lost = tuple(at for at, figure in enumerate(figures) if is_bare_loss(sentence, figure))
     course.days.follow(text, dates, span)
     course.counting = common_source(claims)
     return claims
@@ -292,12 +310,15 @@ def _counted(text: str, sentence: Sentence, figure: Figure, course: _Course) -> 
 def _is_apart(text: str, figure: Figure, last_end: int) -> bool:
     """Tell whether a number that somebody killed is told in another part of a list than the one before it."""
     between = text[last_end : figure.quantity.start]
-    return (figure.rule == "killing so many" and ";" in between) or bool(_OF_OTHERS.search(between))
+    return (figure.rule == "killing so many" and ";" in between) or (
+        holds_any(between, _LOST) and _OF_OTHERS.search(between) is not None
+    )
 
 
 #: Losses of others than those counted before: "Orlandian losses were 40 killed, and Vellian casualties 30 killed".
+_LOST = ("losses", "casualties", "deaths", "fatalities")
 _OF_OTHERS = re.compile(
-    r"(?:;|,|\band\b|\bwhile\b)\s+(?:and\s+|while\s+|but\s+)?(?:the\s+)?[A-Z][\w’'-]+\s+(?:losses|casualties|deaths|fatalities)\b[^.;,]*\Z"
+    rf"(?:;|,|\band\b|\bwhile\b)\s+(?:and\s+|while\s+|but\s+)?(?:the\s+)?[A-Z][\w’'-]+\s+(?:{'|'.join(_LOST)})\b[^.;,]*\Z"
 )
 
 

@@ -36,7 +36,9 @@ from quizapp.extraction.dates.aside_signs import (
 from quizapp.extraction.dates.mentions import Edge, Mention
 
 _FIGURES_FOR = re.compile(r"\b(?:totals?|tolls?|figures|numbers|statistics|data|reports?|tally|counts?|estimates?)\s+for\s+\Z")
-_PLANNED = re.compile(opening_words((r"had\s+planned", "intended", "hoped")) + r"\s+(?:to|for|on)\b[^.;]*\Z")
+_PLANNED = re.compile(
+    opening_words((r"had\s+planned", "intended", "hoped", "scheduled", "slated")) + r"\s+(?:to|for|on)\b[^.;]*\Z"
+)
 ASIDE_RULES = (
     AsideRule(
         "today",

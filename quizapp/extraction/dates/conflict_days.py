@@ -11,7 +11,7 @@ from quizapp.extraction.dates.course import Course
 from quizapp.extraction.dates.dates import find_dates
 from quizapp.extraction.dates.early_years import before_christ, find_early_years
 from quizapp.extraction.dates.mentions import Mention
-from quizapp.extraction.dates.resolving import absolute
+from quizapp.extraction.dates.resolving import absolute, is_of_statement
 
 #: Paragraphs of the lead that tell when the conflict was.
 _LEAD = 4
@@ -29,6 +29,7 @@ def main_window(article: Article, infobox_dates: Iterable[Window]) -> Window:
         return known
     lead = [paragraph.span for paragraph in article.sections[0].paragraphs[:_LEAD]] if article.sections else []
     dates = [mention for span in lead for mention in _with_year(article.text, span)]
+    dates = [one for one in dates if not is_of_statement(article.text, 0, one.span.start)] or dates
     if any(mention.last and (mention.last.year or 0) < 0 for mention in dates):
         dates = [before_christ(article.text, mention) for mention in dates]
     full = list(_windows(mention for mention in dates if mention.last and mention.last.month is not None))

@@ -38,9 +38,9 @@ class Course:
     is_year_fresh: bool = False
     #: The first date of this paragraph that gives its year, where all days before it run on to it.
     ahead: PartialDate | None = None
-    #: The day on which an offensive, a landing or the like was last said to begin, and the sentence that says so.
-    began: PartialDate | None = None
-    began_in: Span | None = None
+    #: The text, and the days told in it, each with its sentence and its words: something may have begun on them.
+    text: str = ""
+    days_told: list[tuple[PartialDate, Span, Span]] = field(default_factory=list)
     #: Whether the words around the date now read go back before what was told.
     goes_back: bool = False
     #: Whether the paragraph has told of a whole night, after which a morning is that of the next day.

@@ -100,7 +100,7 @@ _FORMS = "|".join(
         # September 2017
         rf"(?P<mf>{_MONTH}),?\s+(?:of\s+)?(?P<yf>{_LONG_YEAR}|{_SHORT_YEAR}|{_YEAR}(?=\s?(?:BC|AD|CE)))" + _era("f") + "?",
         # spring 2015 · winter of 1941–42
-        r"(?:(?P<s0>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all)\s+(?:and|or|to)\s+(?:the\s+)?)?"
+        r"(?:(?P<s0>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:and|or|to)\s+(?:the\s+)?)?"
         rf"(?P<sg>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?(?P<yg>{_LONG_YEAR}|{_SHORT_YEAR}|"
         rf"{_YEAR}(?=\s?(?:BC|AD|CE))){_era('g')}?"
         r"(?:[–-]\d{2,4}\b)?",
@@ -166,7 +166,11 @@ def seeds(text: str, start: int, end: int) -> Iterator[int]:
     pattern = _SEED_OR_SEASON if holds_any(text[start:end], _SMALL_SEASONS) else _SEED
     for seed in pattern.finditer(text, start, end):
         at = seed.start()
-        if at - start >= _LENGTH_OF_THE and _THE.match(text, at - _LENGTH_OF_THE, at):
+        if (
+            at - start >= _LENGTH_OF_THE
+            and text.startswith("the", at - _LENGTH_OF_THE)
+            and _THE.match(text, at - _LENGTH_OF_THE, at)
+        ):
             yield at - _LENGTH_OF_THE
         yield at
 
@@ -232,6 +236,8 @@ def _read_coarse(g: re.Match[str]) -> tuple[Parts, Parts] | None:
     if g["sg"] and g["yg"]:
         first, last = SEASONS[(g["s0"] or g["sg"]).lower()][0], SEASONS[g["sg"].lower()][1]
         year = _year(g["yg"], g["erag"]) or 1
+        if g["s0"] and g["s0"].lower() == "winter":
+            return Parts(year), Parts(year)
         return Parts(year, first), Parts(year + (last < first), last)
     if g["mp"]:
         closing = Parts(int(g["yp"]), _month(g["mp2"]), _day(g["dp"]))

@@ -212,7 +212,7 @@ _YEAR_DIGITS = 4
 
 
 def _names_event(led: Led) -> bool:
-    if led.lead.preposition == "since" or not _ENDS_IN_THE.search(led.words):
+    if led.lead.preposition == "since" or not led.words.rstrip().endswith("the") or not _ENDS_IN_THE.search(led.words):
         return False
     pattern = _NOUN_NEXT if led.end - led.start == _YEAR_DIGITS else _EVENT_NEXT
     return bool(pattern.match(led.text, led.end))

@@ -6,8 +6,9 @@ import re
 
 from quizapp.domain.text import Span, any_of, whole_small_words, words_alone
 from quizapp.extraction.dates.mentions import Mention
-from quizapp.extraction.dates.relative_rules import EVENT, RELATIVE_RULES, RelativeRule
+from quizapp.extraction.dates.relative_rules import RELATIVE_RULES, RelativeRule
 from quizapp.extraction.dates.relative_shifts import ORDINALS
+from quizapp.extraction.dates.relative_words import COMBAT, EVENT
 
 _NAME_OF_GROUP = re.compile(r"\(\?P<\w+>")
 #: The rules that can begin with a word, in their order.
@@ -61,9 +62,11 @@ _CORES = (
     "48 hours",
     "72 hours",
     "past [a-z0-9]+ days",
+    "past week",
+    f"days of (?:[a-z]+ )?{COMBAT}",
     "by then",
-    f"this (?:time|point|{_PART_OF_DAY})",
-    f"that (?:time|point|month|year|{_PART_OF_DAY})",
+    f"this (?:time|point|date|{_PART_OF_DAY})",
+    f"that (?:time|point|date|month|year|{_PART_OF_DAY})",
     f"the {_PART_OF_DAY}",
     "the eve of",
     f"early {_PART_OF_DAY}",
@@ -76,7 +79,7 @@ _CORES = (
     f"week of the {EVENT}",
     f"weeks of the {EVENT}",
     *(f"{word} (?:quarter|half)" for word in ("first", "second", "third", "fourth", "last", "latter")),
-    *(f"{word} day" for word in ORDINALS),
+    *(f"{word} day" for word in (*ORDINALS, "1st", "2nd", "3rd", *(f"{number}th" for number in range(4, 11)))),
 )
 
 

@@ -9,17 +9,17 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from quizapp.extraction.dates.date_forms import NUMBER_WORDS
 from quizapp.extraction.dates.date_leads import PARTS_OF_YEAR
 from quizapp.extraction.dates.mentions import Edge, Shift
 from quizapp.extraction.dates.relative_shifts import (
     ORDINALS,
+    amount_of,
     to_after_conflict,
     to_around_named,
     to_before_conflict,
     to_before_kind,
     to_beside,
-    to_day_of_next_month,
+    to_day_of_month,
     to_days_of_conflict,
     to_earlier,
     to_end_of_time,
@@ -36,6 +36,7 @@ from quizapp.extraction.dates.relative_shifts import (
     to_time_back,
     to_weekday,
 )
+from quizapp.extraction.dates.relative_words import CAPITAL, COMBAT, COUNTED, EVENT, MOMENT, NUMBER, PART_OF_OTHER, UNIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +54,6 @@ class RelativeRule:
     example: str
 
 
-_NUMBER = rf"(?P<n>\d{{1,2}}|an?|{'|'.join(word for word in NUMBER_WORDS if len(word) > 2)})"
-_COUNTED = f"# about only just some {' '.join(NUMBER_WORDS)}"
-_UNIT = r"(?P<unit>day|night|week|fortnight|month|year)s?"
-#: What happens on a day and can be counted from.
-EVENT = (
-    r"(?:assault|attack|battle|offensive|invasion|siege|raid|bombing|operation|campaign|landings?|war|fighting|massacre|strike)"
-)
-#: What parts a day.
-_MOMENT = r"(?:dawn|dusk|daybreak|sunrise|sunset|sun-?down|sun-?up|nightfall|noon|mid-?day)"
-#: Behind a part of a day that is told of another day, or is no time.
-_PART_OF_OTHER = (
-    r"(?!-[a-z]|(?<=in the day)['’]s\b| (?:of|on|before|after|gloom|mist|fog|light|sun|hours|sky|watch|shift|prayers?)\b)"
-)
-_CAPITAL = r"(?-i:[A-Z])[\w'’-]*"
 #: Tried in this order at each place; the first that matches wins.
 RELATIVE_RULES = (
     RelativeRule(
@@ -80,8 +67,8 @@ RELATIVE_RULES = (
     RelativeRule(
         "that long before the conflict",
         "the conflict itself is a date: its first day",
-        _COUNTED,
-        rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} (?:before|prior to) the (?:battle|offensive|war|campaign|siege|"
+        COUNTED,
+        rf"(?:about |only |just |some )?{NUMBER} {UNIT} (?:before|prior to) the (?:battle|offensive|war|campaign|siege|"
         r"operation|invasion)(?= |[.,;])",
         to_before_conflict,
         "He was relieved [three days before the battle].",
@@ -89,16 +76,16 @@ RELATIVE_RULES = (
     RelativeRule(
         "that long into the conflict",
         "the conflict itself is a date: its first day",
-        _COUNTED,
-        rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} into the (?:battle|offensive|operation)(?= |[.,;])",
+        COUNTED,
+        rf"(?:about |only |just |some )?{NUMBER} {UNIT} into the (?:battle|offensive|operation)(?= |[.,;])",
         to_into_conflict,
         "[Three days into the offensive], they held the hill.",
     ),
     RelativeRule(
         "that long after the conflict",
         "the conflict itself is a date: its last day, where the title calls it so; else the last one told",
-        _COUNTED,
-        rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} after the (?P<kind>battle|siege|offensive|campaign|raid|massacre)"
+        COUNTED,
+        rf"(?:about |only |just |some )?{NUMBER} {UNIT} after the (?P<kind>battle|siege|offensive|campaign|raid|massacre)"
         r"(?=[.,;]| (?:was|had|were|ended)\b)",
         to_after_conflict,
         "[Two weeks after the battle], he was buried.",
@@ -107,9 +94,9 @@ RELATIVE_RULES = (
         "that long before or after the named conflict",
         "a battle called by the name in the title is a date: before it from its first day, after it from its last; "
         "in brackets it only explains the date before them",
-        _COUNTED,
-        rf"(?<!\()(?:about |only |just |some )?{_NUMBER} {_UNIT} (?P<way>before|prior to|after) the "
-        rf"(?:(?P<name>(?:{_CAPITAL} ){{1,4}}){EVENT}|{EVENT} (?:of|on|for) (?P<of>{_CAPITAL}(?: {_CAPITAL}){{0,3}}))"
+        COUNTED,
+        rf"(?<!\()(?:about |only |just |some )?{NUMBER} {UNIT} (?P<way>before|prior to|after) the "
+        rf"(?:(?P<name>(?:{CAPITAL} ){{1,4}}){EVENT}|{EVENT} (?:of|on|for) (?P<of>{CAPITAL}(?: {CAPITAL}){{0,3}}))"
         r"(?= |[.,;])",
         to_around_named,
         "[One month before the Boz Qandahari raid], it fell.",
@@ -117,8 +104,8 @@ RELATIVE_RULES = (
     RelativeRule(
         "that long before such a conflict",
         "the conflict itself is a date: its first day, where the title calls it so; else the last one told",
-        _COUNTED,
-        rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} (?:before|prior to) the "
+        COUNTED,
+        rf"(?:about |only |just |some )?{NUMBER} {UNIT} (?:before|prior to) the "
         r"(?P<kind>raid|attack|massacre|bombing|strike|shelling)(?=[.,;]| (?:was|had|were|began)\b)",
         to_before_kind,
         "He left [two days before the raid].",
@@ -146,7 +133,7 @@ RELATIVE_RULES = (
         "by at the on during late early",
         rf"(?:(?:by |at )?the end of |by |on |during |late on |early on )"
         rf"(?:the (?:early |late )?(?:morning|evening|afternoon|night) of |(?:just|only) )?"
-        rf"the (?:very )?(?P<nth>{'|'.join(ORDINALS)}) day\b"
+        rf"the (?:very )?(?P<nth>{'|'.join(ORDINALS)}|1st|2nd|3rd|\d{{1,2}}th) day\b"
         rf"(?! (?:running|in a row|after|before)\b)(?: of (?:(?!an?\b)\w+ ){{0,2}}?(?P<kind>{EVENT})\b|(?! of\b))",
         to_ordinal,
         "[By the end of the second day], the town had fallen.",
@@ -164,7 +151,7 @@ RELATIVE_RULES = (
         "so many days from its first one on, or up to its last one, where the title calls it so",
         "in over during within",
         rf"(?:in|over|during|within) the (?P<which>first|opening|last|final|closing) "
-        rf"(?:{_NUMBER} (?P<unit>day|week)s|(?P<one>day|week)) of the (?P<kind>{EVENT})\b(?! of\b)",
+        rf"(?:{NUMBER} (?P<unit>day|week)s|(?P<one>day|week)) of the (?P<kind>{EVENT})\b(?! of\b)",
         to_days_of_conflict,
         "They lost 40 men [in the last two days of the battle].",
     ),
@@ -177,11 +164,11 @@ RELATIVE_RULES = (
         "[On the evening of the battle], they came to the river.",
     ),
     RelativeRule(
-        "day of the next month",
-        "its number counts in the month after the last date told",
+        "day of the month",
+        "its number counts in the month of the last date told, or in the one after it",
         "on by the",
-        r"(?:on |by )?the (?P<dom>\d{1,2})(?:st|nd|rd|th) (?:day )?of the (?:next|following) month\b",
-        to_day_of_next_month,
+        r"(?:on |by )?the (?P<dom>\d{1,2})(?:st|nd|rd|th) (?:day )?of (?:the|that) (?:(?P<next>next|following)|same)? ?month\b",
+        to_day_of_month,
         "They left again [on the 3rd of the next month].",
     ),
     RelativeRule(
@@ -216,8 +203,9 @@ RELATIVE_RULES = (
     RelativeRule(
         "that long later",
         "counted from the last date told",
-        f"{_COUNTED} around exactly",
-        rf"(?:about |around |only |just |exactly |some )?(?:(?P<hours>24|48|72) hours|{_NUMBER} {_UNIT}) "
+        f"{COUNTED} around exactly several",
+        r"(?:about |around |only |just |exactly |some )?(?:(?P<hours>24|48|72) hours|"
+        rf"(?<!for )(?P<few>several|(?:a )?few|just|some) hours|{NUMBER} {UNIT}) "
         r"(?:later|afterwards?|thereafter|on(?=[,.]))\b",
         to_later,
         "[Two days later], they withdrew.",
@@ -225,8 +213,8 @@ RELATIVE_RULES = (
     RelativeRule(
         "that long after something",
         "the thing is taken for the last one told",
-        _COUNTED,
-        rf"(?<!\bcoming )(?<!\bcame )(?:about |only |just |some )?{_NUMBER} {_UNIT} after\b"
+        COUNTED,
+        rf"(?<!\bcoming )(?<!\bcame )(?:about |only |just |some )?{NUMBER} {UNIT} after\b"
         r"(?! (?:\w+ )?(?:of )?(?:fighting|clashes|battles?))",
         to_later,
         "[A day after] the report, he was shot.",
@@ -234,8 +222,8 @@ RELATIVE_RULES = (
     RelativeRule(
         "that long earlier",
         "counted back from the last date told",
-        _COUNTED,
-        rf"(?:about |only |just |some )?{_NUMBER} {_UNIT} (?:earlier|previously|beforehand|"
+        COUNTED,
+        rf"(?:about |only |just |some )?{NUMBER} {UNIT} (?:earlier|previously|beforehand|"
         r"in advance(?! of\b)|(?:before|prior)(?=[,.;:)]| \(| (?:and|"
         r"but|when|while|in|on|at|near|from|with|which|who)\b|\Z))\b(?! than\b)",
         to_earlier,
@@ -269,7 +257,7 @@ RELATIVE_RULES = (
         "same day",
         "the last day told",
         "later on during the that",
-        r"(?:[Ll]ater (?:on )?)?(?:on |during )?(?:the|that) (?:very )?same (?:day|night|evening|morning|afternoon)\b",
+        r"(?:[Ll]ater (?:on )?)?(?:on |during )?(?:the|that) (?:very )?same (?:day|date|night|evening|morning|afternoon)\b",
         lambda _: Shift(0, "day"),
         "[On the same day], a spokesman spoke.",
     ),
@@ -279,7 +267,7 @@ RELATIVE_RULES = (
         "later on earlier during by until till late in that",
         r"(?:later (?:on )?|on |earlier |during |(?:by|until|till) (?:late |early )?|late |(?:by|in|on) the (?:late |early )?"
         r"(?:morning|evening|afternoon|night|end) of )?that (?:day|night|evening|morning|afternoon)\b"
-        r"|on this (?:very )?day\b|(?:later|earlier) (?:on )?this (?:day|night|evening|morning|afternoon)\b",
+        r"|on th(?:is|at) (?:very )?da(?:y|te)\b|(?:later|earlier) (?:on )?this (?:day|night|evening|morning|afternoon)\b",
         to_same,
         "[Later that day], they pulled out.",
     ),
@@ -297,7 +285,7 @@ RELATIVE_RULES = (
         "by until till",
         rf"(?:by|until|till) (?:the )?(?:(?:early |late |mid-?)?(?:evening|afternoon|morning)|end of the day|"
         r"day['’]s end|late at night|"
-        rf"{_MOMENT}|dark|daylight|first light|midnight)\b(?!-[a-z]| (?:of|on|blue|red|green|hours)\b)",
+        rf"{MOMENT}|dark|daylight|first light|midnight)\b(?!-[a-z]| (?:of|on|blue|red|green|hours)\b)",
         to_same,
         "[By the end of the day], the town was theirs.",
     ),
@@ -308,7 +296,7 @@ RELATIVE_RULES = (
         rf"(?:(?:early|late|later|earlier|late(?:r)? on) )?(?:in|during|throughout|around) the "
         r"(?:early |late |earlier |later |mid-?|pre-?dawn |"
         rf"same )?(?:(?:morning |evening |night )?hours of (?:the |that )?)?(?:day|morning|night|evening|afternoon)\b"
-        rf"{_PART_OF_OTHER}|in the (?:early |late )?(?:morning|evening|afternoon|night) hours\b(?! (?:of|on)\b)"
+        rf"{PART_OF_OTHER}|in the (?:early |late )?(?:morning|evening|afternoon|night) hours\b(?! (?:of|on)\b)"
         r"|(?:since )?(?:later|earlier) in the day\b|at the end of the day\b|at mid-?(?:morning|afternoon)\b",
         to_same,
         "They attacked once more [later in the day].",
@@ -326,9 +314,9 @@ RELATIVE_RULES = (
         "the night of the last day told",
         "overnight before at around about just shortly right immediately soon",
         r"[Oo]vernight\b(?=[,.;)]| (?:in|on|to|from|by|and|before|with|at|the|a|an|after|into|as|while|between|near|but)\b|\Z)"
-        rf"|(?:(?:just|shortly|right|immediately|soon) )?before (?:{_MOMENT}|dark)\b(?! (?:of|on)\b)"
-        rf"|(?:just|shortly|right|immediately|soon) after (?:{_MOMENT}|dark)\b(?! (?:of|on)\b)"
-        rf"|(?:at|around|about|at (?:around|about)) (?:{_MOMENT}|first light|midnight)\b(?! (?:of|on)\b)",
+        rf"|(?:(?:just|shortly|right|immediately|soon) )?before (?:{MOMENT}|dark)\b(?! (?:of|on)\b)"
+        rf"|(?:just|shortly|right|immediately|soon) after (?:{MOMENT}|dark)\b(?! (?:of|on)\b)"
+        rf"|(?:at|around|about|at (?:around|about)) (?:{MOMENT}|first light|midnight)\b(?! (?:of|on)\b)",
         lambda _: Shift(0, "day"),
         "They took the hill [overnight].",
     ),
@@ -346,7 +334,7 @@ RELATIVE_RULES = (
         "a stretch that begins with the last date told",
         "over during in for within",
         rf"(?:[Oo]ver|[Dd]uring|[Ii]n|[Ff]or|[Ww]ithin) the (?:next|following|ensuing|coming) (?:near(?:ly)? |"
-        rf"about |some )?{_NUMBER} {_UNIT}\b",
+        rf"about |some )?{NUMBER} {UNIT}\b",
         to_lasting,
         "[Over the next three days] there were skirmishes.",
     ),
@@ -376,11 +364,19 @@ RELATIVE_RULES = (
         "It was fought [in the first quarter of the year].",
     ),
     RelativeRule(
+        "days of fighting",
+        "so many days, of which the last one told is one",
+        "in over during the",
+        rf"(?:(?:in|over|during) )?the (?:(?:previous|preceding|past|last) )?{NUMBER} days of (?:[a-z]+ )?{COMBAT}\b",
+        lambda match: Shift(1 - amount_of(match), "day", reaches_back=True),
+        "They had lost 40 men [in the two days of fighting].",
+    ),
+    RelativeRule(
         "hours up to a day",
         "a stretch that ends with the last day told",
         "in over during within the",
         r"(?:(?:in|over|during|within) )?the (?:previous|preceding|past|last) (?P<hours>24|48|72) hours\b"
-        rf"|(?:in|over|during|within) the (?:previous|preceding|past) {_NUMBER} days\b",
+        rf"|(?:in|over|during|within) the (?:previous|preceding|past) (?:{NUMBER} days\b|(?P<week>week)\b)",
         to_time_back,
         "Two more had fallen [in the previous 24 hours].",
     ),

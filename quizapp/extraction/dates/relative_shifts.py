@@ -19,24 +19,28 @@ ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".sp
 _LIMITS = ("by ", "until ", "till ")
 
 
-def _amount(match: re.Match[str]) -> int:
+def amount_of(match: re.Match[str]) -> int:
+    """Return the number that the match tells in figures or words."""
     word = match.group("n").lower()
     return int(word) if word.isdigit() else NUMBER_WORDS[word]
 
 
 def to_later(match: re.Match[str]) -> Shift:
     """Count on by so many units."""
-    if (hours := match.groupdict().get("hours")) is not None:
-        return Shift(int(hours) // 24, "day")
-    return Shift(_amount(match), match.group("unit"))
+    told = match.groupdict()
+    if told.get("few"):
+        return Shift(0, "day")
+    if told.get("hours"):
+        return Shift(int(told["hours"]) // 24, "day")
+    return Shift(amount_of(match), match.group("unit"))
 
 
 def to_earlier(match: re.Match[str]) -> Shift | None:
     """Count back by so many units; None where it may be before anything."""
-    if match.group("unit").lower() == "year" and _amount(match) > 1 and not match.group().endswith("earlier"):
+    if match.group("unit").lower() == "year" and amount_of(match) > 1 and not match.group().endswith("earlier"):
         # "before" can be before anything: told from so far off, nobody counts from the last date
         return None
-    return Shift(-_amount(match), match.group("unit"))
+    return Shift(-amount_of(match), match.group("unit"))
 
 
 def to_next(match: re.Match[str]) -> Shift:
@@ -75,13 +79,15 @@ def to_ordinal(match: re.Match[str]) -> Shift:
     """Count the days of the conflict: "the third day"."""
     edge = Edge.BEFORE if match.group().lower().startswith("by ") else Edge.NONE
     kind = (match.group("kind") or "").lower()
-    return Shift(ORDINALS.index(match.group("nth").lower()), "day", edge=edge, is_ordinal=True, of_kind=kind)
+    nth = match.group("nth").lower()
+    number = int(nth[:-2]) - 1 if nth[0].isdigit() else ORDINALS.index(nth)
+    return Shift(number, "day", edge=edge, is_ordinal=True, of_kind=kind)
 
 
 def to_days_of_conflict(match: re.Match[str]) -> Shift:
     """Count so many of the first or last days of the conflict."""
     unit = match.group("unit") or match.group("one")
-    number = (_amount(match) if match.group("n") else 1) * (7 if unit.lower() == "week" else 1)
+    number = (amount_of(match) if match.group("n") else 1) * (7 if unit.lower() == "week" else 1)
     is_end = match.group("which").lower() in {"last", "final", "closing"}
     return Shift(0, "day", length=-number if is_end else number, of_kind=match.group("kind").lower())
 
@@ -93,7 +99,7 @@ def to_part_of_conflict(match: re.Match[str]) -> Shift:
 
 def to_time_back(match: re.Match[str]) -> Shift:
     """Reach back so many days, or hours, from the day that has been told."""
-    days = int(match["hours"]) // 24 if match["hours"] else _amount(match)
+    days = int(match["hours"]) // 24 if match["hours"] else 7 if match["week"] else amount_of(match)
     return Shift(-days, "day", reaches_back=True)
 
 
@@ -107,17 +113,17 @@ def to_weekday(match: re.Match[str]) -> Shift:
 
 def to_into_conflict(match: re.Match[str]) -> Shift:
     """Count on from the beginning of the conflict."""
-    return Shift(_amount(match), match.group("unit"), from_conflict=True)
+    return Shift(amount_of(match), match.group("unit"), from_conflict=True)
 
 
 def to_before_conflict(match: re.Match[str]) -> Shift:
     """Count back from the beginning of the conflict."""
-    return Shift(-_amount(match), match.group("unit"), from_conflict=True)
+    return Shift(-amount_of(match), match.group("unit"), from_conflict=True)
 
 
-def to_day_of_next_month(match: re.Match[str]) -> Shift:
-    """Go to a day of the month after."""
-    return Shift(1, "month", day=int(match.group("dom")))
+def to_day_of_month(match: re.Match[str]) -> Shift:
+    """Go to a day of the month, or of that after it."""
+    return Shift(1 if match.group("next") else 0, "month", day=int(match.group("dom")))
 
 
 def to_month_ahead(match: re.Match[str]) -> Shift:
@@ -132,21 +138,21 @@ def to_part_of_year(match: re.Match[str]) -> Shift:
 
 def to_after_conflict(match: re.Match[str]) -> Shift:
     """Count on from an event of a kind: "two days after the landing"."""
-    return Shift(_amount(match), match.group("unit"), after_kind=match.group("kind").lower())
+    return Shift(amount_of(match), match.group("unit"), after_kind=match.group("kind").lower())
 
 
 def to_before_kind(match: re.Match[str]) -> Shift:
     """Count back from an event of a kind."""
-    return Shift(-_amount(match), match.group("unit"), after_kind=match.group("kind").lower())
+    return Shift(-amount_of(match), match.group("unit"), after_kind=match.group("kind").lower())
 
 
 def to_around_named(match: re.Match[str]) -> Shift:
     """Count on or back from an event that is named."""
-    amount = _amount(match) * (1 if match.group("way").lower() == "after" else -1)
+    amount = amount_of(match) * (1 if match.group("way").lower() == "after" else -1)
     name = match.group("name") or match.group("of")
     return Shift(amount, match.group("unit"), after_kind=" ".join(re.findall(r"[a-z]+", name.lower())))
 
 
 def to_lasting(match: re.Match[str]) -> Shift:
     """Stay where it begins, for so many units."""
-    return Shift(0, match.group("unit"), length=_amount(match))
+    return Shift(0, match.group("unit"), length=amount_of(match))

@@ -5,6 +5,8 @@ Walking through an article is ``timeline``; the year that the context gives is `
 
 from __future__ import annotations
 
+import re
+
 from quizapp.domain.facts import Certainty, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.extraction.dates.course import Course, partial
@@ -12,6 +14,16 @@ from quizapp.extraction.dates.dated import Dated
 from quizapp.extraction.dates.left_out_years import complete
 from quizapp.extraction.dates.mentions import Edge, Mention, Parts, Shift
 from quizapp.extraction.dates.shifts import shifted
+
+#: A statement is made on its own day, which is not the day of what it tells.
+_STATEMENT = re.compile(
+    r"\b(?:stated|said|claimed|reported|announced|declared|confirmed|acknowledged|told(?:\s+(?:him|her|them|reporters|journalists))?)\s+\Z"
+)
+
+
+def is_of_statement(text: str, floor: int, start: int) -> bool:
+    """Tell whether a verb of saying, behind ``floor``, stands right before the date that begins at ``start``."""
+    return _STATEMENT.search(text, max(floor, start - 24), start) is not None
 
 
 def _ends(first: Parts, last: Parts, course: Course) -> tuple[PartialDate | None, PartialDate | None]:
@@ -57,7 +69,7 @@ def resolve_one(mention: Mention, course: Course, statement: bool = False, in_st
     if mention.shift is not None:
         window = shifted(mention.shift, course)
         borrowed = _is_borrowed(mention.shift, course)
-        looks_back = mention.shift.amount < 0 and not in_statement
+        looks_back = mention.shift.amount < 0 and not (in_statement or mention.shift.reaches_back)
         if window is None:
             return None
         return Dated(

@@ -5,8 +5,11 @@ Which words are distances is ``relative_dates``; walking through an article is `
 
 from __future__ import annotations
 
+import re
+
 from quizapp.domain.facts import Window
 from quizapp.domain.partial_date import PartialDate
+from quizapp.domain.text import Span, opening_words
 from quizapp.extraction.dates.course import Course, partial
 from quizapp.extraction.dates.mentions import Edge, Shift
 
@@ -113,9 +116,9 @@ def _ordinal_day(shift: Shift, course: Course) -> Window | None:
 
 
 def _day_by_number(number: int, course: Course, kind: str) -> PartialDate | None:
-    began, start = course.began, course.main.start
+    (began, began_in), start = _last_begun(course), course.main.start
     is_of_all = kind in course.kinds
-    if began and (course.began_in == course.sentence or (kind and not is_of_all and _is_on(began, number, course))):
+    if began and (began_in == course.sentence or (kind and not is_of_all and _is_on(began, number, course))):
         return began.plus_days(number)
     if start and start.is_day:
         if is_of_all:
@@ -124,6 +127,32 @@ def _day_by_number(number: int, course: Course, kind: str) -> PartialDate | None
         if course.day is None or abs(day.first_day - course.day.first_day) <= 1:
             return day
     return began.plus_days(number) if began and _is_on(began, number, course) else None
+
+
+#: What begins on a day, from which the days are counted.
+_BEGAN = re.compile(
+    opening_words(
+        "launch(?:ed|es|ing) began begun start(?:ed|s) landed invaded attacked assaulted stormed erupted besieged".split()
+    )
+    + r"\b|\bb(?:roke|roken|reaking)\s+out\b"
+)
+#: Characters before and after a date in which its verb stands.
+_VERB_BEFORE, _VERB_AFTER = 50, 80
+
+
+def _last_begun(course: Course) -> tuple[PartialDate | None, Span | None]:
+    """Return the day on which an offensive, a landing or the like was last said to begin, and the sentence that says so.
+
+    Few articles count days from it, so it is looked for only then, and no day twice.
+    """
+    told = course.days_told
+    while told:
+        day, sentence, date = told[-1]
+        start, end = max(sentence.start, date.start - _VERB_BEFORE), min(sentence.end, date.end + _VERB_AFTER)
+        if _BEGAN.search(course.text, start, end):
+            return day, sentence
+        told.pop()
+    return None, None
 
 
 def _is_on(began: PartialDate, number: int, course: Course) -> bool:

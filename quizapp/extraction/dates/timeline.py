@@ -12,7 +12,7 @@ from dataclasses import replace
 from quizapp.domain.article import Article, Section
 from quizapp.domain.facts import Window
 from quizapp.domain.partial_date import PartialDate
-from quizapp.domain.text import Span, holds_any, opening_words
+from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.dates.anchors import CHAPTER, is_too_far, open_beside, open_section
 from quizapp.extraction.dates.aside_rule import Told
 from quizapp.extraction.dates.asides import goes_back, is_aside
@@ -23,15 +23,11 @@ from quizapp.extraction.dates.days_ahead import first_days_told, year_ahead
 from quizapp.extraction.dates.early_years import early_year_alone
 from quizapp.extraction.dates.mentions import Edge, Mention
 from quizapp.extraction.dates.named_days import is_name_of_day
-from quizapp.extraction.dates.resolving import resolve_one
+from quizapp.extraction.dates.resolving import is_of_statement, resolve_one
 from quizapp.extraction.dates.sentence_dates import find_mentions
 
 #: Words that set a new paragraph beside the one before it.
 _BESIDE = re.compile(r"(?:Concurrently|Meanwhile|Simultaneously|At the same time|In parallel|Elsewhere)\b")
-#: A statement is made on its own day, which is not the day of what it tells.
-_STATEMENT = re.compile(
-    r"\b(?:stated|said|claimed|reported|announced|declared|confirmed|acknowledged|told(?:\s+(?:him|her|them|reporters|journalists))?)\s+\Z"
-)
 
 
 def _advance(course: Course, dated: Dated, mention: Mention, *, is_limit: bool = False) -> None:
@@ -74,7 +70,8 @@ def resolve(
 
     ``is_guessed`` where ``main`` is only what the lead tells.
     """
-    text, course = article.text, Course(main, frozenset(re.findall(r"[a-z]+", article.title.lower())), is_guessed=is_guessed)
+    text, kinds = article.text, frozenset(re.findall(r"[a-z]+", article.title.lower()))
+    course = Course(main, kinds, text=text, is_guessed=is_guessed)
     resolved: list[list[Dated]] = []
     first_days = first_days_told(text, sections, windows)
     for number, (section, window) in enumerate(zip(sections, windows, strict=True)):
@@ -144,7 +141,8 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
     _pass_night(text, sentence, course)
     year = course.year
     for mention in find_mentions(text, sentence, course.main):
-        dated = _read(text, sentence, mention, course, in_statement=any(one.is_statement for one in dates))
+        in_statement = bool(dates) and any(one.is_statement for one in dates)
+        dated = _read(text, sentence, mention, course, in_statement=in_statement)
         if dated is None:
             continue
         dates.append(dated)
@@ -164,8 +162,8 @@ def _resolve_sentence(text: str, sentence: Span, course: Course) -> list[Dated]:
             continue  # "until dawn" goes on to no other day
         course.is_dark = holds_any(mention.span.of(text).lower(), _DARK)
         _advance(course, dated, mention, is_limit=text.startswith(_LASTS, mention.span.start))
-        if dated.window.is_one_day and _begins(text, sentence, mention):
-            course.began, course.began_in = dated.point, sentence
+        if dated.point is not None and dated.window.is_one_day:
+            course.days_told.append((dated.point, sentence, mention.span))
     course.year, course.is_year_fresh = year, False
     course.is_night = course.is_night or _lasts_a_night(sentence.of(text))
     return dates
@@ -203,7 +201,7 @@ def _read(text: str, sentence: Span, mention: Mention, course: Course, *, in_sta
         or is_name_of_day(text, mention, course)
     ):
         return None
-    is_statement = bool(_STATEMENT.search(text, max(sentence.start, mention.span.start - 24), mention.span.start))
+    is_statement = is_of_statement(text, sentence.start, mention.span.start)
     mention = _until_morning(text, mention, course)
     dated = resolve_one(mention, course, is_statement, in_statement)
     if dated is None:
@@ -240,14 +238,18 @@ def _is_of_year_before(text: str, sentence: Span, mention: Mention, dated: Dated
         return False
     if point.first_day - course.day.last_day <= (_FAR_ON if mention.edge is Edge.BEFORE else _FAR_AHEAD):
         return False
+    if mention.edge is Edge.AFTER and course.day == course.any_date:
+        return text.startswith(("since ", "Since "), mention.span.start)
     if course.section.is_known and years_inside(last, course.section):
         return False
     if mention.edge is Edge.AFTER:
         return text.startswith(("since ", "Since "), mention.span.start)
-    start = max(sentence.start, mention.span.start - _VERB_AFTER)
+    start = max(sentence.start, mention.span.start - _VERB_BEFORE)
     return bool(_HAD_COME.search(text, start, mention.span.start))
 
 
+#: Characters before a date in which its verb stands.
+_VERB_BEFORE = 80
 #: What had been done then.
 _HAD_COME = re.compile(
     r"\bhad\s+(?:[a-z]+ly\s+|already\s+|once\s+|first\s+|also\s+|been\s+)?"
@@ -311,22 +313,6 @@ _CELL_ENDS = re.compile(r"\s*\|")
 
 #: Leads in the day on which something that lasted ended.
 _LASTS = ("until ", "till ")
-
-
-#: What begins on a day, from which the days are counted.
-_BEGAN = re.compile(
-    opening_words(
-        "launch(?:ed|es|ing) began begun start(?:ed|s) landed invaded attacked assaulted stormed erupted besieged".split()
-    )
-    + r"\b|\bb(?:roke|roken|reaking)\s+out\b"
-)
-#: Characters before and after a date in which its verb stands.
-_VERB_BEFORE, _VERB_AFTER = 50, 80
-
-
-def _begins(text: str, sentence: Span, mention: Mention) -> bool:
-    start, end = mention.span.start - _VERB_BEFORE, mention.span.end + _VERB_AFTER
-    return bool(_BEGAN.search(text, max(sentence.start, start), min(sentence.end, end)))
 
 
 #: What may stand before a date that opens a sentence.

@@ -68,6 +68,8 @@ def _outside(value: str, places: list[int]) -> list[int]:
 
 def _trim(value: str, start: int, end: int) -> tuple[int, int]:
     """Cut list marks, image sizes and lone quotes off both ends of a piece."""
+    while start < end and value[start].isspace():
+        start += 1
     lead = None if value[start : start + 1].isalpha() else _LEAD.match(value, start, end)
     start = lead.end() if lead else start
     while end > start:
@@ -82,7 +84,7 @@ def _trim(value: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _belongs_before(piece: str) -> bool:
-    return piece.startswith("(") or bool(_BARE_MARK.match(piece))
+    return piece[0] in "(KWMPD†‡#X" and (piece[0] == "(" or bool(_BARE_MARK.match(piece)))
 
 
 def read_field(text: str, name: str, column: int | None, start: int, end: int) -> tuple[Field, list[tuple[int, str]]]:

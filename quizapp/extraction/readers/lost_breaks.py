@@ -18,7 +18,8 @@ NAMES = frozenset("combatant combatants belligerent belligerents commander comma
 _LETTERS = [letter for letter in map(chr, range(0x250)) if letter.isalpha()]
 _SMALL = f"[{''.join(filter(str.islower, _LETTERS))}]"
 _CAPITAL = f"[{''.join(filter(str.isupper, _LETTERS))}]"
-_COUNT = r"[~≈<>]?\d"
+#: A number that begins where its first character has been read.
+_COUNT = r"[~≈<>\d](?:(?<=\d)|(?=\d))"
 _HARM = r"(?:killed|dead|deaths|wounded|injured|captured|missing|displaced|executed|casualties)"
 
 
@@ -29,7 +30,7 @@ class LostBreak:
     name: str
     why: str
     keys: frozenset[str]
-    #: Matches the empty place where the break was.
+    #: Begins with the character behind the place where the break was, so that the search skips all others quickly.
     place: re.Pattern[str]
     example: str
     pieces: tuple[str, ...]
@@ -41,7 +42,8 @@ LOST_BREAKS = (
         "no word of small letters ends in a number, but for makes and kinds",
         COUNTS,
         re.compile(
-            rf"(?:(?<=[a-z]{{3}})|(?<=[A-Z]{{2}}s))(?<!\b[Tt]ype)(?<!\b[Mm]ark)(?<!\b[Cc]lass)(?<!\b[Mm]odel)(?={_COUNT})"
+            rf"{_COUNT}(?:(?<=[a-z]{{3}}.)|(?<=[A-Z]{{2}}s.))"
+            r"(?<!\b[Tt]ype.)(?<!\b[Mm]ark.)(?<!\b[Cc]lass.)(?<!\b[Mm]odel.)"
         ),
         "91 killed286 wounded",
         ("91 killed", "286 wounded"),
@@ -50,7 +52,7 @@ LOST_BREAKS = (
         "number of those harmed behind capitals",
         "what befell them shows that the number is no part of a make such as AC130",
         COUNTS,
-        re.compile(rf"(?<=[A-Z]{{3}})(?={_COUNT}[\d,–-]*\+?\s(?:[\w’'-]+\s){{0,2}}{_HARM}\b)"),
+        re.compile(rf"{_COUNT}(?<=[A-Z]{{3}}.)(?=[\d,–-]*\+?\s(?:[\w’'-]+\s){{0,2}}{_HARM}\b)"),
         "8 shot by the NLF38 killed overall",
         ("8 shot by the NLF", "38 killed overall"),
     ),
@@ -58,7 +60,7 @@ LOST_BREAKS = (
         "number behind a bracket",
         "a remark ends the entry that it is about",
         COUNTS,
-        re.compile(rf"(?<=\))(?={_COUNT})"),
+        re.compile(rf"{_COUNT}(?<=\).)"),
         "300 killed (Orland)312 wounded",
         ("300 killed (Orland)", "312 wounded"),
     ),
@@ -66,7 +68,7 @@ LOST_BREAKS = (
         "number behind a comma",
         "only within a number does a comma stand between digits and without a blank",
         COUNTS,
-        re.compile(rf"(?<=[a-z)],)(?={_COUNT})"),
+        re.compile(rf"{_COUNT}(?<=[a-z)],.)"),
         "500 wounded,400 missing",
         ("500 wounded", "400 missing"),
     ),
@@ -74,7 +76,7 @@ LOST_BREAKS = (
         "number behind thousands",
         "a group of thousands has three digits; a fourth begins the count of something else",
         COUNTS,
-        re.compile(r"(?<=\d,\d{3})(?=[1-9]\d{0,2}\+?\s[A-Za-z])"),
+        re.compile(r"[1-9](?<=\d,\d{3}.)\d{0,2}\+?\s[A-Za-z]"),
         "3,0006 hill guns",
         ("3,000", "6 hill guns"),
     ),
@@ -82,7 +84,7 @@ LOST_BREAKS = (
         "heading behind a number",
         "a name before a colon heads what follows",
         COUNTS,
-        re.compile(r"(?<=\d)(?=[A-Z][a-z]{2,}[^:,;()\d]{0,30}:)"),
+        re.compile(r"[A-Z](?<=\d.)[a-z]{2,}[^:,;()\d]{0,30}:"),
         "Ostia: 253Lorn: 3,846",
         ("Ostia: 253", "Lorn: 3,846"),
     ),
@@ -90,7 +92,7 @@ LOST_BREAKS = (
         "capital behind a small letter",
         "a word has no capital within it, but for a few names whose first part is as short as in MacDonald",
         COUNTS | NAMES,
-        re.compile(rf"(?<={_SMALL}{{3}})(?<!\bFitz)(?<!\bAbdu)(?<!\bAbdul)(?={_CAPITAL}(?:{_SMALL}|\.\s))"),
+        re.compile(rf"{_CAPITAL}(?<={_SMALL}{{3}}.)(?<!\bFitz.)(?<!\bAbdu.)(?<!\bAbdul.)(?:{_SMALL}|\.\s)"),
         "Arn HoltBel Marsh",
         ("Arn Holt", "Bel Marsh"),
     ),
@@ -98,7 +100,7 @@ LOST_BREAKS = (
         "name behind a bracket",
         "a remark ends the entry that it is about",
         NAMES,
-        re.compile(rf"(?<=\))(?={_CAPITAL}{_SMALL})"),
+        re.compile(rf"{_CAPITAL}(?<=\).){_SMALL}"),
         "Arn Holt(2nd Band)Bel Marsh",
         ("Arn Holt(2nd Band)", "Bel Marsh"),
     ),
@@ -106,7 +108,7 @@ LOST_BREAKS = (
         "name behind a comma",
         "a comma within a name has a blank behind it",
         NAMES,
-        re.compile(rf"(?<={_SMALL},)(?={_CAPITAL}{_SMALL})"),
+        re.compile(rf"{_CAPITAL}(?<={_SMALL},.){_SMALL}"),
         "Arn Holt,Bel Marsh",
         ("Arn Holt", "Bel Marsh"),
     ),
@@ -114,7 +116,7 @@ LOST_BREAKS = (
         "name behind capitals",
         "an abbreviation ends before a word with a capital of its own",
         NAMES,
-        re.compile(rf"(?<=[A-Z-][A-Z]{{2}})(?={_CAPITAL}{_SMALL}{{2}})"),
+        re.compile(rf"{_CAPITAL}(?<=[A-Z-][A-Z]{{2}}.){_SMALL}{{2}}"),
         "NLFArmed men of Lorn",
         ("NLF", "Armed men of Lorn"),
     ),

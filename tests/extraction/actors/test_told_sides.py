@@ -24,6 +24,7 @@ COUNTED = (
     "- Casualties1: 412 killed\n- Casualties2: 9,000 killed, 37 wounded"
 )
 CLAIMED = "- Casualties1: 412 killed (Bolivian claim)\n- Casualties2: 9 killed"
+MARKED = "- Combatant1: Chile\n- Casualties1: 412 killed\n- Casualties2: 11 killed (Peru) 37 killed 68 wounded (Bolivia)"
 WON = "- Combatant2: Chile\n- Result: Bolivian victory"
 FIGHT = "Bolivian troops came. The Bolivian army stood. Bolivian infantry ran. Bolivian soldiers fell. "
 CHILEANS = "Chilean troops came. Chileans fell. Chilean infantry won. "
@@ -83,6 +84,9 @@ CASES = [
     (THREE, "Hill Front fighters came. Peru fighters came.", "fighters", None),
     (WON, "They came.", "Bolivian soldiers", 1),
     (WON.replace("Bolivian", "Chilean"), "They came.", "Bolivian soldiers", None),
+    ("- Combatant2: North Korea", "They came.", "South Korean soldiers", None),
+    (MARKED, "They came.", "Bolivian soldiers", 2),
+    (BOTH, "A battle between the Bolivian army and its allied Chilean forces began.", "Bolivian soldiers", None),
     (BOTH, "They came.", "Franco-Chilean troops", None),
     (BOTH.replace("Chile", "Chile, France"), "They came.", "Franco-Chilean troops", 1),
 ]

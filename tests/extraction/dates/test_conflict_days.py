@@ -10,6 +10,13 @@ from quizapp.extraction.readers.plain import read_plain
 LEADS = [
     # the days of the lead, years of other times left out
     ("Battle of X", "It was fought from 3 to 9 May 1823, as on 2 May 1703.", "On 5 May, it rained.", "1823-05-05"),
+    # no day on which somebody spoke of it
+    (
+        "Battle of X",
+        "It began on 3 May 1823.\n\nIt ended on 9 May 1823.\n\nHolt stated on 6 May 1825 that he had lost it.",
+        "On 8 May, it rained.",
+        "1823-05-08",
+    ),
     # the month of the lead, then the year of the lead, of the title, and of three digits
     ("Battle of X", "It was fought in May 1823.", "On 5 May, it rained.", "1823-05-05"),
     ("Battle of X", "It was fought in 1823.", "On 5 May, it rained.", "1823-05-05"),

@@ -67,6 +67,13 @@ SHIFTS = [
     ("By dark they held it", Shift(0, "day", edge=Edge.BEFORE, is_hour_limit=True)),
     ("By the end of the month, it", Shift(0, "month", edge=Edge.BEFORE, any_precision=True)),
     ("That same month he", Shift(0, "month", any_precision=True)),
+    ("on the same date a board", Shift(0, "day")),
+    ("fought on this date at Karn", Shift(0, "day")),
+    ("Several hours later, they left", Shift(0, "day")),
+    ("during the 2nd day of the battle they", Shift(1, "day", is_ordinal=True, of_kind="battle")),
+    ("on the 21st of the month they", Shift(0, "month", day=21)),
+    ("in the previous week they", Shift(-7, "day", reaches_back=True)),
+    ("the previous four days of heavy fighting", Shift(-3, "day", reaches_back=True)),
 ]
 NOTHING = [
     "in the first half of the battle",
@@ -89,6 +96,8 @@ NOTHING = [
     "since the start of the century",
     "by dark blue flags",
     "several days later",
+    "for several hours afterwards",
+    "in two days of fighting",
     "only a couple of days later",
     "a few days later",
     "the day of reckoning",

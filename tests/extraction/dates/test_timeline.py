@@ -607,6 +607,17 @@ DAYS = [
     ),
     (INSIDE, "===20 September===\n\nThey came at dawn. The next day, they left.", ["2017-09-20", "2017-09-21"]),
     (INSIDE, "On 20 September, they told of the September 11 attacks.", ["2017-09-20"]),
+    (
+        INSIDE,
+        "On 20 September, they came. The retreat was scheduled for 24 September. It rained throughout the day.",
+        ["2017-09-20", "2017-09-24", "2017-09-20"],
+    ),
+    (INSIDE, "It was fought in late winter and spring of 2017.", ["2017"]),
+    (
+        "2012",
+        "== War in 2012 ==\n\nOn 10 February, it began. They had lost 70 men since November.",
+        ["2012-02-10", "2011-11..None"],
+    ),
 ]
 
 

@@ -115,11 +115,15 @@ def does_the_deed(candidate: Candidate) -> bool:
 
 
 _TO_OTHERS = re.compile("[AY]*[QXH]")
+#: People, and a number without a noun: they are not what befell it.
+_AND_BARE = re.compile("Q[NX]{0,3}H,?C[AYN]*Q")
 
 
 def was_lost_before(candidate: Candidate) -> bool:
-    """Refuse people who have a verb of their own before the passive: "lost 32 fighters, and a further 326 were wounded"."""
-    return candidate.tags[: candidate.index].rstrip("AY").endswith("L") and not candidate.is_last
+    """Refuse people lost before others: "lost 32 fighters, and a further 326 were wounded", "lost 32 men and 40 wounded"."""
+    if candidate.is_last or not candidate.tags[: candidate.index].rstrip("AY").endswith("L"):
+        return False
+    return candidate.rule.name != "so many killed" or bool(_AND_BARE.fullmatch(candidate.tags, candidate.index, candidate.verb))
 
 
 def is_of_the_next_clause(candidate: Candidate) -> bool:
@@ -243,7 +247,7 @@ CONSTRUCTION_DUE_IN: dict[Refusal, frozenset[str]] = {
     are_hit_alone: frozenset({"so many died"}),
     is_not_listed: frozenset({"so many as killed"}),
     does_the_deed: frozenset({"so many were killed"}),
-    was_lost_before: frozenset({"so many were killed"}),
+    was_lost_before: frozenset({"so many were killed", "so many killed"}),
     takes_things: frozenset({"killing so many"}),
     is_of_the_next_clause: frozenset({"killing so many"}),
     are_only_there: frozenset({"as well as so many"}),

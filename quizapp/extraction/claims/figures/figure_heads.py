@@ -27,7 +27,7 @@ def head_of(sentence: Sentence, index: int) -> tuple[str, int]:
     """Return the tag of what the number at ``index`` counts ("" where nothing is named), and one past its last token."""
     if sentence.words[index].endswith(_SIZES):
         return _sized_body(sentence, index)
-    for shape in SHAPES:
+    for shape in SHAPES if _SHAPED.match(sentence.tags, index + 1) else ():
         match = shape.pattern.match(sentence.tags, index + 1)
         if match and shape.fits(sentence.words[match.end("who") - 1]):
             return shape.tag, match.end("who")
@@ -109,6 +109,8 @@ SHAPES = (
         "They killed 12,087 of the king's army.",
     ),
 )
+#: Whether any of them can fit: few numbers have one.
+_SHAPED = re.compile("|".join(shape.pattern.pattern.replace("?P<who>", "?:") for shape in SHAPES))
 
 
 def _last_noun(sentence: Sentence, index: int) -> tuple[str, int, bool]:

@@ -7,11 +7,12 @@ where is ``claims``'.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from quizapp.domain.facts import Bound, Measure
+from quizapp.extraction.claims.figures.bare_losses import ADDED
 from quizapp.extraction.claims.figures.candidates import OF_A_KIND, Candidate, Refusal, is_all_of, is_part_of
 from quizapp.extraction.claims.figures.claim_rule import ClaimRule, least_numbers
 from quizapp.extraction.claims.figures.claim_rules import CLAIM_RULES
@@ -62,10 +63,15 @@ _VERBS = frozenset().union(*(construction.verbs for construction in _CONSTRUCTIO
 
 
 @lru_cache(maxsize=1024)  # most sentences have the same few kinds of verbs
-def _constructions(verbs: frozenset[str], has_several: bool) -> tuple[_Construction, ...]:
-    """Return the constructions that a sentence with these letters of verbs, and one number or several, can have, in order."""
+def _constructions(
+    verbs: frozenset[str], has_several: bool
+) -> tuple[tuple[str, frozenset[str], Callable[..., re.Match[str] | None], _Construction], ...]:
+    """Return the constructions that a sentence with these letters of verbs, and one number or several, can have, in order.
+
+    Before each what it holds, its words and its search, which are asked of every sentence.
+    """
     return tuple(
-        one
+        (one.rule.holds, one.rule.words, one.pattern.search, one)
         for one in _CONSTRUCTIONS
         if not one.verbs.isdisjoint(verbs) and (has_several or least_numbers(one.rule.pattern) < 2)
     )
@@ -78,20 +84,19 @@ def find_figures(sentence: Sentence) -> list[Figure]:
     if not numbers:
         return []
     taken: dict[int, list[Figure]] = {}
-    for construction in _constructions(_VERBS.intersection(tags), numbers > 1):
-        if len(taken) == numbers:
-            break
-        rule = construction.rule
-        if rule.holds not in tags or (rule.words and rule.words.isdisjoint(words)):
+    for holds, needed, search, construction in _constructions(_VERBS.intersection(tags), numbers > 1):
+        if holds not in tags or (needed and needed.isdisjoint(words)) or not (match := search(tags)):
             continue
-        search, position = construction.pattern.search, 0
-        while match := search(tags, position):
+        rule = construction.rule
+        while match:
             position = match.start() + 1
             free = [index for index in range(*match.span("figures")) if tags[index] == "Q" and index not in taken]
-            if not free or (rule.name not in _OVER_STATEMENTS and _crosses_statements(sentence, match)):
-                continue
-            if not is_hypothetical(sentence, match):
+            crosses = rule.name not in _OVER_STATEMENTS and _crosses_statements(sentence, match)
+            if free and not crosses and not is_hypothetical(sentence, match):
                 taken.update(_figures_in(sentence, construction, match, free))
+            match = search(tags, position)
+        if len(taken) == numbers:
+            break
     if not taken and "QCQ" not in tags:
         return parts_behind(sentence, [])
     figures = with_pairs(sentence, [figure for index in sorted(taken) for figure in taken[index]])
@@ -246,7 +251,7 @@ def _is_whole_loss(candidate: Candidate) -> bool:
     if candidate.tags[candidate.verb] != "L":
         return False
     rest = candidate.sentence.tokens[candidate.head_end :]
-    if _ADDED.match("".join(token.tag for token in rest)):
+    if ADDED.match(candidate.tags, candidate.head_end):
         return False  # "lost 2,100 soldiers in the town and 9,000 wounded"
     is_joined = [one.tag for one in rest[1:3]] in (["C", "K"], [",", "K"])
     if rest and rest[0].tag == "K" and rest[0].measure is Measure.KILLED and not is_joined:
@@ -269,8 +274,6 @@ _TOLD_IN_PARTS = re.compile("A*Q[NXH]{0,2}[KM]")
 _SOME = 8
 
 
-#: Another count beside the one before, not one of its parts.
-_ADDED = re.compile(r"[NXPYDT]{0,12},?CB?[AYN]{0,2}Q[NXH]{0,2}[AB]*K(?![AY]*[QXH])")
 #: A participle, not a verb that goes on to take an object: "lost 12 men and killed 70 insurgents".
 _WITHOUT_OBJECT = re.compile("K(?![AY]*[QXH])")
 #: Words that open another statement.
@@ -309,9 +312,11 @@ def _measures(sentence: Sentence, match: re.Match[str]) -> tuple[Measure, ...]:
         joined = (index for index in range(*match.span("more")) if sentence.tokens[index].measure is not None)
         at += [index for index in joined if sentence.words[index - 1] not in _PRESUMED]
     found = list(dict.fromkeys(measure for index in at if (measure := sentence.tokens[index].measure) is not None))
+    if len(found) == 1:
+        return (found[0],)
     if "or" not in sentence.words[at[0] : at[-1]]:
         if found == [Measure.CAPTURED, Measure.KILLED]:
             return Measure.KILLED, Measure.CAPTURED
         if found == [Measure.WOUNDED, Measure.CAPTURED] and sentence.words[at[0] - 1] in _PASSIVE:
             return Measure.WOUNDED, Measure.CAPTURED  # "were wounded and taken prisoner"
-    return (found[0],) if len(found) == 1 else (Measure.CASUALTIES,)
+    return (Measure.CASUALTIES,)

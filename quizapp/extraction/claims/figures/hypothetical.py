@@ -81,8 +81,10 @@ def _is_denied(words: Sequence[str]) -> bool:
 
 def _is_hoped(words: Sequence[str]) -> bool:
     """Tell whether ``words`` end in what somebody only hopes: "he hoped that the toll was below 300"."""
-    at = max((index for index, word in enumerate(words) if word in _HOPES), default=None)
-    return at is not None and words[at + 1 : at + 2] == ("that",) and _SAYINGS.isdisjoint(words[at + 1 :])
+    if _HOPES.isdisjoint(words):
+        return False
+    at = max(index for index, word in enumerate(words) if word in _HOPES)
+    return words[at + 1 : at + 2] == ("that",) and _SAYINGS.isdisjoint(words[at + 1 :])
 
 
 _HOPES = frozenset({"hoped", "hopes", "hoping", "hope"})

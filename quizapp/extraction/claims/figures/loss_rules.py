@@ -248,7 +248,7 @@ LOSS_RULES = (
     ClaimRule(
         "so many deaths here and so many there",
         "a further number of the dead behind the same preposition, without a noun",
-        r"Q[NXH]{0,3}(?P<verb>M)P[AY]*[NXHT]{1,4}(?:\([^()]{1,30}\))?,?C(?P<figures>Q)(?=P[AY]*[NXHT])",
+        r"Q[NXH]{0,3}(?P<verb>M)P[AY]*[NXHT]{1,4}(?:\([^()]{1,30}\))?,?C(?P<figures>Q)(?=P(?:WO)?[AY]*[NXHT])",
         "There were 4,523 deaths in the Navy and 460 in the Marines.",
         ((4523, Measure.KILLED), (460, Measure.KILLED)),
         holds="CQP",

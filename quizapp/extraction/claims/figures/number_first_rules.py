@@ -159,7 +159,7 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many killed",
         "a participle after the number, without a verb; neither it nor one joined to it is followed by an object of its own",
-        rf"(?P<figures>Q(?:OQ)?{PEOPLE}(?:{AND}Q(?:OQ)?{PEOPLE}){{0,6}}){UNCOUNTED}{OUT_OF}(?:\([^()Q]{{1,30}}\))?{DONE_OR_DEAD}(?!A*(?:[YX]|Q(?!K)|CA*K[AY]*Q(?!K)))",
+        rf"(?P<figures>Q(?:OY?Q)?{PEOPLE}(?:{AND}Q(?:OQ)?{PEOPLE}){{0,6}}){UNCOUNTED}{OUT_OF}(?:\([^()Q]{{1,30}}\))?{DONE_OR_DEAD}(?!A*(?:[YX]|Q(?!K)|CA*K[AY]*Q(?!K)))",
         "The list names 13 soldiers killed in an ambush.",
         ((13, Measure.KILLED),),
     ),
@@ -191,7 +191,7 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many dead",
         "the number counts the dead, the deaths, the casualties",
-        rf"(?P<figures>Q{PEOPLE}(?:{AND}Q{PEOPLE}){{0,6}}){UNCOUNTED}{OUT_OF}(?:,i[NXHAY]{{1,4}},)?(?P<verb>M)(?P<more>(?:(?:,?A*,?C?A*K|(?:,?A*C)?A*M)(?![AY]*Q)){{0,3}})",
+        rf"(?P<figures>Q(?:OY?Q)?{PEOPLE}(?:{AND}Q{PEOPLE}){{0,6}}){UNCOUNTED}{OUT_OF}(?:,i[NXHAY]{{1,4}},)?(?P<verb>M)(?P<more>(?:(?:,?A*,?C?A*K|(?:,?A*C)?A*M)(?![AY]*Q)){{0,3}})",
         "It cost 10 British and 30 Argentine lives.",
         ((10, Measure.KILLED), (30, Measure.KILLED)),
     ),

@@ -133,7 +133,7 @@ def names_nothing(candidate: Candidate) -> bool:
     return not (candidate.head in _PEOPLE or candidate.is_last or bare or candidate.rule.name in OF_A_KIND)
 
 
-_OF_SO_MANY = re.compile("P?OQ")
+_OF_SO_MANY = re.compile("P?OY?Q")
 
 
 def _is_unknown_people(candidate: Candidate) -> bool:
@@ -162,7 +162,7 @@ def is_known_already(candidate: Candidate) -> bool:
     if _is_told_of_some(candidate):
         return True
     if candidate.tags[candidate.index - 1 : candidate.index] not in _LEADS_BACK:
-        return False
+        return candidate.tags[max(0, candidate.index - 3) : candidate.index] == "QOY"  # "with 437 of its 725 men killed"
     if _is_shared(candidate):
         return True
     before = candidate.tags[max(0, candidate.index - 3) : candidate.index]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.text import holds_any
-from quizapp.extraction.claims.sides.counted import Counted
+from quizapp.extraction.claims.sides.counted import OPEN, Counted
 
 
 def _is_bare(told: Counted) -> bool:
@@ -40,6 +40,30 @@ def side_of_those_so_many(told: Counted) -> int | None:
     if not told.is_untold or not _OF_SO_MANY.match(told.sentence.tags, told.figure.index + 1):
         return None
     return told.paragraph.last.get(told.figure.measure)
+
+
+#: Behind a count set against another: whose it is.
+_FOR_WHOM = re.compile(
+    r"[^.;()]{0,60}?\s(?:for|among|amongst|on)\s+(?:the\s+(?:side\s+of\s+(?:the\s+)?)?)?"
+    r"(?P<who>(?:[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3}|[a-z]+))"
+)
+#: Other times and other events, of which the count may be the same people's.
+_OTHER_TIMES = re.compile(r"[^.;,]{0,30}?\b(?:year|month|week|day|before|earlier|previous(?:ly)?|last|since|in)\b")
+
+
+def side_set_against(told: Counted) -> int | None:
+    """Return the side of "15 killed" in "25 soldiers killed, against 15 killed for the rebels": the other one."""
+    if told.sentence.words[told.figure.index - 1] not in _AGAINST or told.figure.head_end > told.figure.index + 1:
+        return None
+    before = told.paragraph.in_sentence
+    if not before or before[-1] is None or _OTHER_TIMES.match(told.text, told.figure.quantity.end):
+        return None
+    whom = _FOR_WHOM.match(told.text, told.figure.quantity.end, told.sentence.span.end)
+    named = told.sides.of(whom["who"]) if whom else None
+    return named if named is not None else told.sides.against(before[-1]) or OPEN
+
+
+_AGAINST = frozenset({"against", "versus"})
 
 
 _BY_OTHER = re.compile(r"(?:,|\band|\bor|\bwhile)\s+(?:and\s+|or\s+)?by\s+(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){1,4}(?:as|at)\s+\Z")

@@ -98,8 +98,9 @@ def _is_body(named: str) -> bool:
 
 
 _ATTACKERS = frozenset("attackers attacker assailants assailant raiders raider infiltrators".split())
+_DEFENDERS = frozenset({"defenders", "defender"})
 _ATTACK = re.compile(r"\b(?:(?:counter)?attack(?:ed|s)?|raid(?:ed|s)?|storm(?:ed|s)?|assault(?:ed|s)?|ambush(?:ed|es)?)\b")
-_WHO_ATTACKS = re.compile(r"(?:[\w.'’-]+\s+){0,4}[\w.'’-]+\s*\Z")
+_WHO_ATTACKS = re.compile(r"(?:[\w.'’()-]+\s+){0,4}[\w.'’()-]+\s*\Z")
 _BEATS_OFF = re.compile(
     r"(?P<who>(?:[\w.'’-]+\s+){1,5}?)(?:repelled|repulsed|resisted|withstood|halted|foiled|defeated|stopped|thwarted|(?:beat|fought|drove)\s+"
     r"(?:off|back))\s+(?:(?:the|an?|this|their|another|several|all)\s+)?(?:[\w-]+\s+){0,2}(?:counter-)?\Z"
@@ -108,8 +109,11 @@ _BY_WHOM = re.compile(r"\s+(?:launched\s+|carried\s+out\s+|made\s+)?by\s+(?:the\
 
 
 def side_of_attackers(told: Counted) -> int | None:
-    """Return the side of who attacked last, for "ten attackers were killed"."""
-    if told.victims.lower().split()[-1] not in _ATTACKERS:
+    """Return the side of who attacked last, for "ten attackers were killed", the other one of two for defenders."""
+    people = told.victims.lower().split()[-1]
+    if people in _DEFENDERS:
+        return told.sides.against(side_that_attacked(told))
+    if people not in _ATTACKERS:
         return None
     side = side_that_attacked(told)
     if side is not None:

@@ -27,6 +27,7 @@ _NEW_DEED = re.compile(r"(?:K|C[NF])[AYO]*\Z")
 _FAR = 26
 #: Words for those who fall that leave open whose they are, among those for people without arms.
 _OPEN = frozenset("people prisoners captives other others men members missing them".split())
+_UNARMED = CIVILIANS - _OPEN
 #: Who does something to others, or tells of it, bears no loss by these words.
 _DEALS = re.compile(r"(?:inflict|caus|claim|estimat|report|record|put|announc|count|confirm)\w*\Z")
 _SUBJECT = re.compile(r"(?P<who>[XHNT]*[XHT]|XN|N)[ABJ]*\Z")
@@ -40,7 +41,7 @@ _POSSESSIVES = frozenset("their its his her".split())
 
 def side_of_bearers(told: Counted) -> int | None:
     """Return the side of those who lost what the figure counts."""
-    if set(told.victims.lower().split()) & (CIVILIANS - _OPEN) or _OF_ANOTHER.search(told.victims):
+    if not _UNARMED.isdisjoint(told.victims.lower().split()) or _OF_ANOTHER.search(told.victims):
         return None
     at = _word_of_loss(told)
     if at is None:
@@ -75,10 +76,10 @@ def _of_subject(told: Counted, at: int) -> int | None:
     first = found.start("who")
     if last in _PRONOUNS:
         return _meant(told, found.end("who") - 1)
+    if last in _ENEMIES:  # "said that its enemies had lost 14 men"
+        return _foe_of_teller(told)
     if first and told.sentence.words[first - 1] in _POSSESSIVES:  # "his force lost 14 men"
         return _meant(told, first - 1)
-    if last in _ENEMIES:
-        return _foe_of_teller(told)
     if last in _DEFENDERS or last in _ATTACKERS:
         side = told.sides.of(last)
         attacker = side_that_attacked(told) if side is None else None
@@ -118,7 +119,7 @@ def _of_nearest_doer(told: Counted, at: int) -> int | None:
 _DEFENDERS = frozenset({"defenders", "garrison"})
 _ATTACKERS = frozenset({"attackers", "assailants", "raiders"})
 #: The other side than who speaks, or who alone is named.
-_ENEMIES = frozenset({"enemy", "enemies", "opponents"})
+_ENEMIES = frozenset({"enemy", "enemies", "opponents", "foe", "foes", "adversary", "adversaries"})
 
 
 def _foe_of_teller(told: Counted) -> int | None:

@@ -39,7 +39,7 @@ def side_of_prisoners_of(told: Counted) -> int | None:
 
 _BEATEN_OFF = re.compile(
     r"\b(?P<who>(?:[\w.'’-]+\s+){0,3}[\w.'’-]+)\s+(?:had\s+)?(?:repelled|repulsed|withstood|beat\s+(?:back|off)|threw\s+back|drove\s+(?:back|off))\s+"
-    r"(?:the|this|that|their|an?|another)\s+(?:[a-z-]+\s+){0,2}?(?:attacks?|assaults?|storm|advance|charge|attempt|raid)s?,?\s+"
+    r"(?:the|this|that|their|an?|another)\s+(?:[a-z-]+\s+){0,2}?(?:attacks?|assaults?|storm|advance|charge|attempt|raid)s?(?:\s+(?:by|from)\s+(?:[^.;,]|,(?=\d)){1,60})?,?\s+"
     r"(?:causing|inflicting|killing)\s+(?:[a-z]+\s+){0,3}\Z"
 )
 

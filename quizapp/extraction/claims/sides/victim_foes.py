@@ -88,7 +88,7 @@ def side_of_those_aimed_at(told: Counted) -> int | None:
     is_armed = bears_arms(told.victims)
     if not (is_armed or told.is_untold) or sentence.tags[verb] not in "GKE":
         return None
-    if (WEAPONS | _BLASTS).isdisjoint(sentence.words):
+    if WEAPONS.isdisjoint(sentence.words) and _BLASTS.isdisjoint(sentence.words):
         return None
     start, stop = (0, verb) if verb < index else (verb + 1, len(sentence.tags))
     found: set[int | None] = set()
@@ -132,9 +132,10 @@ _CLAIMS = re.compile(r"\s+(?:[a-z]+\s+){0,2}?claim(?:s|ed|ing)?\b")
 _GRANTS = re.compile(r"\s+(?:[a-z]+\s+){0,2}?(?:confirm|admit|acknowledg|conced)")
 
 
-#: What a party claims to have done itself, up to a bare number: "claimed to have killed 200 and captured".
+#: What a party says that it did itself, up to a bare number: "claimed to have killed 200 and captured", "said that it killed".
 _OWN_DEED = re.compile(
-    r"\s+(?:later\s+|also\s+)?claim(?:s|ed|ing)\s+(?:to\s+have|(?:that\s+)?(?:it|they)\s+(?:had|have))\s+(?:killed|captured|wounded|eliminated)\s+"
+    r"\s+(?:later\s+|also\s+)?(?:claim(?:s|ed|ing)|said|says|stated|reported|announced|asserted|boasted|declared)\s+"
+    r"(?:(?:to\s+have|having)|(?:that\s+)?(?:it|they)(?:\s+(?:had|have))?)\s+(?:killed|captured|wounded|eliminated)\s+"
     r"(?:[a-z]+\s+){0,2}(?:[\d,]+\s+and\s+(?:killed|captured|wounded|injured)\s+(?:[a-z]+\s+){0,2})?"
 )
 
@@ -241,7 +242,10 @@ def side_against_killers(told: Counted) -> int | None:
         or _WHEN_STRUCK.match(told.text, end)
         or _IN_STRIKE.match(told.text, end, told.sentence.span.end)
     )
-    return told.sides.against(told.sides.named(by["who"])) if by else None
+    if by is None:
+        return None
+    is_kind = by["who"].partition("-")[2][:1].islower() or by["who"][0].islower()  # "by rebels"
+    return told.sides.against(told.sides.of(by["who"]) if is_kind else told.sides.named(by["who"]))
 
 
 #: Letters in which "by" and the killers stand behind a figure.
@@ -258,6 +262,7 @@ _IN_STRIKE = re.compile(
     r"(?:(?:strikes?|shelling|bombing|bombardment|fire|barrage)\b|(?(by)|(?!))(?:attacks?|ambush|raid|assault)\b)"
 )
 _DONE_BY = re.compile(
-    r"\s+(?:[a-z]+\s+){1,6}?(?:killed|wounded|injured|shot|captured|executed|slain|ambushed)\s+by\s+(?:(?:the|its|their|an?)\s+)?"
-    r"(?P<who>(?:\d+(?:st|nd|rd|th)\s+)?(?:[A-Z][\w'’-]*\s+){0,3}[A-Z][\w'’-]*)(?!\s+friendly)"
+    r"\s+(?:[a-z]+\s+){1,8}?(?:killed|wounded|injured|shot|captured|executed|slain|ambushed)\s+by\s+(?:(?:the|its|their|an?)\s+)?"
+    r"(?P<who>(?:(?:pro|anti)-)?(?:rebel|insurgent|militant|government|separatist)(?:s|\s+(?:fighters|forces|troops|soldiers|gunmen|militants))\b|"
+    r"(?:(?:pro|anti)-)?(?:\d+(?:st|nd|rd|th)\s+)?(?:[A-Z][\w'’-]*\s+){0,3}[A-Z][\w'’-]*)(?!\s+friendly)"
 )

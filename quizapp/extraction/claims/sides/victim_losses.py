@@ -50,10 +50,11 @@ _FAR = 24
 _LISTED_LOSSES = re.compile(r"(?!.*K[AY]*\Z)[QMKAHUNXOYC,(i]*")
 _LOSING = frozenset("suffered sustained incurred lost suffering sustaining losing".split())
 #: Verbs by which one suffers only where casualties are the object.
-_TAKING = frozenset("taking took taken receiving received numbering numbered".split())
+_LOSING_OR_TAKING = _LOSING | frozenset("taking took taken receiving received numbering numbered".split())
 _CASUALTIES = frozenset({"casualties", "losses", "fatalities"})
 #: Words for those who suffer that leave open whose they are.
 _OPEN = frozenset({"people", "prisoners", "captives", "others", "men", "officers", "casualties"})
+_UNARMED, _MAY_SUFFER = CIVILIANS - _OPEN, FIGHTERS | _OPEN
 
 
 def side_of_losers(told: Counted) -> int | None:
@@ -61,8 +62,8 @@ def side_of_losers(told: Counted) -> int | None:
     people = set(told.victims.lower().split())
     if "'s" in told.victims or "’s" in told.victims:  # "lost 80 knights, and 300 of Omar's men fell"
         return None
-    if people & (CIVILIANS - _OPEN) or not (
-        told.is_untold or people & (_OPEN | FIGHTERS) or told.figure.head_end > told.figure.index + 1
+    if not _UNARMED.isdisjoint(people) or not (
+        told.is_untold or not _MAY_SUFFER.isdisjoint(people) or told.figure.head_end > told.figure.index + 1
     ):
         return None
     words, tags = told.sentence.words, told.sentence.tags
@@ -70,7 +71,7 @@ def side_of_losers(told: Counted) -> int | None:
     had = _HAD_KILLED.match(tags, end - 1) if end else None
     if had and words[end - 1] == "had" and (doer := doer_right_before(told, end - 1)):
         return told.sides.of_doer(doer)  # "the Orlandians had 169 knights killed"
-    verbs = _LOSING | _TAKING if _CASUALTIES & set(words[end + 1 : end + 3]) else _LOSING
+    verbs = _LOSING if _CASUALTIES.isdisjoint(words[end + 1 : end + 3]) else _LOSING_OR_TAKING
     at = next((at for at in range(end - 1, max(-1, end - _FAR), -1) if words[at] in verbs), None)
     if at is None or not _LISTED_LOSSES.fullmatch(tags, at + 1, end):
         return None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.extraction.actors.names import STATELESS, peoples
+from quizapp.extraction.actors.names import is_people
 from quizapp.extraction.claims.sides.counted import Counted
 from quizapp.extraction.words import CIVILIANS, FIGHTERS
 
@@ -79,7 +79,9 @@ def side_of_named_troops(told: Counted) -> int | None:
     """Return the side of "14 Hussars": the one whose the text says that Hussars are, or whose party has the name."""
     names = [name for name in _LAST_NAME.findall(told.victims) if name.lower() not in _ANY_TROOPS]
     words = {word.lower() for word in told.victims.split()}
-    if not names or not words & FIGHTERS or words & CIVILIANS or names[-1].lower() in peoples() | STATELESS | _CREEDS:
+    if not names or not words & FIGHTERS or words & CIVILIANS or names[-1].lower() in _CREEDS:
+        return None
+    if is_people(names[-1].lower()):
         return None
     part = told.sides.of_part(names[-1])
     if part is not None:

@@ -9,6 +9,7 @@ import re
 
 from quizapp.domain.text import holds_any
 from quizapp.extraction.claims.sides.counted import Counted
+from quizapp.extraction.claims.sides.victim_attacks import side_that_attacked
 from quizapp.extraction.claims.sides.victim_foes import bears_arms
 
 #: Who it is, with a word for the kind of people or not.
@@ -29,7 +30,7 @@ _WITH_LOSS = (
 )
 _FLED = (
     r"(?:retreated|withdrew|fled|fell\s+back|broke(?:\s+and\s+ran)?|gave\s+way|pulled\s+back|turned\s+back|"
-    r"(?:was|were)\s+(?:[a-z]+ly\s+)?(?:repulsed|repelled|routed|defeated|beaten|driven\s+(?:back|off|out)|thrown\s+back|crushed|destroyed))"
+    r"(?:was|were)\s+(?:(?:[a-z]+ly|soon|then)\s+)?(?:repulsed|repelled|routed|defeated|beaten|driven\s+(?:back|off|out)|thrown\s+back|crushed|destroyed))"
 )
 _LEFT_DEAD = re.compile(rf"\b{_WHO}(?:had\s+|also\s+)?(?:[a-z]+ed\s+and\s+)?left\s+(?:behind\s+)?{_SOME}{_LIST}\Z")
 _ON_THE_FIELD = re.compile(
@@ -38,6 +39,7 @@ _ON_THE_FIELD = re.compile(
 _FLED_WITH = re.compile(
     rf"\b{_WHO}(?:soon\s+|then\s+|finally\s+|eventually\s+)?{_FLED}[^.;\d]{{0,60}}?{_WITH_LOSS}{_SOME}{_LIST}\Z"
 )
+_THEY_FLED_WITH = re.compile(rf"\b[Tt]hey\s+(?:soon\s+|then\s+|finally\s+)?{_FLED}[^.;\d]{{0,80}}?{_WITH_LOSS}{_SOME}{_LIST}\Z")
 _BODY_OF = re.compile(
     r"\b(?:[Tt]he\s+|[Aa]n?\s+|[Tt]heir\s+)?(?:[a-z]+\s+)?" + _WHO + r"(?:[a-z]+\s+)?"
     rf"(?:garrison|force|army|column|detachment|contingent|corps|fleet|crew|patrol|party|unit)\s+of\s+{_SOME}\Z"
@@ -70,8 +72,12 @@ _LOSS = (" with ", "leaving ", "losing ", " loss of ", " cost of ")
 
 
 def side_of_who_fled(told: Counted) -> int | None:
-    """Return the side of "the Orlandians withdrew, leaving behind 40 dead": theirs."""
-    return _who(told, _LOSS, _FLED_WITH)
+    """Return the side of "the Orlandians withdrew, leaving behind 40 dead": theirs; "they" are those who attacked last."""
+    side = _who(told, _LOSS, _FLED_WITH)
+    if side is not None or not told.is_untold or "they" not in (told.sentence.words[: told.figure.index]):
+        return side
+    before = told.text[told.sentence.span.start : told.figure.quantity.number_start]
+    return side_that_attacked(told) if holds_any(before, _LOSS) and _THEY_FLED_WITH.search(before) else None
 
 
 def side_of_a_body_of(told: Counted) -> int | None:

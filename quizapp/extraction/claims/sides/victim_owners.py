@@ -26,6 +26,7 @@ from quizapp.extraction.claims.sides.owner_words import (
     up_from,
     with_more_of_them,
 )
+from quizapp.extraction.claims.sides.victim_again import side_set_against
 from quizapp.extraction.claims.sides.victim_lists import (
     are_killed_or_driven_out,
     are_others_of_two_sides,
@@ -88,6 +89,14 @@ OWNER_RULES = (
         are_others_of_two_sides,
         "Thirty Velland Army men and four Orland Army men were killed, and 12 others wounded.",
         None,
+        over_names=True,
+    ),
+    OwnerRule(
+        "set against",
+        "a bare count against another is of the other side than that one",
+        side_set_against,
+        "The Velland Army lost 25 men killed, against 15 killed for the Orland Army.",
+        2,
         over_names=True,
     ),
     OwnerRule(

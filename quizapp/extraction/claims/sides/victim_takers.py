@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Measure
-from quizapp.extraction.actors.names import STATELESS, peoples
+from quizapp.extraction.actors.names import is_people
 from quizapp.extraction.actors.side_poles import AGAINST_STATE
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.figures.candidates import OF_A_KIND
@@ -24,9 +24,16 @@ from quizapp.extraction.words import FIGHTERS
 def side_told_before(told: Counted) -> int | None:
     """Return the side of the figure of this measure before: where these are among those, or a new count of them."""
     is_among = not told.is_untold and _is_among(told.text, told.sentence, told.figure, told.last)
-    if is_among or (told.is_untold and is_new_count(told.text, told.sentence, told.figure)):
+    if is_among or (
+        told.is_untold
+        and len(set(told.paragraph.before)) < _SEVERAL  # else the new toll may be that of both
+        and is_new_count(told.text, told.sentence, told.figure)
+    ):
         return told.paragraph.last.get(told.figure.measure)
     return None
+
+
+_SEVERAL = 2
 
 
 def only_side_told(told: Counted) -> int | None:
@@ -81,6 +88,8 @@ def _side_of_takers(text: str, sentence: Sentence, figure: Figure, sides: Sides)
     before = sentence.tags[:at].rstrip("A") if at > 0 else ""
     if not before or sentence.tags[at] not in "GKk" or sentence.tokens[at].word.startswith("among"):
         return None
+    if sentence.words[at + 1] == "of" and not _ENDING_IN.isdisjoint(sentence.words[max(0, at - _NEAR_DEED) : at]):
+        return None  # "they took the hill in clashes which resulted in the killing of 3 soldiers"
     if before.endswith("B"):
         if sentence.words[len(before) - 1] != "having" and sentence.words[len(before) - 2 : len(before)] != ("to", "have"):
             return None
@@ -97,6 +106,9 @@ def _side_of_takers(text: str, sentence: Sentence, figure: Figure, sides: Sides)
     return told.pop() if len(told) == 1 else None
 
 
+#: Before a deed that nobody is told to have done.
+_ENDING_IN = frozenset("resulted resulting led leading ended ending".split())
+_NEAR_DEED = 4
 #: Forms of "have" before what somebody did.
 _HAVING = frozenset({"had", "has", "have"})
 _RIGHT_BEFORE = re.compile(r"[XHN]*[XH]\Z")
@@ -119,5 +131,5 @@ def _is_among(text: str, sentence: Sentence, figure: Figure, last: tuple[str, Me
     people = sentence.words[figure.head_end - 1]
     if figure.rule in OF_A_KIND and "X" in sentence.tags[figure.index : figure.head_end + 3]:
         return False  # "of whom 20 were Syrian soldiers" tells their side itself
-    is_nation = people in peoples() | STATELESS and not FIGHTERS.isdisjoint(head.lower().split())
+    is_nation = is_people(people) and not FIGHTERS.isdisjoint(head.lower().split())
     return (people in FIGHTERS or is_nation) and bool(_INCLUDING.fullmatch(text, end, figure.quantity.start))

@@ -9,7 +9,7 @@ import re
 
 from quizapp.domain.facts import Measure
 from quizapp.domain.naming import fold
-from quizapp.extraction.actors.names import STATELESS, is_people_of_state, peoples
+from quizapp.extraction.actors.names import is_people, is_people_of_state
 from quizapp.extraction.actors.side_poles import AGAINST_STATE
 from quizapp.extraction.claims.sides.counted import OPEN, Counted
 from quizapp.extraction.words import FIGHTERS
@@ -53,7 +53,7 @@ _ONE_OF_MANY = re.compile(r"(?:[A-Z][\w-]+\s+(?:and\s+)?)+(?P<people>[A-Z][\w-]+
 def are_part_of_a_people(told: Counted) -> int | None:
     """Return that "Norrish Orlandians", a people among another, are of no side."""
     match = _ONE_OF_MANY.fullmatch(told.victims)
-    if match is None or fold(match["people"]) not in peoples() | STATELESS:
+    if match is None or not is_people(fold(match["people"])):
         return None
     if told.sides.named(match["people"]) is None:
         return OPEN

@@ -41,7 +41,7 @@ def window_of(
 def _is_dated(text: str, dated: Dated, lasting: re.Match[str]) -> bool:
     """Tell whether the length of time is a date of its own: "in the final week of the battle"."""
     is_date = dated.span.start <= lasting.start() < dated.span.end and dated.window.is_closed
-    return is_date and text.rfind(" of the ", dated.span.start, dated.span.end) > 0
+    return is_date and text.rfind(" of ", dated.span.start, dated.span.end) > 0
 
 
 def _first_told(counted: DatedFigure) -> Window:

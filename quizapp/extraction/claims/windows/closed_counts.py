@@ -111,12 +111,25 @@ _UP_TO_EVENT = re.compile(
 
 def _is_told_by_then(counted: DatedFigure, own: Window) -> bool:
     """Tell whether ``own`` is only a month or year in which somebody told of what had been done."""
-    if counted.attribution is None or not (had_been(counted) or _has_been(counted) or counted.leads_to(_IN_THE_WAR)):
+    if counted.attribution is None:
         return False
     source, number = counted.attribution.source, counted.place[0]
-    return is_time_of_statement(counted.text, counted.sentence, counted.dates, own, source, number)
+    if not is_time_of_statement(counted.text, counted.sentence, counted.dates, own, source, number):
+        return False
+    return had_been(counted) or _has_been(counted) or counted.leads_to(_IN_THE_WAR) or _is_during_it(counted)
 
 
+def _is_during_it(counted: DatedFigure) -> bool:
+    """Tell whether the source says before the figure that it is of the whole: "they said that during the fighting, two"."""
+    return (
+        " the " in counted.words and _DURING_IT.search(counted.text, counted.sentence.span.start, counted.place[0]) is not None
+    )
+
+
+_DURING_IT = re.compile(
+    r"\b(?:during|in|throughout)\s+the\s+(?:[a-z]+\s+)?(?:war|conflict|insurgency|uprising|fighting|occupation|battle|siege|campaign|clashes),"
+    r"\s[^.;]{0,90}\Z"
+)
 #: A sum that a month of telling closes.
 _IN_THE_WAR = re.compile(
     r"[^.;]{0,60}?\b(?:during|in|throughout)\s+the\s+(?:[a-z]+\s+)?(?:war|conflict|insurgency|uprising|fighting|occupation|battle|siege|campaign)\b"
@@ -148,11 +161,12 @@ def _is_assessed(counted: DatedFigure) -> bool:
     return _ASSESSED.search(counted.text, counted.sentence.span.start, counted.place[0]) is not None
 
 
-_ASSESSING = ("assess", "estimat", "counted", "losses", "casualties", "spoke of")
+_ASSESSING = ("assess", "estimat", "counted", "losses", "casualties", "spoke of", " toll", "number of")
 #: Adds up those who fell until then.
 _ASSESSED = re.compile(
     r"\b(?:assessments?|estimated?|counted|spoke\s+of|(?:losses|casualties)\s+(?:were|of|numbered|stood|totall?ed|had\s+been|included)|"
-    r"suffered\s+(?:[a-z]+\s+)?(?:losses|casualties))\b[^;]{0,90}\Z"
+    r"suffered\s+(?:[a-z]+\s+)?(?:losses|casualties)|toll\s+(?:was|were|is|of|at|as)|"
+    r"number\s+of\s+(?:dead|deaths|fatalities|killed|wounded|injured|prisoners|victims)\s+(?:was|at|as|taken\s+as))\b[^;]{0,90}\Z"
 )
 
 
@@ -212,7 +226,7 @@ def _is_day_of_count(counted: DatedFigure, own: Window) -> bool:
         return True
     if is_as_of and _AS_OF_OPENS.match(text, start, first) and counted.leads_to(_BY_NOW):
         return True
-    return SO_FAR.search(text, max(start, first - 60), first) is not None
+    return "far" in counted.words and SO_FAR.search(text, max(start, first - 60), first) is not None
 
 
 #: Behind the last figure of a list, for all of the list.

@@ -17,14 +17,17 @@ def days_of_fighting(counted: DatedFigure) -> Window | None:
         return None
     match = _AFTER_DAYS.search(counted.text, counted.sentence.span.start, counted.figure.quantity.start)
     own = counted.own_date(dated for dated in counted.dates if dated not in counted.told) if match else None
+    if match and match["sum"] and not counted.dates:
+        own = counted.course.current
     if match is None or own is None or not own.is_one_day or own.end is None or not own.end.is_day:
         return None
     return Window(own.end.plus_days(1 - number_of(match["n"])), own.end)
 
 
 _AFTER_DAYS = re.compile(
-    rf"\bafter\s+(?:about\s+|some\s+|nearly\s+)?(?P<n>{FEW})\s+days\s+of\s+(?:[a-z]+\s+){{0,2}}"
-    r"(?:fighting|clashes|combat|battle|siege|bombardment|shelling|skirmishes)\s+(?:that|which|in\s+which)\s+[^.;]{0,40}\Z"
+    rf"\b(?:after|(?P<sum>(?:toll|total|number|count)\s+(?:[a-z]+\s+){{0,3}}(?:in|of|after|from)))\s+(?:about\s+|some\s+|nearly\s+)?(?P<n>{FEW})"
+    r"\s+days\s+of\s+(?:[a-z]+\s+){0,2}(?:fighting|clashes|combat|battle|siege|bombardment|shelling|skirmishes)\s+"
+    r"(?(sum)(?:to|at|stood|reached|was|had)|(?:that|which|in\s+which))\s+[^.;]{0,40}\Z"
 )
 
 

@@ -158,8 +158,9 @@ _THEN_REACH = 110
 _THEN = re.compile(
     r"\b[Aa]t\s+th(?:is|at)\s+(?:point|stage)\b(?=[^.;]*\bhad\b)|"
     r"\b(?:[Uu]p\s+(?:to|until)|[Uu]ntil|[Bb]y)\s+(?:that|this)\s+(?:point|time)\b|\b[Bb]y\s+then\b"
+    r"|\b(?:[Ii]n|[Oo]ver|[Dd]uring)\s+the\s+(?:previous|preceding)\s+(?:few\s+|several\s+)?days\b"
 )
-_THEN_WORDS = ("that point", "this point", "that time", "this time", "by then")
+_THEN_WORDS = ("that point", "this point", "that time", "this time", "by then", "previous", "preceding")
 
 
 def of_report(counted: DatedFigure) -> Window | None:

@@ -85,9 +85,20 @@ def went_on(counted: DatedFigure) -> Window | None:
         if start is None or end is None or not (before.is_closed and start.is_day and end.is_day):
             continue
         is_later = 0 < end.last_day - start.first_day <= _LONGEST_FIGHT
+        if is_later and _is_of_last_alone(counted.text, dated.span.end, counted.place[0]):
+            return None
         if is_later and counted.own_date(one for one in counted.dates if one not in counted.told) == dated.window:
             return Window(start, end)
     return None
+
+
+def _is_of_last_alone(text: str, end: int, number: int) -> bool:
+    """Tell whether the figure is of the day that ends at ``end``, into which it went on: "into 9 May, with another 12"."""
+    return _WITH_MORE.match(text, end, number) is not None or _WHILE.search(text, end, number) is not None
+
+
+_WITH_MORE = re.compile(r",?\s+with\s+(?:an?other\b|\w+\s+more\b|(?:(?:at\s+least|over|about|some)\s+)?\Z)")
+_WHILE = re.compile(r",\s+while\s|,?\s+when\s")
 
 
 def lasts_until(text: str, dated: Dated, floor: int) -> bool:

@@ -26,7 +26,7 @@ def own_date(text: str, sentence: Sentence, number: int, dates: tuple[Dated, ...
             or _looks_away(text, sentence, dated, number)
             or _dates_the_source(text, dated, number)
             or _dates_a_name(text, dated)
-            or _only_compares(text, sentence, dated)
+            or _only_compares(text, sentence, dated, number)
             or _is_of_another(text, dated, number)
             or _is_between_dashes(text, dated, number)
             or _is_time_back_of_other(text, dated, number)
@@ -120,21 +120,33 @@ _SAME_CLAUSE = re.compile(
 
 #: Before a time since which nothing was so great: "the bloodiest month since June 2009".
 _GREATEST = re.compile(r"\b(?:[a-z]+est|most|worst|first)\b[^.;]{0,80}\Z")
+#: The same where the time is that of what was as great: "the deadliest attack since the battle of Vell in 2014".
+_GREATEST_SINCE = re.compile(r"\b(?:[a-z]+est|most|worst|first)\b[^.;]{0,90}?\bsince\s[^.;,]{0,70}\Z")
 
 
-def _only_compares(text: str, sentence: Sentence, dated: Dated) -> bool:
+def _only_compares(text: str, sentence: Sentence, dated: Dated, number: int) -> bool:
     """Tell whether the figure is only said to be the greatest since the date."""
-    if dated.window.end is not None or not text.startswith("since ", dated.span.start):
+    start = dated.span.start
+    since = text.rfind("since ", max(sentence.span.start, start - _SINCE_REACH), start + len("since "))
+    if since < 0 or (since != start and number > since):
+        return False  # "the worst since a raid in March 2009 killed 155"
+    greatest = _GREATEST_SINCE if since < start else _GREATEST
+    if since == start and dated.window.end is not None:
         return False
     is_time_of = _WHEN_MANY.match(text, dated.span.end) is not None  # "since March 2009, when 155 were killed"
-    return not is_time_of and bool(_GREATEST.search(text, max(sentence.span.start, dated.span.start - 90), dated.span.start))
+    return not is_time_of and bool(greatest.search(text, max(sentence.span.start, start - _GREATEST_REACH), start))
+
+
+#: Characters before a date in which "since" stands, and what was so great.
+_SINCE_REACH, _GREATEST_REACH = 80, 160
 
 
 def _is_time_back_of_other(text: str, dated: Dated, number: int) -> bool:
     """Tell whether hours or days that go back are told of another figure: "20 died, while 30 fell in the past 24 hours"."""
-    if dated.span.start < number or dated.certainty is not Certainty.RELATIVE or dated.window.is_one_day:
+    if dated.certainty is not Certainty.RELATIVE or dated.window.is_one_day or not dated.window.is_closed:
         return False
-    return _WHILE.search(text, number, dated.span.start) is not None
+    start, end = (dated.span.end, number) if dated.span.start < number else (number, dated.span.start)
+    return _WHILE.search(text, start, end) is not None
 
 
 def _is_before_end_of_other(text: str, dated: Dated, number: int) -> bool:

@@ -68,6 +68,8 @@ class Days:
     #: The days of the last count of a whole in this sentence, and where that ends.
     whole: Window | None = None
     whole_end: int = -1
+    #: The day up to which such a count of an earlier sentence went.
+    tallied: PartialDate | None = None
     #: The days of the last count since a day in this sentence, where that or its last part ends, and whether it is a part.
     since: Window | None = None
     since_end: int = -1
@@ -118,6 +120,8 @@ class Days:
     def open_sentence(self, text: str, span: Span) -> None:
         """Begin a sentence: what was reported goes on only where it adds to it."""
         self.reported = self.reported if ADDED.match(text, span.start) else None
+        if self.whole is not None and self.whole.start is None:
+            self.tallied = self.whole.end
         self.whole = self.since = None
         if self.last_counted is not None:
             self.counted, self.counted_end = self.last_counted
@@ -145,6 +149,7 @@ class Days:
             if self.period and dated.window.is_one_day and _is_part_of_them(text, dated, sentence):
                 continue
             if _only_lasts(text, dated, self.current):
+                self._last_into(text, dated)
                 continue
             if dated.window.is_closed and point.is_day:
                 self.period = self.period if dated.window.is_one_day else dated.window
@@ -196,6 +201,15 @@ class Days:
         self.told = [*self.told, last]
         self.current = self.period = Window(first, last)
         return True
+
+    def _last_into(self, text: str, dated: Dated) -> None:
+        """Reach on into the next day, where the fighting is said to have gone on into it."""
+        first, last = self.current.start, dated.window.end
+        if first is None or last is None or not dated.window.is_one_day or last.first_day - first.first_day != 1:
+            return
+        start = max(0, dated.span.start - _LASTING_REACH)
+        if " early " not in text[start : dated.span.end] and _WENT_ON.search(text, start, dated.span.start):
+            self.current = self.period = Window(first, last)
 
     def _reach_month(self, dated: Dated, sentence: Span, *, is_alone: bool) -> None:
         """Come to a month or year, which ends a day's reach where it opens the sentence."""

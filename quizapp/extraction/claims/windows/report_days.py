@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from quizapp.domain.facts import Window
-from quizapp.domain.text import at_word, holds_any
+from quizapp.domain.text import at_word, holds_any, word_beginnings, words_alone
 from quizapp.extraction.claims.attribution.source_scope import Attribution
 from quizapp.extraction.claims.attribution.telling_words import SAYING, SAYING_OR_NOUN
 from quizapp.extraction.dates.dated import Dated
@@ -80,20 +80,20 @@ def is_of_publication(text: str, dated: Dated) -> bool:
         return True
     if _ITS.search(text, max(0, start - _ITS_REACH), start) and _OF_ITS_DAY.match(behind):
         return True
-    before = text[max(0, start - _PUBLISHER_REACH) : start]
-    if not holds_any(before.lower(), _WRITINGS):
+    if not _WRITINGS.search(words_alone(text), max(0, start - _PUBLISHER_REACH), start + 1):
         return False
     if _PUBLISHED.search(text, max(0, start - _PUBLISHED_REACH), start):
         return True
+    before = text[max(0, start - _PUBLISHER_REACH) : start]
     return holds_any(before, _PUBLISHES) and _PUBLISHED_BY.search(before) is not None
 
 
 _PUBLISHED_REACH, _PUBLISHER_REACH = 60, 200
 _ISSUED_REACH, _ITS_REACH = 120, 8
-#: Pieces in small letters of which one stands before whatever was published.
-_WRITINGS = tuple(
+#: Beginnings of words of which one stands before whatever was published.
+_WRITINGS = word_beginnings(
     "report statement interview article estimate video press letter brief footage stud survey paper book memoir histor "
-    "communiqu bulletin spatch telegram announce speech".split()
+    "communiqu bulletin despatch dispatch telegram announce speech".split()
 )
 _PUBLISHES = ("published ", "released ", "issued ")
 

@@ -62,7 +62,7 @@ _GREATEST = re.compile(
 #: From a day that nobody tells.
 _SINCE_UNTOLD = re.compile(
     r"\b[Ss]ince\s+(?:the\s+(?:start|beginning|outbreak|launch|onset|resumption)\s+of\b|"
-    r"(?:the|its|their)\s+(?:landings?|invasion|coup|uprising|revolution|cease-?fire|truce|retreat|withdrawal|attack|war|offensive|siege|battle)\b"
+    r"(?:the|its|their|[A-Z][\w-]+['’]s?)\s+(?:landings?|invasion|coup|uprising|revolution|cease-?fire|truce|retreat|withdrawal|attack|war|offensive|siege|battle)\b"
     r"(?!\s+(?:on|in|of)\b)|"
     r"(?:the\s+)?(?:fighting|operations|hostilities|clashes)\s+(?:began|started|broke\s+out|resumed)\b(?!\s+(?:on|in)\b)|"
     r"(?:the|its|their|[A-Z][\w-]+['’]s?)\s+(?:[\w'’-]+\s+){1,5}?(?:began|started|broke\s+out|erupted)\b(?!\s+(?:on|in)\b)|(?!during|nothing|something|being|having)[a-z]+ing\b)"

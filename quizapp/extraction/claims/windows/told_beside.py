@@ -42,7 +42,9 @@ _FOLLOWING = re.compile(
 )
 #: Without one of these a sentence tells nobody by the way.
 _MONUMENTS = ("monument", "memorial", "plaque", "statue", "cenotaph", "commemorat", "anniversary", "remembrance")
-_WORDS = ("who", "that", "which", "week before", "month before", "week earlier", "month earlier", *_MONUMENTS)
+_WHICH = ("that", "which")
+_WEEKS = ("week before", "month before", "week earlier", "month earlier")
+_WORDS = ("who", *_WHICH, *_WEEKS, *_MONUMENTS)
 #: Characters from a length of years to its number.
 _REACH = 80
 
@@ -58,8 +60,10 @@ def is_told_beside(text: str, sentence: Span, number: int, end: int) -> bool:
         and _are_remembered(text, sentence, number, end)
     ):
         return True
-    if _WEEK_BEFORE.match(text, end, sentence.end):
+    if holds_any(words, _WEEKS) and _WEEK_BEFORE.match(text, end, sentence.end):
         return True
+    if not holds_any(text[sentence.start : number], _WHICH):
+        return False
     if _IN_RETURN.search(text, sentence.start, number) or _is_after_deed(text, sentence, number):
         return True
     return _OF_YEARS.search(text, max(sentence.start, number - _REACH), number) is not None

@@ -72,7 +72,7 @@ def told_apart(
 #: Characters between the days told in a report and the figure that has them.
 _NEAR = 80
 #: Parts the days told from the figure.
-_APART = re.compile(r"[;:(]|\b(?:after|before|until|since|which|who|whom|but)\b")
+_APART = re.compile(r"[;:(]|\b(?:while|whereas|after|before|until|since|which|who|whom|but)\b")
 
 
 def is_as_of(text: str, own: Window, dates: Iterable[Dated]) -> bool:

@@ -62,7 +62,7 @@ _IN_THE_WAR = re.compile(
 
 #: The event of the title, of which a figure is told: "485 were killed in the siege", "The siege had cost 485 lives".
 _IN_THE_EVENT = re.compile(
-    r"[^.;]{0,60}?\bin\s+the\s+(?:[a-z]+\s+)?(?P<kind>battle|siege|offensive|campaign)\b(?!\s+(?:of|for|on|against|around|at|in|to)\b)"
+    r"[^.;]{0,60}?\bin\s+the\s+(?:[a-z]+\s+)?(?P<kind>battle|siege|offensive|campaign|operation)\b(?!\s+(?:of|for|on|against|around|at|in|to)\b)"
 )
 _BY_THE_EVENT = re.compile(
     r"(?:The|This)\s+(?:[a-z-]+\s+)?(?P<kind>battle|siege|offensive|campaign|fighting|operation)\s+(?:as\s+a\s+whole\s+)?(?:had\s+|has\s+)?(?:also\s+)?"
@@ -72,15 +72,26 @@ _BY_THE_EVENT = re.compile(
 
 def _is_in_event(counted: DatedFigure) -> bool:
     match = _IN_THE_EVENT.match(counted.text, counted.figure.quantity.end, counted.sentence.span.end)
-    if match is None or not _is_of_days(match["kind"], counted):
+    if match is None:
         return False
-    start = counted.sentence.span.start
-    return _A_BATTLE.search(counted.text, max(0, start - _EVENT_REACH), counted.figure.quantity.end) is None
+    floor = max(0, counted.sentence.span.start - _EVENT_REACH)
+    if _is_of_days(match["kind"], counted):
+        return _A_BATTLE.search(counted.text, floor, counted.figure.quantity.end) is None
+    if counted.dates or not counted.course.current.is_one_day:
+        return False
+    return _OPERATION_BEGAN.search(counted.text, floor, counted.sentence.span.start) is not None
 
 
 #: Another one than the article's: "A tank battle ensued".
 _A_BATTLE = re.compile(
     r"\b(?:[Aa]n?|[Aa]nother|[Tt]wo|[Tt]hree|[Nn]ew)\s+(?:[\w-]+\s+){0,3}?(?:battle|siege|offensive|campaign)s?\b"
+)
+
+
+#: An operation that only began on the day come to.
+_OPERATION_BEGAN = re.compile(
+    r"\b(?:launch|began|begun|start|commenc)(?:ed|es|s|ing)?\s+(?:an?\s+|the\s+|its\s+)?(?:[\w-]+\s+){0,3}?"
+    r"(?:Operation|operation|offensive|campaign)\b[^\n]*\Z"
 )
 
 
@@ -104,11 +115,11 @@ _IN_SOME_DAYS = re.compile(
 )
 #: The end of the whole event, before what it cost: "On 12 May, the siege ended. The army lost 485 men".
 _EVENT_ENDED = re.compile(
-    r"\b(?:the|this)\s+(?P<kind>battle|siege|offensive|campaign)\s+(?:had\s+|was\s+)?(?:finally\s+|officially\s+)?(?:ended|ceased|over|lifted|concluded)\b"
+    r"\b(?:(?:the|this)\s+(?P<kind>battle|siege|offensive|campaign)|(?-i:Operation\s+(?:[A-Z][\w-]*\s*){1,3}))\s*(?:had\s+|was\s+)?(?:finally\s+|officially\s+)?(?:ended|ceased|over|lifted|concluded)\b"
     r"[^.;]{0,60}[.]\s*\Z",
     re.IGNORECASE,
 )
-_LOSS_WORDS = ("lost ", "losses", "casualties", "suffered")
+_LOSS_WORDS = ("lost ", "losses", "casualties", "suffered", " had ")
 
 
 def _is_loss_at_end(counted: DatedFigure) -> bool:
@@ -116,11 +127,15 @@ def _is_loss_at_end(counted: DatedFigure) -> bool:
     start = counted.sentence.span.start
     if counted.dates or not holds_any(counted.words, _LOSS_WORDS):
         return False
-    match = _EVENT_ENDED.search(counted.text, max(0, start - _EVENT_REACH), start)
-    return match is not None and _is_of_days(match["kind"].lower(), counted)
+    before = max(0, start - _ENDING_REACH)
+    if not holds_any(counted.text[before:start], _ENDINGS):
+        return False
+    match = _EVENT_ENDED.search(counted.text, before, start)
+    return match is not None and (match["kind"] is None or _is_of_days(match["kind"].lower(), counted))
 
 
-_EVENT_REACH = 300
+_EVENT_REACH, _ENDING_REACH = 300, 150
+_ENDINGS = ("ended", "ceased", "over", "lifted", "concluded")
 
 
 def _is_sum_of_lead(counted: DatedFigure) -> bool:

@@ -25,7 +25,8 @@ _COUNTS = ("number", "total", "toll", "count", "tally", "casualties", "losses")
 #: What a running number does on the day on which it is told: "On 8 May, the toll hit 40".
 _HAS_REACHED = re.compile(
     r"\b(?:number|total|toll|count|tally|casualties|losses)\b[^.;,]{0,80}\b"
-    r"(?:reached|hit|topped|passed|exceeded|risen\s+to|climbed\s+to|rose\s+to|increased\s+to|grown\s+to|stood\s+at)\s*(?:\w+\s+){0,2}\Z",
+    r"(?:reached|hit|topped|passed|exceeded|risen\s+to|climbed\s+to|rose\s+to|increased\s+to|grown\s+to|stood\s+at)\s*(?:\w+\s+){0,2}\Z"
+    r"|\bmaking\s+(?:the|its|their)\s+(?:[a-z]+\s+){0,3}(?:number|total|toll|count|tally)\s+(?:of\s+[^.;,\d]{1,30}\s+)?\Z",
     re.IGNORECASE,
 )
 
@@ -52,11 +53,11 @@ def has_reached(counted: DatedFigure) -> bool:
 def number_reached(counted: DatedFigure) -> Window | None:
     """Return all days up to that which the paragraph has come to for a running number without a date of its own."""
     day, start = counted.course.current, counted.sentence.span.start
-    if counted.dates or not day.is_one_day or counted.figure.measure in {Measure.CAPTURED, Measure.DISPLACED}:
+    if counted.dates or not _is_of_few_days(day) or counted.figure.measure in {Measure.CAPTURED, Measure.DISPLACED}:
         return None
     if not holds_any(counted.words, _COUNTS):
         return None
-    is_count_again = counted.course.counted == Window(None, day.end) and " put" in counted.words
+    is_count_again = counted.course.tallied == day.end and " put" in counted.words
     reached = _PUT_AT if is_count_again else _REACHED
     if not reached.search(counted.text, start, counted.figure.quantity.start):
         return None
@@ -69,6 +70,14 @@ def as_whole(counted: DatedFigure, window: Window) -> Window:
     return window
 
 
+def _is_of_few_days(window: Window) -> bool:
+    """Tell whether the window is a day, or the few of one fight: "on the night of 1 to 2 August"."""
+    start, end = window.start, window.end
+    return start is not None and end is not None and end.is_day and end.last_day - start.first_day <= _ONE_FIGHT
+
+
+#: Days.
+_ONE_FIGHT = 3
 #: From a sum to others that are joined to it: "70 writers have been killed there, and more than 80 kidnapped".
 _JOINED = re.compile(
     r"(?:[^.;:()]|(?<=\d)[,.](?=\d)){0,90}?(?:,\s+(?:and\s+)?|\s+and\s+|,?\s+with\s+|,?\s+including\s+|,?\s+among\s+them\s+|,?\s+of\s+wh(?:om|ich)\s+)"
@@ -109,10 +118,11 @@ def is_estimated(counted: DatedFigure) -> bool:
     return bool(_ESTIMATED.search(counted.text, counted.sentence.span.start, counted.figure.quantity.start))
 
 
+_KINDS = frozenset("battle siege offensive campaign war operation invasion".split())
 #: All of what the article tells of: "during the battle", "over the course of the ten-month siege".
 _IN_WHOLE = re.compile(
     r"(?:[^.;,]|(?<=\d),(?=\d)|,(?=\s(?:\d|an?\s|and\s|including\s))){0,90}?\b(?:during|throughout|over|in)\s+(?:the\s+(?:entire\s+|whole\s+)?course\s+of\s+)?the\s+(?:[\w-]+\s+){0,3}?"
-    r"(?P<kind>battle|siege|offensive|campaign|war|operation|invasion)\b(?:\s+of\s+(?P<of>[\w-]+)|(?!\s+(?:of|for|on|against)\b))",
+    rf"(?P<kind>{'|'.join(sorted(_KINDS))})\b(?:\s+of\s+(?P<of>[\w-]+)|(?!\s+(?:of|for|on|against)\b))",
     re.IGNORECASE,
 )
 #: What was done until a day: "had suffered 7,000 casualties", "claimed to have killed 4,000".
@@ -131,16 +141,21 @@ _AND_OTHERS = re.compile(
     r"(?:to\s+have\s+)?(?:(?:killed|wounded|captured|lost)\s+)?(?:an?\s+)?(?:(?:further|additional|another|some|about|over|nearly|around|"
     r"more\s+than|at\s+least|up\s+to)\s+){0,2}\Z"
 )
+#: From what one side did to what that cost it.
+_ITS_COST = re.compile(
+    r"[^.;,\d]{0,90},\s+(?:against|while\s+losing|(?:for|with)\s+the\s+loss\s+of|at\s+(?:a|the)\s+cost\s+of)\s+(?:[a-z]+\s+){0,2}\Z"
+)
 #: What parts such others from the count: a deed of their own.
 _ANOTHER = re.compile(r"\b(?:was|were|while|after|when|before|who|raids?|attacks?|ambush|air-?strikes?)\b")
 
 
 def whole_count(counted: DatedFigure) -> Window | None:
     """Return all days up to that of the telling for a count of the whole article's event, or of thousands until then."""
-    day = _day_of_telling(counted)
-    if day is None or counted.days:
+    if counted.days or counted.attribution is None:
         return None
-    if not (_is_of_whole(counted) or _is_of_thousands(counted) or goes_on_from_whole(counted)):
+    is_whole = _is_of_whole(counted) or _is_of_thousands(counted) or goes_on_from_whole(counted)
+    day = _day_of_telling(counted) if is_whole else None
+    if day is None:
         return None
     counted.course.reported = counted.course.whole = Window(None, day)
     counted.course.whole_end = counted.place[1]
@@ -148,17 +163,17 @@ def whole_count(counted: DatedFigure) -> Window | None:
 
 
 def _day_of_telling(counted: DatedFigure) -> PartialDate | None:
-    if counted.attribution is None:
-        return None
     told = counted.reports or counted.told
     day = told[-1].window if told else counted.own_date(counted.dates)
     return day.end if day is not None and day.is_one_day and day.end and day.end.is_day else None
 
 
 def _is_of_whole(counted: DatedFigure) -> bool:
+    is_day = counted.course.main.is_one_day and counted.course.is_main_told
+    if is_day or not any(kind in counted.words for kind in _KINDS & counted.course.kinds):
+        return False
     match = _IN_WHOLE.match(counted.text, counted.place[1], counted.sentence.span.end)
-    main = counted.course.main
-    if match is None or main.is_one_day or match["kind"].lower() not in counted.course.kinds:
+    if match is None or match["kind"].lower() not in counted.course.kinds:
         return False
     return not match["of"] or match["of"].lower() in counted.course.kinds
 
@@ -180,4 +195,4 @@ def goes_on_from_whole(counted: DatedFigure) -> bool:
     if counted.course.whole is None or counted.course.whole_end < counted.sentence.span.start:
         return False
     gap = counted.text[counted.course.whole_end : counted.figure.quantity.start]
-    return bool(_AND_OTHERS.fullmatch(gap)) and not _ANOTHER.search(gap)
+    return bool(_AND_OTHERS.fullmatch(gap) and not _ANOTHER.search(gap)) or _ITS_COST.fullmatch(gap) is not None

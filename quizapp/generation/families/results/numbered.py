@@ -18,6 +18,7 @@ from quizapp.domain.text import Span, any_of, holds_any
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.families.results.counted_kinds import KINDS, WORDS, Kind
 from quizapp.generation.labels.no_english import is_no_english
+from quizapp.generation.labels.verbs import FINITE
 from quizapp.generation.names.columns import thin_out
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject, sentences_of
 from quizapp.generation.told.quoting import quoted
@@ -116,6 +117,7 @@ def _in_sentence(span: Span, words: str) -> Iterator[Counted]:
             if (
                 shown
                 and not is_no_english(words)
+                and FINITE.search(words.lower())
                 and not (shown.endswith("…") and _OPENS_CLAUSE.search(shown.partition(_GAP)[0]))
             ):
                 yield Counted(kind, span, shown, hit["number"], hit["what"])

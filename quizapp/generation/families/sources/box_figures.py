@@ -172,7 +172,7 @@ def _sketch(
         (claim.id,),
         0.3,
         arrange,
-        excludes=frozenset({mark(claim), "figures of the infobox"}),
+        excludes=frozenset({mark(claim)}),
         place=claim.evidence[0].start,
         rank=4,
     )
@@ -192,7 +192,7 @@ def _typed(subject: Subject, claim: Claim, plain: Sequence[Claim]) -> Sketch | N
         difficulty=0.3,
         answer=NumberAnswer(claim.low, 0, losses(claim)),
         misreadings=tuple((str(one.low), _of_another(ledger, one)) for one in plain if one.id != claim.id),
-        excludes=frozenset({mark(claim), "figures of the infobox"}),
+        excludes=frozenset({mark(claim)}),
         place=claim.evidence[0].start,
         rank=4,
     )
@@ -228,7 +228,7 @@ def box_matched(subject: Subject) -> Proposals:
                 pool=tuple(
                     Choice(capital(bounded(one)), _said(ledger, one), (ledger.statement_of(one),), one.low) for one in spare
                 ),
-                excludes=frozenset({"figures of the infobox", *(mark(one) for one in figures)}),
+                excludes=frozenset(mark(one) for one in figures),
                 place=chosen[0].evidence[0].start,
                 rank=2,
             ),

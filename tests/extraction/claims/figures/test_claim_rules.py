@@ -51,6 +51,12 @@ def test_the_least_numbers_of_a_pattern_are_those_that_it_cannot_do_without(patt
 
 
 FOUND = [
+    ("Orland fled, with 300 of its 1,000 troops killed.", [(300, Measure.KILLED)]),
+    ("It left 300 of its 1,000 troops dead.", [(300, Measure.KILLED)]),
+    ("Orland lost 32 men and 40 wounded.", [(32, Measure.KILLED), (40, Measure.WOUNDED)]),
+    ("Orland lost 32 officers and 40 men wounded.", [(32, Measure.WOUNDED), (40, Measure.WOUNDED)]),
+    ("It led to 14 deaths on the Tarn side and 30 on that of the Vells.", [(14, Measure.KILLED), (30, Measure.KILLED)]),
+    ("Some 60 people were treated for gunshot wounds.", [(60, Measure.WOUNDED)]),
     ("Of those 85 had been killed and 55 returned home.", [(85, K)]),
     ("Of those 40 men, 12 had been killed.", [(12, K)]),
     ("It gave a total death count of 1,417.", [(1417, K)]),

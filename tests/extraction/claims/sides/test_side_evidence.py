@@ -28,7 +28,7 @@ def last_asked(text: str) -> Asked:
     article = read_plain(HEAD + text)
     sides = read_sides(article, find_actors(article)[0], labelled_words(article), fielded_words(article))
     chronicle = read_chronicle(article)
-    told, silent = find_claims(article, chronicle, sides)
+    told, silent, _ = find_claims(article, chronicle, sides)
     number = max(at for at, one in enumerate(silent) if one is not None)
     figure = silent[number]
     assert figure is not None

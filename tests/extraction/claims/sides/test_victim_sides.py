@@ -284,6 +284,20 @@ SIDES = [
     ),
     ("Russian losses were never recorded. Velland Army troops stormed the hill, and 30 were killed.", [None]),
     ("Russian and Velland Army losses were never recorded. Ali Omar wrote that 250 were killed.", [None]),
+    ("The Orland Army said that its enemies had lost 40 men.", [1]),
+    ("The Orland Army said that its troops had lost 40 men.", [2]),
+    ("The Orland Army said that they killed 400. The Orland Army announced having captured 30.", [1, 1]),
+    ("The Orland Army said that they had found 400 dead.", [None]),
+    ("The Velland Army lost 25 soldiers killed, against 15 killed and five tanks lost for the Russians.", [1, 2]),
+    ("The Velland Army lost 25 men against 15.", [1]),
+    ("The Velland Army had 25 killed, against 15 killed in the year before.", [1, 1]),
+    ("The Orland Army repulsed an attack by about 1,100 raiders, killing 292.", [1]),
+    ("The Russians attacked the base. They were soon beaten back, leaving behind 23 dead.", [2]),
+    ("The Russians came to the base. They were soon beaten back, leaving behind 23 dead.", [None]),
+    ("The Orland Army attacked the fort. In the end 57 defenders and at least 62 attackers were killed.", [1, 2]),
+    ("The Orland Army left the fort. In the end 57 defenders were killed.", [None]),
+    ("Orland Army militants killed nine Velland Army soldiers in clashes which led to the killing of two scouts.", [1, 1]),
+    ("Nine Velland Army men and two Orland Army men were killed. This brought the toll to 28 dead.", [1, 2, None]),
 ]
 
 
@@ -339,6 +353,8 @@ KINDS = [
     ("The Karsa Front lost five soldiers at Nasir.", [1]),
     ("The Karsa Front killed five soldiers at Nasir.", [2]),
     ("Rebel and government casualties had risen to 90 dead.", [None]),
+    ("Some 15 oil refinery guards were killed and two wounded by rebels.", [2, None]),
+    ("Some 15 guards were killed by pro-Norwegian fighters.", [1]),
 ]
 
 

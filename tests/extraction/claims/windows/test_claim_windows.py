@@ -484,10 +484,70 @@ RUNNING = [
     ("In the final week of the offensive, 40 rebels were killed.", ["2017-05-24..2017-05-30"]),
     ("By 14 May, the number of rebels killed since 12 May had reached 25.", ["2017-05-12..2017-05-14"]),
     ("On 12 May, raids killed 40 people, the most killed since the raids beginning on 11 May.", [DAY]),
+    (
+        "The ministry stated on 12 May that the provisional toll was 25 killed, 4 injured, against 15 killed.",
+        ["..2017-05-12"] * 3,
+    ),
+    ("On 12 May, the general gave a toll of 38 killed and 16 injured.", ["..2017-05-12"] * 2),
+    ("A report of 12 May gave the number of prisoners as 600 soldiers.", ["..2017-05-12"]),
+    ("On 12 May, Holt said that the toll was not known; 25 men were killed.", [DAY]),
+    ("One more man died on 12 May, making the toll 17 killed.", [DAY, "..2017-05-12"]),
+    ("Mortars fired during the night of 11–12 May. The total fatalities became six.", ["..2017-05-12"]),
+    (
+        "On 12 May, the club said that the toll had reached 34. Four men were shot. Others put the number of dead at 46.",
+        ["..2017-05-12", DAY, "..2017-05-12"],
+    ),
+    ("On 12 May, the rebels said that 84 soldiers were killed in the offensive, while losing nine men.", ["..2017-05-12"] * 2),
+    (
+        "Early in May 2017, the papers said that during the fighting, two captains were killed and one was wounded.",
+        ["..2017-05"] * 2,
+    ),
+    ("Early in May 2017, the papers said that two captains were killed at Karn.", ["2017-05..2017-05"]),
+    ("On 12 May, it was said that 30 men had been killed since Orland's attack.", ["..2017-05-12"]),
+]
+COMPARED = [
+    ("They killed 40 soldiers, making it the deadliest attack since the battle of Vell in 2014.", [".."]),
+    ("It was the first attack in Vell since a bombing killed 28 men in March 2014.", ["2014-03..2014-03"]),
+    ("It was the deadliest attack since car bombs in April 2014 killed at least 74.", ["2014-04..2014-04"]),
+    ("They lost 40 soldiers killed in a raid in 2014.", ["2014..2014"]),
+]
+BACK = [
+    (
+        "On 14 May, it was said that the toll of the previous four days of heavy fighting is 849 killed.",
+        ["2017-05-11..2017-05-14"],
+    ),
+    (
+        "On 14 May, rebels claimed to have hit a tank, as well as killing 12 soldiers in the two days of fighting.",
+        ["2017-05-13..2017-05-14"],
+    ),
+    ("On 20 May, rebels said that they had captured 13 soldiers at Karn in the previous week.", ["2017-05-13..2017-05-20"]),
+    ("On 14 May, the town fell. Holt said that 42 people were killed there in the previous days.", ["..2017-05-14"]),
+    (
+        "On 14 May, two men were killed. This brought the toll in two days of fighting to 28 dead.",
+        ["2017-05-14..2017-05-14", "2017-05-13..2017-05-14"],
+    ),
+    (
+        "On 14 May, officials said that 90 people had fled over the previous two days, while 40 rebels had been killed.",
+        ["2017-05-12..2017-05-14", "..2017-05-14"],
+    ),
+    ("On 12 May, fighting went on. It continued into 14 May, with another 12 civilians dead.", ["2017-05-14..2017-05-14"]),
+    (
+        "On 12 May, fighting broke out. It continued into the next day and left 20 dead. Some 25 men were wounded.",
+        ["2017-05-12..2017-05-13"] * 2,
+    ),
+]
+OPERATIONS = [
+    (
+        "On 12 May, the army launched Operation Bell. The ministry claimed that 108 soldiers were killed in the operation.",
+        [".."],
+    ),
+    ("On 12 May, the army launched Operation Bell. Some 108 soldiers were killed at the ford.", [DAY]),
+    ("On 12 May, Operation Bell concluded. The Orland Army had killed 347 rebels.", [".."]),
+    ("On 12 May, Operation Bell concluded. A bomb killed 7 rebels.", [DAY]),
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), RUNNING)
+@pytest.mark.parametrize(("text", "expected"), [*RUNNING, *COMPARED, *BACK, *OPERATIONS])
 def test_a_count_that_runs_on_goes_up_to_its_day(text: str, expected: list[str]) -> None:
     windows = [claim.window for claim in extract(read_plain(HEAD + text)).claims]
     assert ["..".join(day.iso() if day else "" for day in (one.start, one.end)) for one in windows] == expected

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from quizapp.domain.facts import Claim
-from quizapp.domain.text import Span
+from quizapp.domain.text import Span, holds_any
 from quizapp.extraction.claims.sides.counted import SidesTold
 from quizapp.extraction.claims.sides.side_evidence.ledger import MEASURES_OF_DEATH, Asked, stem
 from quizapp.extraction.claims.sides.victim_before import sentence_before
@@ -118,7 +118,8 @@ _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 
 _NEAR_LIST = 40
 _NAME = r"[A-Z][\w’'-]*"
-_DEAD = r"(?:casualties|losses|deaths|dead|fatalities|(?:death\s+)?toll)"
+_NOUNS_OF_LOSS = ("casualties", "losses", "deaths", "dead", "fatalities", "toll")
+_DEAD = rf"(?:death\s+)?(?:{'|'.join(_NOUNS_OF_LOSS)})"
 _KIND_OF = r"(?:(?:military|combat|battle|total|own|overall|reported|army|troop|armed|forces)\s+){0,2}"
 _LOSSES_OF = re.compile(
     rf"(?<!\bno )\b(?P<who>(?:{_NAME}\s+){{1,3}}|[Rr]ebel\s+|[Gg]overnment\s+){_KIND_OF}{_DEAD}\b|"
@@ -133,7 +134,7 @@ def losses_told_of(asked: Asked) -> int | None:
     before = sentence_before(asked.told)
     start = before.start if before else asked.told.sentence.span.start
     text = asked.told.text[start : asked.told.figure.quantity.number_start]
-    topics = list(_LOSSES_OF.finditer(text))
+    topics = list(_LOSSES_OF.finditer(text)) if holds_any(text, _NOUNS_OF_LOSS) else []
     if not topics or "ivilian" in text or "|" in text or any(text.endswith(_JOINED, 0, one.start()) for one in topics):
         return None
     found = {asked.told.sides.of_doer((one["who"] or one["whose"]).strip()) for one in topics}

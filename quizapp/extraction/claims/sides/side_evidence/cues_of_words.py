@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from quizapp.extraction.actors.names import peoples
 from quizapp.extraction.actors.side_poles import FOR_STATE
@@ -13,21 +14,27 @@ from quizapp.extraction.words import CIVILIANS, FIGHTERS
 
 def words_of_sure_claims(asked: Asked) -> int | None:
     """Return the side of whose people alone the victims' own words are counted elsewhere."""
-    return _common(asked, asked.ledger.counted)
+    return _common(asked, lambda: asked.ledger.counted)
 
 
 def words_of_a_column(asked: Asked) -> int | None:
     """Return the side in whose column alone of the infobox the victims' own words stand."""
-    return _common(asked, asked.ledger.columns)
+    return _common(asked, lambda: asked.ledger.columns)
 
 
 #: The letters of a kind of people: "PMCs".
 _LETTERS = re.compile(r"[A-Z]{2,}s")
 
 
-def _common(asked: Asked, owners: dict[str, int]) -> int | None:
-    """Return the one owner of the victims' own words; a name of several words must be known as a whole."""
+def _common(asked: Asked, read: Callable[[], dict[str, int]]) -> int | None:
+    """Return the one owner of the victims' own words; a name of several words must be known as a whole.
+
+    The owners are ``read`` only where there are such words.
+    """
     words = telling_words(_words(asked))
+    if not words:
+        return None
+    owners = read()
     names = [word for word in words if word[0].isupper() and not _LETTERS.fullmatch(word)]
     found = {owners.get(stem(word)) for word in names or words}
     if not names:
@@ -38,7 +45,7 @@ def _common(asked: Asked, owners: dict[str, int]) -> int | None:
 def words_with_an_owner(asked: Asked) -> int | None:
     """Return the side whose people alone the text calls by the victims' own words."""
     words = [word for word in telling_words(_words(asked)) if word.lower() not in peoples()]
-    return _common(asked, {stem(word): side for word in words if (side := asked.ledger.leaning(word)) is not None})
+    return _common(asked, lambda: {stem(word): side for word in words if (side := asked.ledger.leaning(word)) is not None})
 
 
 def _words(asked: Asked) -> str:
@@ -159,7 +166,9 @@ def beside_the_foe(asked: Asked) -> int | None:
     """Return the other side than that of the armed people counted right beside the victims, who bear arms too."""
     claim, told = asked.claim, asked.told
     words = claim.victims.lower().split()
-    if told.figure.rule not in _PASSIVE or asked.is_bare or words[-1] not in FIGHTERS - FOR_STATE or told.sides.has_third:
+    if told.figure.rule not in _PASSIVE or asked.is_bare or told.sides.has_third:
+        return None
+    if words[-1] not in FIGHTERS or words[-1] in FOR_STATE:
         return None
     for other in (*asked.here(), *asked.behind()):
         if other.side is None or other.measure is not claim.measure:
