@@ -68,7 +68,8 @@ ONLY_FILLS = ("passages.hunger",)
 
 #: Kinds of sentence to click that are found by what the sentence says of a day or a figure; the others are known by a word
 #: for what was done, for which another sentence may stand by its sense: a set has one of those for so many questions.
-_CLICKED_BY_FACT = tuple(f"passages.{one}" for one in "day earliest latest above proved limit counted".split()) + (
+_CLICKED_BY_FACT = (
+    *(f"passages.{one}" for one in "day earliest latest above proved limit counted".split()),
     "passages.no source",
 )
 _FOR_ONE_CUE = 8
