@@ -198,8 +198,23 @@ _ANYBODY = frozenset({"men", "members", "officers", "officers and men", "soldier
 _OF_WHOM = 7
 
 
+def _has_parts_of_others(sentence: Sentence, figure: Figure, named: str) -> bool:
+    """Tell whether some of those counted are of another people than the one named last: "10 died, seven of which were"."""
+    part = _PART_OF_OTHERS.match(sentence.tags, figure.index + 1)
+    if part is None or sentence.words[part.start("of")] not in _OF_WHICH:
+        return False
+    people = sentence.words[part.start("who") : part.end("who")]
+    return set(people).isdisjoint(named.lower().split())
+
+
+_PART_OF_OTHERS = re.compile("[BA]*K,?Q(?P<of>.)B(?P<who>X+)")
+_OF_WHICH = frozenset({"of which", "of whom"})
+
+
 def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, str]) -> tuple[str, str]:
     """Return the victims of a number without a noun: told after it, its verb's subject, the people named last, or "people"."""
+    if _has_parts_of_others(sentence, figure, carried[0]):
+        return "people", ""
     if kind := _kind_before(sentence, figure):
         return kind, kind
     body = _BODY_OF.search(sentence.tags, max(0, figure.index - NEAR_VERB), figure.index)
