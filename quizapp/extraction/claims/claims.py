@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from quizapp.domain.article import Article
 from quizapp.domain.evidence import select
-from quizapp.domain.facts import Claim, Measure, Place
+from quizapp.domain.fact_kinds import PROSE
+from quizapp.domain.facts import Claim, Measure
 from quizapp.domain.text import Span, holds_any, words_alone
 from quizapp.extraction.actors.side_poles import AGAINST_STATE, FOR_STATE
 from quizapp.extraction.actors.sides import Sides
@@ -231,7 +232,7 @@ def _claim(
         bound=figure.quantity.bound,
         source=source_name(text, source) if source else None,
         window=window,
-        place=Place.PROSE,
+        place=PROSE,
         evidence=(select(text, figure_span(sentence, figure)),),
         context=sentence.span,
         source_evidence=(select(text, source),) if source else (),
