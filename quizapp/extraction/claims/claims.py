@@ -96,11 +96,12 @@ def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> Told:
     for section, heading in zip(chronicle.sections, chronicle.headings, strict=True):
         listing: Listing | None = None
         chapter = section.heading if section.level <= CHAPTER else chapter
+        is_afterwards = tells_of_afterwards(chapter, section.heading)
         for paragraph in section.paragraphs:
             listing = listing if listing is not None and is_item(article.text, paragraph) else None
             course = _Course(Days.under(heading, chronicle.main, kinds))
             course.days.is_lead = not section.heading
-            course.days.is_afterwards = tells_of_afterwards(chapter, section.heading)
+            course.days.is_afterwards = is_afterwards
             course.days.is_main_told = chronicle.infobox_window.is_known
             course.listing = listing
             for span in paragraph.sentences:
