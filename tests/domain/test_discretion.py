@@ -56,6 +56,35 @@ def test_a_quotation_at_the_end_waits_for_the_other_question(reason: str, shown:
     assert discreet(item, [make_item(ItemFormat.SINGLE, item_id="i2")]).options[1].rationale == shown
 
 
+@pytest.mark.parametrize(
+    ("rule", "reason", "shown"),
+    [
+        ("dates.on-day.a", "The article dates this to 3 May 1910.", "The article gives another date for this."),
+        (
+            "dates.on-day.b",
+            "By the words “the next day”, the article dates this to 3 May 1910.",
+            "The article gives another date for this.",
+        ),
+        ("dates.sequence.first", "The article dates this to 3 May 1910.", "The article gives a later date for this."),
+        ("dates.sequence.after", "The article dates this to 3 May 1910.", "The article gives an earlier date for this."),
+        ("dates.match", "The article dates this to 3 May 1910.", "The article dates this to 3 May 1910."),
+        ("dates.on-day.a", "The article dates this to a longer time: “in May”.", "The article dates this to a longer time."),
+    ],
+)
+def test_the_date_of_a_wrong_event_waits_for_the_other_question(rule: str, reason: str, shown: str) -> None:
+    item = replace(asked("i1", reason), rule=rule)
+    assert discreet(item, [make_item(ItemFormat.SINGLE, item_id="i2")]).options[1].rationale == shown
+
+
+def test_what_is_said_of_a_typed_answer_waits_where_it_quotes_what_is_asked() -> None:
+    other = make_item(ItemFormat.SINGLE, item_id="i2")
+    words = " ".join(other.evidence[0].quote.split()[:4])
+    reasons = (f"The article uses this date for another event: “{words} …”.", ELSEWHERE, "It counts 30.")
+    item = replace(make_item(ItemFormat.DATE, item_id="i1"), misreadings=tuple((str(n), one) for n, one in enumerate(reasons)))
+    shown = [why for _, why in discreet(item, [other]).misreadings]
+    assert shown == ["The article uses this date for another event.", ELSEWHERE, "It counts 30."]
+
+
 def test_a_heading_that_names_what_is_asked_waits_too() -> None:
     other = replace(make_item(ItemFormat.SINGLE, item_id="i2"), stem="When was the truce of Tarn signed?")
     reason = "The article uses this date for another event, in the section “Truce”: “the League signed it”."

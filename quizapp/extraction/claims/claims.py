@@ -29,7 +29,7 @@ from quizapp.extraction.claims.figures.figure import PART_LIST_RULE, PARTS_RULE,
 from quizapp.extraction.claims.figures.finding import find_figures, goes_back
 from quizapp.extraction.claims.harm_words import HARM
 from quizapp.extraction.claims.listed_parts import Listing, is_item, like_listed, listed_parts, listing_after
-from quizapp.extraction.claims.parts import like_whole, opens_parts, parts_of, with_sides_of_wholes
+from quizapp.extraction.claims.parts import are_some_of_those, like_whole, opens_parts, parts_of, whole_of, with_sides_of_wholes
 from quizapp.extraction.claims.sides.counted import Counted, SidesTold, Unplaced
 from quizapp.extraction.claims.sides.victim_owners import side_of_owner
 from quizapp.extraction.claims.sides.victim_sides import side_around
@@ -152,6 +152,8 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
         claims = [like_whole(claim, whole, has_date=bool(dates)) for claim in claims]
     elif figures[0].rule == CARRIED_RULE:
         claims = [like_before(claim, whole, has_date=bool(dates)) for claim in claims]
+    elif are_some_of_those(sentence, figures[0], whole):
+        claims[0] = like_whole(claims[0], whole_of(figures[0], whole), has_date=bool(dates))
     course.claims = claims
     if "L" in sentence.tags:
         course.lost = tuple(at for at, figure in enumerate(figures) if is_bare_loss(sentence, figure))
@@ -203,7 +205,7 @@ def _speaker(text: str, span: Span, before: Span | None, last: Span | None) -> S
         return body_before(text, tokenize(text, before, ()), several=they[0][1] == "h") or last
     if before is None or not _HE.search(text, span.start, span.end) or (last is not None and not is_body(last.of(text))):
         return last
-    return person_before(text, tokenize(text, before, ())) or last
+    return person_before(text, tokenize(text, before, ()))
 
 
 def _claim(

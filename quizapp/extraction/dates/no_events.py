@@ -1,4 +1,4 @@
-"""Dates of the prose that tell of no event: titles told again, names, books, decades and mere hours; declared rules.
+"""Dates of the prose that tell of no event: titles told again, names, books and mere hours; declared rules.
 
 They still date the figures beside them. Which words are dates at all is ``dates`` and ``relative_dates``.
 """
@@ -71,18 +71,21 @@ def _is_in_name(article: Article, span: Span) -> bool:
     return bool(_NAMED.match(article.text, span.end) and _THE.search(article.text, start, span.end))
 
 
-_DECADE = re.compile(r"\b\d{3}0['’]?s\Z")
-
-
-def _is_decade(article: Article, span: Span) -> bool:
-    return article.text[span.end - 1] == "s" and bool(_DECADE.search(article.text, span.start, span.end))
-
-
 #: An hour of a day told elsewhere, and a moment that nothing else dates.
 _VAGUE = re.compile(
-    r"[Bb]y\s+th(?:is|at)\s+point|at\s+(?:noon|midday)|since\s+the\s+(?:start|beginning|launch)\s+of\s+the\s+[a-z]+",
-    re.IGNORECASE,
+    r"by\s+th(?:is|at)\s+point|at\s+(?:noon|midday)|since\s+the\s+(?:start|beginning|launch)\s+of\s+the\s+[a-z]+", re.IGNORECASE
 )
+
+
+#: "At the same time, the minister said that".
+_BESIDES = re.compile(
+    rf"At\s+the\s+same\s+time,?\s+(?:[\w'’-]+\s+){{1,7}}?(?:also\s+)?(?:{SAYING}|{SAYING_OR_NOUN}|called|warned|asked|"
+    r"provid(?:ed|es)|allow(?:ed|s)|would|could)\b"
+)
+
+
+def _only_adds(article: Article, span: Span) -> bool:
+    return article.text.startswith("At the same", span.start) and bool(_BESIDES.match(article.text, span.start))
 
 
 NO_EVENT_RULES = (
@@ -110,7 +113,6 @@ NO_EVENT_RULES = (
         "It was the largest such fight [since the 2003] invasion of Orland.",
         _is_in_name,
     ),
-    NoEventRule("decade", "ten years are the time of no event", "They fought him [in the 1980s].", _is_decade),
     NoEventRule(
         "vague moment",
         "an hour, or a moment that only what was told before dates, is no date of its own",
@@ -118,6 +120,12 @@ NO_EVENT_RULES = (
         lambda article, span: (
             article.text[span.start] in "aAbBsS" and bool(_VAGUE.fullmatch(article.text, span.start, span.end))
         ),
+    ),
+    NoEventRule(
+        "only adds",
+        "before what somebody says it means besides, not when",
+        "On 3 May they came. [At the same time], the Ostian minister said that it was over.",
+        _only_adds,
     ),
 )
 

@@ -255,6 +255,8 @@ def _words_around(subject: Subject, fact: DateFact) -> str:
     if not span.contains(date.span):
         span = fact.event_span
     start, opening = span.start, ""
+    if start > fact.event_span.start and FINITE.match(text, start):  # "…, which | was to begin on 5 May"
+        opening = "… "
     if date.start - start > _EARLY:
         before = text[start : date.start].split()[-_BEFORE:]
         start, opening = text.rfind(" ".join(before), start, date.start), "… "

@@ -63,6 +63,21 @@ def is_done(text: str) -> bool:
     return verb is not None and _LASTING.search(text) is None and not any(kind.pattern.match(told) for kind in NOT_DONE)
 
 
+#: So many characters before a date may tell which part of it is meant.
+_BEFORE = 24
+#: "By the evening of 3 October", "by 06.00 on 4 October": the hour is open, and the day may well be known.
+_HOUR = re.compile(
+    r"(?i)\b(?:morning|afternoon|evening|night(?:fall)?|noon|mid-?day|midnight|dawn|dusk|daybreak|sun(?:set|rise|down)|hours?|"
+    r"o['’]clock|[ap]\.?m\b|\d{1,2}[:.]\d\d)"
+)
+
+
+def is_open_by_hours(event: Event) -> bool:
+    """Tell whether the words of a latest day name a part of it: whether an earlier day is meant too, nobody can say."""
+    said = event.fact.evidence[0]
+    return _HOUR.search(f"{said.prefix[-_BEFORE:]}{said.quote}") is not None
+
+
 def is_done_by(event: Event) -> bool:
     """Tell whether an event has nothing but the day, month or year by which it was done."""
     return event.is_latest_only and is_done(event.text)

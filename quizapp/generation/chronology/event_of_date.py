@@ -64,8 +64,8 @@ def _past(label: str, fact: DateFact, *, is_latest: bool) -> str | None:
 
 #: "In the 1990s", "by 24–25 September", "on 9 and 26 December": no time of its own, an open one, or two of them.
 _DECADE, _BY, _AND = re.compile(r"\d0s\b"), re.compile(r"(?i)by\b"), re.compile(r"\d(?:st|nd|rd|th)? (?:and|or) \d")
-_FROM = re.compile(r"(?i)(?:from|since|as of)\b")
-_FROM_BEFORE = re.compile(r"(?i)\b(?:from|since)\s+\Z")
+_FROM = re.compile(r"(?i)(?:from|since|as of|beginning|starting)\b")
+_FROM_BEFORE = re.compile(r"(?i)\b(?:from|since|beginning|starting)(?:\s+(?:on|in))?\s+\Z")
 _RANGE = re.compile(r"(?i)between|from")
 
 
@@ -275,6 +275,11 @@ def _loses_namesake(reader: EventReader, fact: DateFact, label: str) -> bool:
     return "(" in said and loses_namesake(label, said, reader.text)
 
 
+#: "From the green line to the red line on the map at right": what a page shows beside it.
+_PICTURE = re.compile(
+    r"\b(?:map|picture|photo|image|diagram|chart) (?:(?:at|on|to) (?:the )?(?:right|left)|above|below|shows?)\b|"
+    r"\((?:pictured|see (?:map|picture|image)|right|left)\)"
+)
 #: Why a date gives no event, before its words are read.
 _NO_EVENT: tuple[tuple[str, Callable[[EventReader, DateFact], bool]], ...] = (
     ("it is of the one day that the whole article is about", lambda reader, fact: fact.window == reader.own_day),
@@ -292,6 +297,7 @@ _NO_EVENT: tuple[tuple[str, Callable[[EventReader, DateFact], bool]], ...] = (
         lambda reader, fact: fact.certainty is Certainty.YEAR_INFERRED and reader.is_outside(fact),
     ),
     ("it begins in the middle", lambda reader, fact: _begins_inside(reader.text, fact)),
+    ("it speaks of a picture", lambda reader, fact: _PICTURE.search(fact.event_span.of(reader.text)) is not None),
     ("its date breaks the order of its section", lambda reader, fact: fact.id in reader.slips),
     ("its date is a decade, a limit, or two days apart", lambda _, fact: _is_loosely_told(fact)),
     ("its date is the end or the beginning of something longer", lambda _, fact: _is_open(fact)),

@@ -66,7 +66,29 @@ def unsure_years(
                 unsure.add(fact.id)
         if is_sure:
             trusted.append((date, heading))
-    return unsure | (_contradicted(prose, headings, text) - settled)
+    return unsure | (_contradicted(prose, headings, text) - settled) | _gone_back(prose, frame, text)
+
+
+def _gone_back(prose: Sequence[DateFact], frame: tuple[int, int] | None, text: str) -> set[str]:
+    """Return the dates without a year that lie long before one with its year told just before them, in the same paragraph.
+
+    "By spring 1915 they had left; on 5 August, the town fell": whoever counts on comes to 1915.
+    """
+    if frame is not None and frame[1] - frame[0] <= _SHORT:
+        return set()
+    found: set[str] = set()
+    told: DateFact | None = None
+    for fact in prose:
+        date = fact.window.start or fact.window.end
+        if date is None or fact.certainty is Certainty.RELATIVE:
+            continue
+        if fact.certainty is Certainty.STATED:
+            told = fact
+        elif told is not None and (last := told.window.end or told.window.start) is not None and last.month is not None:
+            is_near = "\n" not in text[told.event_span.start : fact.event_span.start]
+            if is_near and last.first_day - date.last_day > _CLOSE:
+                found.add(fact.id)
+    return found
 
 
 def _contradicted(prose: Sequence[DateFact], headings: Mapping[int, str], text: str) -> set[str]:

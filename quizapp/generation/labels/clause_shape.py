@@ -149,9 +149,14 @@ _PLACE = (
 _AND_PLACE = re.compile(
     rf"\A\s*,?\s+and (?:(?:the|an?|its) )?(?:(?:[a-z-]+ )?{_PLACE}s? (?:of )?)?"
     rf"(?:[{CAPITALS}][\w'’-]*(?: |\Z|(?=,)))+(?P<more>[^,;]*?)"
-    r"(?:\Z|[,;]|\band\b|\bbut\b)"
+    r"(?:\Z|[,;]|\b(?:and|but|who|whom|whose|which|that|while|when|where)\b)"
 )
 _NAME_LAST = re.compile(rf"\b[{CAPITALS}][\w'’-]+\Z")
+
+
+_TWO = 2
+#: "Captured the northern mills, the Tarn district | , the ford (a bridge), and the bakery": another name of a list.
+_ONE_MORE = re.compile(rf"(?:the |an? )?(?:[a-z-]+ )?[{CAPITALS}][\w'’-]+(?: [\w'’-]+){{0,3}}")
 
 
 def _goes_on_with_a_place(kept: str, rest: str) -> bool:
@@ -167,8 +172,11 @@ def is_half_a_list(kept: str, rest: str) -> bool:
     if not rest.lstrip().startswith(","):
         return False
     last = kept.split(", ")[-2:]
-    listed = len(last) == 2 and kept.count(",") >= 2 and not any(_CONJUNCTION.search(one) or FINITE.search(one) for one in last)
-    if listed and _GOES_ON.search(rest) and not FINITE.search(rest.split(",")[1]):
+    listed = (
+        len(last) == _TWO and kept.count(",") >= 2 and not any(_CONJUNCTION.search(one) or FINITE.search(one) for one in last)
+    )
+    goes_on = _GOES_ON.search(rest) is not None and not FINITE.search(rest.split(",")[1])
+    if goes_on and (listed or (len(last) == _TWO and _ONE_MORE.fullmatch(last[1]) and not FINITE.search(last[1].lower()))):
         return True
     if _OPENS_LIST.search(kept) and re.match(r"\s*,\s(?!(?:which|who|where|when|while|after|with|[a-z]+ing)\b)", rest):
         return True

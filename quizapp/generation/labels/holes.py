@@ -69,6 +69,14 @@ HOLE_RULES = (
     ),
     HoleRule("empty brackets", "the fort ( ) was burned", r"\(\s*[,;]?\s*\)|\(\s*[,;]\s|\b(?:of|by|at|in|from|as) \)"),
     HoleRule("comma before the end", "they sailed with the League, .", r",\s*\.(?!\.|\d)|\A\W*,"),
+    HoleRule(
+        "amount without its number",
+        "the riders received of supplies in May",
+        r"\b(?:received|delivered|carried|consumed|contained|required|dropped|unloaded|compared with) (?:of|in) "
+        r"(?:supplies|fuel|food|ammunition|water|bombs|explosives|oil|goods|equipment|cargo|aid|May|June|July|March|April|"
+        r"(?:Jan|Febr)uary|August|(?:Sept|Nov|Dec)ember|October)\b",
+    ),
+    HoleRule("mark-up of a picture", "the guards took Tarn.upright=1.75", r"\b(?:upright|alt|width|height|link|thumb)\s?="),
     HoleRule("price without its number", "they paid £ for the mill", r"[£$€](?!\s?\d)"),
     HoleRule(
         "what was sent has no receiver",

@@ -143,6 +143,8 @@ EMPTY_SUBJECT = re.compile(
     r"(?:the )?(?:military|army|armed|ground|air|naval) ?(?:personnel|troops|units|forces|aircraft|vehicles|columns)|"
     r"(?:the )?(?:troops|soldiers|personnel|infantry|aircraft|warplanes|jets|helicopters|tanks|ships|warships|drones|"
     r"artillery)|"
+    # It tells what something is for, and its verb was taken for a part of its name.
+    r"(?:the|an?) (?:[a-z-]+ ){1,3}(?:recogni[sz]es|commemorates|honou?rs|celebrates|describes|depicts|covers|features) .*|"
     r"carts to .*|calls?|(?:the |a )?(?:\w+ )?(?:majority|minority|bulk) of .*|"
     r"things|nothing|everything|everyone|people|some|many|others|most|all|part|half|"
     r"(?:the|this|that) (?:area|region|site|place|zone|settlement|town|city|village|district|road|hill|river|island|camp|"

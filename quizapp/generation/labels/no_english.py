@@ -39,6 +39,8 @@ _DONE_TO = (
     "withdraw recapture retake liberate occupy invade deploy establish evacuate besiege surround expel arrest retreat destroy "
     "defend secure execute"
 ).split()
+#: Past forms that are no participle.
+_PAST_ONLY = "took went began broke wrote drove fell came".split()
 _TITLES = r"(?:Battle|Siege|Treaty|Republic|Kingdom) of [A-Z]"
 _MONTHS = "|".join(MONTHS)
 _TIME = r"(?:days?|weeks?|months?|years?|hours?|times|ways?|others|sides|means|forces)\b"
@@ -166,8 +168,44 @@ ENGLISH_RULES = (
         "day told twice",
         "On the next day, the guards marched on Tarn on 11 June",
         rf"\A(?:On )?[Tt]he (?:next|following|same) day,? (?:(?!\b(?:that|had|which|who|after|since|until|from|and|but|before|"
-        rf"of|to|planned|scheduled)\b)[^,;])*\bon (?:\d{{1,2}} (?:{_MONTHS})|(?:{_MONTHS}) \d)",
+        rf"of(?! (?:the )?[A-Z])|to(?! (?:the )?[A-Z])|planned|scheduled|"
+        rf"where|when|signed|held|dated|for)\b)[^;])*\b"
+        rf"on (?:\d{{1,2}} (?:{_MONTHS})|(?:{_MONTHS}) \d)",
         ("next day", "following day", "same day"),
+    ),
+    EnglishRule(
+        "things fired, without their verb",
+        "two mortars fired from Mole targeting the mills of Tarn",
+        r"\A(?:[\w'’-]+ ){0,5}(?:strikes|airstrikes|missiles|rockets|shells|mortars|bombs|drones|shots) "
+        r"(?:fired|launched|dropped) (?:from|by|at|into|on|towards?|over)\b"
+        r"(?!.*\b(?:was|were|had|hit|struck|fell|set|[a-z]{3,}ed)\b)",
+        ("s fired ", "s launched ", "s dropped "),
+    ),
+    EnglishRule(
+        "what it was made of, without a verb",
+        "A band formed from the guards of Tarn and numbering about 400",
+        r"\A(?:An?|The|a|the) (?:[a-z-]+ ){1,4}(?:formed|made up|composed|drawn|raised|recruited) (?:from|of|in|by|at|near)\b"
+        r"(?!.*\b(?:was|were|had|has|did|could|would|began|took|came|went|left|fell|held|met|lost|won|made|sent|fought|"
+        r"[a-z]{3,}ed)\b)",
+        (" formed ", " made up ", " composed ", " drawn ", " raised ", " recruited "),
+    ),
+    EnglishRule(
+        "past behind to",
+        "one rider was reported to had been shot at Tarn",
+        r"\b(?:(?:was|were|is|are|been) [a-z]+|managed|began|tried|attempted|decided|started) to (?:had|was|were|took)\b",
+        (" to had ", " to was ", " to were ", " to took "),
+    ),
+    EnglishRule(
+        "present for past behind which",
+        "the guards captured a hill, which lead to the fall of Tarn",
+        r", which (?:then |also |eventually |in turn )?lead to\b",
+        (" lead to",),
+    ),
+    EnglishRule(
+        "past behind was",
+        "the mill was took by the guards",
+        rf"\b(?:was|were) (?:{'|'.join(_PAST_ONLY)})\b",
+        tuple(f"{be} {verb}" for be in ("was", "were") for verb in _PAST_ONLY),
     ),
     EnglishRule(
         "cause told twice",

@@ -64,6 +64,8 @@ def state(
     raw = clause.of(text)
     if "(" in raw and _SOURCE_IN_BRACKETS.search(raw):
         return Unusable("it would lose its source")
+    if "\n" in raw and _CAPTION.search(raw):
+        return Unusable("the words of a picture have run into it")
     inside = [date for date in dates if clause.contains(date)]
     reason = misdated(text, clause, inside)
     if reason:
@@ -96,6 +98,8 @@ def state(
     return replace(made, in_present=True) if in_present and isinstance(made, Statement) else made
 
 
+#: A line without a stop, before the line of a sentence.
+_CAPTION = re.compile(r"[\w’')]\n(?=[A-Z])")
 #: Two blanks inside a clause: what stood between them was lost.
 _BLANKS = re.compile(r"([a-z]+)  ([a-z]+)")
 #: Marks between a date and what it heads.

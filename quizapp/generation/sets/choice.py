@@ -28,7 +28,6 @@ STAYS_OUT = {
     "deeds.place": "the place is guessed, or another fits",
     "deeds.turn": "the course is guessed from the words",
     "deeds.who": "nobody but the key does such deeds in the article",
-    "passages.uncertain": "other sentences leave something open too",
     "sources.careful": "the model sentence drops a limit of the figure",
     "sources.like.why": "the periods of undated figures are unknown",
     "sources.relation.a": "a lower bound is set against a total",
@@ -50,11 +49,30 @@ _TEACHES = {
     "dates.year-typed": 2.0,
     "dates.sequence": 2.0,
     "results.box": 2.0,
-    "passages.hedge": 2.0,
+    "deeds.strength": 2.0,
+    "actors.commander": 4.0,
+    "dates.lasted": 2.0,
+    "passages.day": 0.0,
+    "passages.no source": 0.0,
+    "passages.counted": 0.0,
+    "passages.above": 0.0,
+    "passages.proved": 0.0,
+    "passages.limit": 0.0,
+    "passages.earliest": 0.0,
+    "passages.latest": 0.0,
+    "passages.": 3.0,
 }
 
 #: Rules that are asked only where an article gives little else: no place of a set is theirs while another can have it.
-ONLY_FILLS = ("deeds.strength", "dates.lasted", "passages.hunger", "passages.ruse", "passages.reason")
+ONLY_FILLS = ("passages.hunger",)
+
+#: Kinds of sentence to click that are found by what the sentence says of a day or a figure; the others are known by a word
+#: for what was done, for which another sentence may stand by its sense: a set has one of those for so many questions.
+_CLICKED_BY_FACT = (
+    *(f"passages.{one}" for one in "day earliest latest above proved limit counted".split()),
+    "passages.no source",
+)
+_FOR_ONE_CUE = 8
 
 #: What one more question of a skill costs: an article has most dates, and least is learnt from a third and fourth of them.
 _SKILL = {Skill.DATES: 6.5, Skill.ACTORS: 6.0, Skill.RESULTS: 6.0, Skill.SOURCES: 3.0}
@@ -126,6 +144,8 @@ class _Field:
 
     def is_within(self, item: Item, used: Counter[str], *, shared: bool) -> bool:
         """Tell whether a set that has ``used`` so many has room for one more such question; ``shared`` keeps all shares."""
+        if not self.is_practice and _is_by_cue(item) and used[_CUE] >= max(1, self.limit // _FOR_ONE_CUE):
+            return False
         most_clicks = self.most_clicks if shared else self._most_clicks_filled
         if item.format is ItemFormat.PASSAGE and used[ItemFormat.PASSAGE.value] >= most_clicks:
             return False
@@ -167,14 +187,58 @@ def _gathered(field: _Field, rng: Random) -> list[Item]:
             costs = ((_crowding(item, kept, used) + _loss(clashing[item.id], names) + leaning[item.id], item) for item in pool)
             best = min(costs, key=lambda one: one[0])[1]
             kept.append(best)
-            used.update([best.skill.value, best.family, best.format.value, _kind(best)])
+            used.update(_traits(best))
             pool = [item for item in pool if item is not best and item.id not in clashing[best.id]]
-    return kept
+    return _widened(field, kept)
 
 
 def _kind(item: Item) -> str:
     """Return what a question asks for, whatever its wording and the number of its keys: the first two parts of its rule."""
     return ".".join(item.rule.split(".")[:2]).removesuffix("s")
+
+
+#: What sentences to click that are known by a word are counted under.
+_CUE = "by cue"
+
+
+def _is_by_cue(item: Item) -> bool:
+    return item.rule.startswith("passages.") and not item.rule.startswith(_CLICKED_BY_FACT)
+
+
+def _traits(item: Item) -> list[str]:
+    """Return what a set counts of a question."""
+    return [item.skill.value, item.family, item.format.value, _kind(item), *([_CUE] if _is_by_cue(item) else [])]
+
+
+def _widened(field: _Field, kept: list[Item]) -> list[Item]:
+    """Return a set that is too short with two questions in the place of one, as often as that can be done."""
+    apart, shared = (_PRACTICE if field.is_practice else _STEPS)[-1]
+    clashing, is_wider = field.clashing(apart), True
+    while is_wider and len(kept) < field.limit:
+        is_wider = False
+        for given in kept:
+            left = [one for one in kept if one is not given]
+            taken = {one.id for one in left}
+            fitting = [one for one in field.items if one.id not in taken and clashing[one.id].isdisjoint(taken)]
+            pair = _pair_within(field, left, fitting, clashing, shared=shared)
+            if pair:
+                kept, is_wider = [*left, *pair], True
+                break
+    return kept
+
+
+def _pair_within(
+    field: _Field, left: Sequence[Item], fitting: Sequence[Item], clashing: Mapping[str, Set[str]], *, shared: bool
+) -> tuple[Item, Item] | None:
+    """Return two questions that can stand together beside those left, None where there are none."""
+    used = Counter(trait for one in left for trait in _traits(one))
+    for one in fitting:
+        if field.is_within(one, used, shared=shared):
+            more = used + Counter(_traits(one))
+            for other in fitting:
+                if other.id not in clashing[one.id] and other is not one and field.is_within(other, more, shared=shared):
+                    return one, other
+    return None
 
 
 def _faults(field: _Field, kept: Sequence[Item]) -> tuple[float, ...]:
@@ -191,7 +255,7 @@ def _costs(kept: Sequence[Item]) -> Iterator[float]:
     used: Counter[str] = Counter()
     for number, item in enumerate(kept):
         yield _crowding(item, kept[:number], used)
-        used.update([item.skill.value, item.family, item.format.value, _kind(item)])
+        used.update(_traits(item))
 
 
 def _loss(clashing: Set[str], names: Set[str]) -> float:

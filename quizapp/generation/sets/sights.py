@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from itertools import chain, combinations, product
 
-from quizapp.domain.discretion import shortened
+from quizapp.domain.discretion import is_open_in, shortened
 from quizapp.domain.item import DateAnswer, Item, ItemFormat, NumberAnswer, Option
 from quizapp.domain.option_reading import fold_option
 from quizapp.domain.partial_date import from_iso
@@ -35,18 +35,20 @@ class Told:
 
     whole: str
     short: str
-    quotes: tuple[Span, ...]
+    quotes: tuple[Span, ...] = ()
+    #: Of an answer that is typed: its reason, as written.
+    reason: str = ""
 
-    def beside(self, asked: Sequence[Span]) -> str:
-        """Return what is told beside a question that rests on these places."""
-        return self.short if any(one.overlaps(other) for one, other in product(self.quotes, asked)) else self.whole
+    def beside(self, asked: Sequence[Span], proofs: Sequence[str]) -> str:
+        """Return what is told beside a question that rests on these places, where the article has these words."""
+        is_open = any(one.overlaps(other) for one, other in product(self.quotes, asked))
+        return self.short if is_open or (self.reason and is_open_in(self.reason, proofs)) else self.whole
 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
     """What a learner sees of an item, what answers it, what it asks with, and what it is about (fact ids)."""
 
-    shown: str
     stem: str
     #: Each option, and each wrong answer that is typed, with its reason, as it stands in the feedback.
     told: tuple[Told, ...]
@@ -55,6 +57,7 @@ class Sight:
     about: frozenset[str]
     #: Where the sentences stand that it rests on, those that a passage shows beside them, and those that reasons quote.
     rests_on: tuple[Span, ...]
+    proofs: tuple[str, ...]
     shows: tuple[Span, ...]
     quotes: tuple[Span, ...]
     options: frozenset[str]
@@ -71,10 +74,9 @@ class Sight:
 
         What the feedback says of an option counts like what is asked.
         """
-        asked = sum(f" {word} " in self.shown for word in other.asked)
-        if asked >= _TELLING and any(f" {key} " in self.shown for key in other.keys):
+        if any(other.is_shown_in(text) for text in self.printed):
             return True
-        told = [one.beside(other.rests_on) for one in self.told]
+        told = [one.beside(other.rests_on, other.proofs) for one in self.told]
         if any(other.secret.is_told_in(text) for text in (self.stem, *told)):
             return True
         if any(other.secret.is_named_in(text) or other.secret.is_in(text) for text in self.printed):
@@ -87,16 +89,28 @@ class Sight:
         """Tell whether the two ask of one fact, day or sentence, show each other's sentence, or share key or options."""
         if self.about & other.about:
             return True
-        if apart is not Apart.BY_FACT and self._repeats(other):
+        if apart is not Apart.BY_FACT and self._repeats(other, apart):
             return True
         pairs: Iterable[tuple[Span, Span]] = product(self.shows, other.shows)
         if apart is Apart.BY_REASON:
             pairs = chain(pairs, product(self.rests_on, other.quotes), product(self.quotes, other.rests_on))
         return any(mine.overlaps(theirs) for mine, theirs in pairs)
 
-    def _repeats(self, other: Sight) -> bool:
-        """Tell whether the two have a day of the answer, a key that is a name, or all options in common."""
-        return bool(self.days & other.days or self.named & other.named or (self.options and self.options == other.options))
+    def _repeats(self, other: Sight, apart: Apart) -> bool:
+        """Tell whether the two have a day of the answer, a key that is a name, or all options in common.
+
+        A short set may come back to the dates that an article has; each is the answer to one of its questions.
+        """
+        has_same = bool(self.options) and self.options == other.options
+        if has_same and not (apart is Apart.BY_SENTENCE and self.days and other.days):
+            return True
+        return bool(self.days & other.days or self.named & other.named)
+
+    def is_shown_in(self, text: str) -> bool:
+        """Tell whether a stem, or an option that tells something, holds a key of this item beside words of its stem."""
+        if not any(f" {key} " in text for key in self.keys):
+            return False
+        return sum(f" {word} " in text for word in self.asked) >= _TELLING
 
     def is_told_by(self, text: str) -> bool:
         """Tell whether one option with its reason holds a key of this item beside most words of its stem."""
@@ -122,20 +136,19 @@ def sight_of(item: Item, first_mention: Mapping[str, str]) -> Sight:
         keys.add(fold_option(item.answer.value.in_words()))
     if isinstance(item.answer, NumberAnswer):
         keys.update((str(item.answer.value), fold_option(f"{item.answer.value:,}"), *SMALL[int(item.answer.value) :][:1]))
-    shown = " | ".join(fold_option(text) for text in (item.stem, *(option.text for option in item.options)))
-    told = (*(_told(option) for option in item.options), *(_mistold(item, *pair) for pair in item.misreadings))
+    told = (*(_told(option, item.rule) for option in item.options), *(_mistold(item, *pair) for pair in item.misreadings))
     rests_on = tuple(one.span for one in item.evidence)
     passage = item.options if item.format is ItemFormat.PASSAGE else ()
     asked = content_words(item.stem) - _ASKING
     folded = [f" {fold_option(option.text)} " for option in item.options]
     return Sight(
-        shown=f" {shown} ",
         stem=f" {fold_option(item.stem)} ",
         told=told,
         keys=tuple(sorted(keys)),
         asked=asked,
         about=frozenset(first_mention.get(fact, fact) for fact in item.facts),
         rests_on=rests_on,
+        proofs=tuple(one.quote for one in item.evidence),
         shows=rests_on + tuple(one.span for option in passage for one in option.evidence),
         quotes=tuple(one.span for option in item.options for one in option.evidence),
         options=_options_of(item),
@@ -157,19 +170,19 @@ def _options_of(item: Item) -> frozenset[str]:
 _OF_VOICES = ("sources.attribute", "sources.nobody", "sources.words.a", "sources.words.b")
 
 
-def _told(option: Option) -> Told:
+def _told(option: Option, rule: str) -> Told:
     whole = f" {fold_option(f'{option.text} {option.rationale}')} "
     if option.is_key:
-        return Told(whole, whole, ())
-    short = f" {fold_option(f'{option.text} {shortened(option.rationale)}')} "
+        return Told(whole, whole)
+    short = f" {fold_option(f'{option.text} {shortened(option.rationale, rule)}')} "
     return Told(whole, short, tuple(one.span for one in option.evidence))
 
 
 def _mistold(item: Item, typed: str, reason: str) -> Told:
     """Return a wrong answer that is typed, a day as it is written, with its reason."""
     answer = from_iso(typed).in_words() if isinstance(item.answer, DateAnswer) else typed
-    whole = f" {fold_option(f'{answer} {reason}')} "
-    return Told(whole, whole, ())
+    whole, short = (f" {fold_option(f'{answer} {told}')} " for told in (reason, shortened(reason)))
+    return Told(whole, short, reason=reason)
 
 
 #: An option of so many words may be a name; more words tell something.

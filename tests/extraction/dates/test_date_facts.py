@@ -18,7 +18,6 @@ NO_EVENT = [
     ("= Karsa clashes =", "It was the largest operation since the 2003 invasion of Orland."),
     ("= Karsa clashes =", "It was a part of the 2022–2023 Velland invasion of Orland."),
     ("= Karsa clashes =", "The superintendent of the 1870 Census wrote it."),
-    ("= Karsa clashes =", "They had come throughout the 1980s, and in the early 1990s."),
 ]
 
 

@@ -17,6 +17,9 @@ EVENTS = [
     "They left [in the evening].",
     "It was the worst since the raid [in 2003].",
     "They met (on [3 May]) and left.",
+    "They fought him [in the 1980s].",
+    "On 3 May they came. [At the same time], a strike killed the leader of the guard.",
+    "On 3 May they came. [At the same time] the army launched as many strikes.",
 ]
 
 

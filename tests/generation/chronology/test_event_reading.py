@@ -81,6 +81,12 @@ def test_no_label_begins_inside_a_clause_of_time() -> None:
         ("On 4 May, the Union made Marsh head of the Army – Karst (AK), the largest of all, in Eastham.", []),
         ("On 4 May, the nearby Queen of Tarn joined the League against the Union.", []),
         ("From 4 May, the League raided the mills of Eastham with its guards.", []),
+        ("Beginning on 4 May, the League raided the mills of Eastham with its guards.", []),
+        ("On 4 May, the League took the mills of Eastham, the red line on the map at right.", []),
+        (
+            "On 4 May, the League took the mills of Eastham with a map of Westham.",
+            ["The League took the mills of Eastham with a map of Westham"],
+        ),
         (
             "On 4 May, the League took the town of Eastham. From that day, Stone raided the mills of Tarn with guards.",
             ["The League took the town of Eastham"],

@@ -51,6 +51,12 @@ CASES = (
         id="sections of places that run back in time",
     ),
     pytest.param(
+        LONG + "== Mole ==\n\nIn August 2015, the guards captured Ash. By spring 2016, they had left it. "
+        "On 5 September, the Brenn fleet reached Verna.",
+        1,
+        id="before the year just told",
+    ),
+    pytest.param(
         LONG
         + "== Mole ==\n\nOn 5 August 2016, the Brenn fleet reached Verna.\n\n== Ash ==\n\nOn 17 September, the guards captured "
         "Ash.\n\n== Verna, July–August 2016 ==\n\nOn 20 July, the guards burned the mill of Verna.",

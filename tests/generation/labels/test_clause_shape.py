@@ -89,6 +89,10 @@ def test_one_of_a_kind_says_too_little() -> None:
         ("the guards took Tarn", " and the Duke of Mole left the road", False),
         ("the guards took Tarn", " and fled to Mole", False),
         ("the guards took the mill", " and the hill of Mole", False),
+        ("a strike killed the guard leaders Ada Reed", " and Bo Marsh who were riding in Tarn", True),
+        ("a strike killed the guard leader Ada Reed", " and Bo Marsh fled to Tarn", False),
+        ("the guards took the northern mills, the Tarn district", ", the Mole ford, and a bakery", True),
+        ("the guards took Tarn, the League held Mole", ", the rebels fled, and the mill burned", False),
     ],
 )
 def test_a_second_place_is_not_cut_from_the_first(kept: str, rest: str, is_half: bool) -> None:

@@ -36,6 +36,11 @@ def test_each_rule_finds_its_own_example(rule: EnglishRule) -> None:
         "The guards went to the north of Tarn, from the western part of it to Mole, in the one village that was left.",
         "They were lost in a fierce battle, and one in heavy fighting.",
         "They fought in northern parts of Tarn and in eastern Mole.",
+        "Two mortars fired from Mole hit the mills of Tarn.",
+        "A band formed in the hills of Tarn attacked Mole.",
+        "The unit that he belonged to had been sent to roads that lead to Tarn, which led to its loss.",
+        "The mill was overtaken, and the guards were fallen upon.",
+        "The next day, the guards of the League marched to Tarn, where the truce signed on 9 June held.",
         "Stone said that the mills, Tarn and Mole were lost, and that the head of the guards, Bo Marsh, was killed.",
     ],
 )

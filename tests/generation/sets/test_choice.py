@@ -6,6 +6,8 @@ from dataclasses import replace
 from random import Random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quizapp.domain.evidence import Evidence
 from quizapp.domain.item import ChoiceAnswer, DateAnswer, Item, ItemFormat, NumberAnswer, Option, Skill
@@ -227,6 +229,50 @@ def test_practice_in_one_skill_may_come_back_to_a_name_and_a_kind_but_not_to_a_f
     on_days = [replace(question(n, f"When {n}?", "8 October 2017", f"Eve {n}", f"Morrow {n}"), rule=f"r{n}") for n in range(4)]
     assert len(choose(on_days, 8, Random(1))) == 1
     assert len(choose(on_days, 8, Random(1), is_practice=True)) == 4
+
+
+def test_one_of_eight_is_a_sentence_to_click_that_is_known_by_a_word() -> None:
+    rules = ("passages.retreat", "passages.taken", "passages.fled", "passages.day", "passages.proved")
+    clicks = [
+        replace(question(n, f"Click {n}.", f"Yes {n}.", f"No {n}.", f"Never {n}."), format=ItemFormat.PASSAGE, rule=rule)
+        for n, rule in enumerate(rules, 1)
+    ]
+    assert {"passages.day", "passages.proved"} < {one.rule for one in choose(clicks, 8, Random(1))}
+    assert len(choose(clicks, 8, Random(1))) == 3
+    assert len(choose(clicks, 16, Random(1))) == 4
+    assert len(choose(clicks, 8, Random(1), is_practice=True)) == 4
+
+
+@given(st.integers(0, 500))
+def test_a_short_set_gives_up_one_question_for_two(seed: int) -> None:
+    hub = question(0, "Hub?", "Zero", "Nil", "None", marks="m1 m2 m3")
+    rays = [question(n, f"What {n}?", f"Key {n}", f"Other {n}", f"Third {n}", marks=f"m{n}") for n in (1, 2, 3)]
+    assert {one.id for one in choose([hub, *rays], 3, Random(seed))} == {"i1", "i2", "i3"}
+
+
+def test_two_questions_with_the_same_dates_to_choose_from_stand_only_in_a_short_set() -> None:
+    days = ("7 October 2017", "8 October 2017", "9 October 2017")
+    one = question(1, "When did the army enter the village of Karn?", *days)
+    other = question(2, "When was the mill by the river burnt?", *(days[n] for n in (1, 2, 0)))
+    assert len(choose([one, other], 2, Random(1))) == 2
+
+
+def test_who_is_an_option_beside_the_same_words_is_not_told() -> None:
+    one = question(1, "Whose figure is this, as the infobox tells it: 30 wounded on the side of the Orland Guard?", "Ada", "Bo")
+    other = question(2, "Whom does the infobox name for this figure: 80 wounded on the side of the Orland Guard?", "Bo", "Ada")
+    rule = "sources.attribute.a"
+    assert len(choose([replace(one, rule=rule), replace(other, rule=f"{rule}2", options=other.options)], 2, Random(1))) == 2
+
+
+def test_the_day_of_a_wrong_event_waits_for_the_question_on_it() -> None:
+    reasons = ("So.", "The article dates this to 8 October 2017.", "So.")
+    on_day = question(
+        2, "What happened on 1 March 2016?", "The north fell", "The army took Tal Aswad", "Ham fell", reasons=reasons
+    )
+    told = replace(on_day.options[1], evidence=TAKEN.evidence)
+    on_day = replace(on_day, rule="dates.on-day.a", options=(on_day.options[0], told, on_day.options[2]))
+    both = {one.id: one for one in choose([TAKEN, on_day], 2, Random(1))}
+    assert both[on_day.id].options[1].rationale == "The article gives another date for this."
 
 
 def test_a_broad_question_of_a_rare_skill_is_kept_among_many_dates() -> None:

@@ -89,6 +89,10 @@ _TIME_FIRST = re.compile(
 _OPEN_RELATIVE = re.compile(r"[^,]+, (?:who|which|whose|where|whom)\b[^,]*\Z")
 
 
+#: "The League suffered a loss when its head of the Tarn line and former guard of Mole …": what befell him is cut off.
+_LAST_CLAUSE = re.compile(
+    r"\b(?:when|while|because|although|whose|where) (?P<told>(?:(?!\b(?:when|while|because|although|whose|where)\b).)*)\Z"
+)
 #: "The riders, a band of Mole guards hired by Stone …": what it says they were is never closed.
 _OPEN_APPOSITION = re.compile(
     r"[^,]*(?:, [^,]*)?, (?:an?|the) [^,]*\b(?:[a-z]+ed|led|known|made|held|born|built|sent|set up) (?:by|in|as|at|from|for)\b"
@@ -110,6 +114,8 @@ def tells_too_little(shown: str, sentence: str) -> bool:
     if len(shown.split()) <= _WORDS_CUT or (leading and not FINITE.search((leading["then"] or "").lower())):
         return True
     if _OPEN_RELATIVE.match(shown):
+        return True
+    if (opened := _LAST_CLAUSE.search(shown)) and not FINITE.search(opened["told"].lower()):
         return True
     told = list(FINITE.finditer(shown.lower()))
     if len(told) == 1 and _OPEN_APPOSITION.match(shown):

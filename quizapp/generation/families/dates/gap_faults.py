@@ -50,7 +50,8 @@ _COUNTS = re.compile(
     rf"\b(?:that|the same|the very same|the next|the following|the previous|the preceding) {_UNIT}\b"
 )
 _POINTS = re.compile(
-    r"\b(?:this|these|such) [a-z]+|\A(?:However|Meanwhile|Nevertheless|Nonetheless|Moreover|Furthermore|Finally|Eventually|"
+    r"\b(?:this|these|such) [a-z]+|\bin (?:his|her|its|their) (?:place|stead)\b|"
+    r"\A(?:However|Meanwhile|Nevertheless|Nonetheless|Moreover|Furthermore|Finally|Eventually|"
     r"Subsequently|Afterwards|In response|In retaliation|In return|In turn|In reaction|In addition|Consequently|As a result|"
     r"For example|For instance|Subsequent|Earlier|Previous|Then|Later)\b|"
     rf"\A(?:[\w'’-]+,? ){{1,8}}{GAP},? (?:it|this|that|these|those|such)\b"

@@ -11,14 +11,15 @@ from quizapp.domain.facts import Window
 from quizapp.domain.item import ItemFormat, Skill
 from quizapp.domain.partial_date import PartialDate, from_day_number
 from quizapp.generation.chronology.date_options import how_hard, other_dates, proof_of
-from quizapp.generation.chronology.done_by import is_done_by
+from quizapp.generation.chronology.done_by import is_done_by, is_open_by_hours
 from quizapp.generation.chronology.events import Event, mark_of, worthiest
 from quizapp.generation.chronology.retold import deed_kind
 from quizapp.generation.chronology.sense import is_told_by_box
 from quizapp.generation.chronology.worth import main_window
 from quizapp.generation.labels.asking import inverted
+from quizapp.generation.periods import on_date
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import lower_first, on_date
+from quizapp.generation.wording import lower_first
 
 _LATEST = "Not quite: the article gives that day only as the latest one"
 _VERY = "Yes: it happened on that very day"
@@ -54,7 +55,7 @@ def _has_settled_end(event: Event) -> bool:
     """Tell whether an event is dated to a day, or was done by a day at the latest."""
     if event.end is None or not event.end.is_day or event.is_retold:
         return False
-    return bool(event.day) or is_done_by(event)
+    return bool(event.day) or (is_done_by(event) and not is_open_by_hours(event))
 
 
 #: A pupil is wrong by so many days at the most.
@@ -180,10 +181,10 @@ def latest(subject: Subject) -> Proposals:
                 "dates.by.latest",
                 f"By which day at the latest {ask}, according to the article?"
                 if ask
-                else f"Which day does the article give as the latest for this: “{event.inline}”?",
+                else f"By which day, at the latest, had this happened, according to the article: “{event.inline}”?",
                 (key,),
                 tuple(pool),
-                f"The article says that it was done by {end.in_words()}{_told_so(event)}; the day itself is left open.",
+                f"The article says that it was done by {end.in_words()}{_told_so(event)}.",
                 proof_of(subject, event),
                 (event.fact.id,),
                 how_hard(event, 0.45),

@@ -31,6 +31,7 @@ from quizapp.generation.chronology.sense import (
 from quizapp.generation.chronology.telling_apart import may_be_one
 from quizapp.generation.chronology.worth import main_window
 from quizapp.generation.labels.asking import plain
+from quizapp.generation.names.spellings import is_spelt_twice
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import quoted
 
@@ -264,7 +265,7 @@ def to_dates(subject: Subject) -> Proposals:
                 "dates.match",
                 f"Match each event to its {'date' if spare.day else 'year'} in the article. "
                 f"One {'date' if spare.day else 'year'} is left over.",
-                rationale="Each of these events has one date in the article, and each date belongs to one of them only.",
+                rationale="Each of these events has one date in the article, and no two of them have the same.",
                 difficulty=0.55,
                 pairs=pairs,
                 pool=(_date(subject, spare),),
@@ -302,7 +303,7 @@ def true_before(subject: Subject) -> Proposals:
     for one, other in sorted(pairs, key=lambda pair: (-thread(pair[0], pair[1], common), pair[1].first - pair[0].last)):
         if used & {one.fact.id, other.fact.id} or not in_one_time((one, other), main):
             continue
-        if is_told_by_kind(one, other) or are_both_counted(one, other):
+        if is_told_by_kind(one, other) or are_both_counted(one, other) or is_spelt_twice(one.text, other.text):
             continue
         if not is_settled(one, other, main, common, title):
             used |= {one.fact.id, other.fact.id}

@@ -13,6 +13,7 @@ from quizapp.generation.chronology.events import Event, mark_of, worthiest
 from quizapp.generation.chronology.own_event import called_in_a_sentence
 from quizapp.generation.chronology.sense import thread
 from quizapp.generation.labels.asking import inverted, is_said, plain
+from quizapp.generation.names.spellings import is_spelt_twice
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import days
 
@@ -44,9 +45,14 @@ def between(subject: Subject) -> Proposals:
         gap = int(first_day(other) - first_day(one))
         # Days between two events that have nothing in common are counted for their own sake.
         is_far = gap > _NEAR_DAYS and not thread(one, other, subject.names.words)
-        if _DAYS[0] <= gap <= _DAYS[1] and not is_far and one.fact.certainty == other.fact.certainty:
+        if _DAYS[0] <= gap <= _DAYS[1] and not is_far and _are_alike(one, other):
             sketches.append(subject.made(_between, one, other, gap, len(sketches)))
     return Proposals(tuple(sketches))
+
+
+def _are_alike(one: Event, other: Event) -> bool:
+    """Tell whether both days are as sure, and no name of the two events has two spellings."""
+    return one.fact.certainty == other.fact.certainty and not is_spelt_twice(one.text, other.text)
 
 
 def years_between(subject: Subject) -> Proposals:
@@ -123,9 +129,9 @@ def infobox_frame(subject: Subject) -> Proposals:
 
 
 def _has_other_span(subject: Subject, fact: DateFact) -> bool:
-    """Tell whether the cell of the infobox has days beside this date ("28–30 June (siege until 10 July)")."""
+    """Tell whether the cell of the infobox has days or words beside this date ("28–30 June (second phase, until 10 July)")."""
     cell = fact.event_span.of(subject.text).replace(fact.evidence[0].quote, "", 1)
-    return re.search(r"\d", re.sub(r"\[\d+\]|\([^()]*\d+ (?:days?|weeks?|months?)[^()]*\)", "", cell)) is not None
+    return re.search(r"[^\W_]", re.sub(r"\[\d+\]|\([^()]*\d+ (?:days?|weeks?|months?|years?)[^()]*\)", "", cell)) is not None
 
 
 #: The day itself has to be found among days on both sides of it; one beyond it has to lie so near.

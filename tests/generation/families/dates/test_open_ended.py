@@ -42,6 +42,12 @@ def test_a_pupil_is_told_what_the_article_says_of_the_day() -> None:
             assert sketch.keys[0].text == "Not quite: the article gives that day only as the latest one"
 
 
+@pytest.mark.parametrize("part", ["the evening of ", "06.00 on ", "dawn on "])
+def test_a_latest_day_whose_hour_alone_is_open_is_no_open_day(part: str) -> None:
+    prose = PROSE.format("").replace("By 6 May", f"By {part}6 May")
+    assert not any("Oakley" in sketch.stem for sketch in asked("dates.by.pupil", page(prose)))
+
+
 def test_the_day_that_the_pupil_names_is_no_key_of_the_same_set() -> None:
     marks = [sketch.excludes for sketch in asked("dates.by.pupil", page(PROSE.format("")))]
     assert any("date of 2015-05-08/2015-05-08" in one for one in marks)

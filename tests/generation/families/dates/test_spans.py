@@ -37,6 +37,19 @@ def test_a_day_beyond_the_frame_is_among_the_options(prose: str, asked: list[str
 
 
 @pytest.mark.parametrize(
+    ("date", "is_asked"),
+    [
+        ("3–20 March 2015 (second phase)", False),
+        ("3–20 March 2015 (siege until 2 May)", False),
+        ("3–20 March 2015 (2 weeks and 3 days)", True),
+    ],
+)
+def test_words_beside_the_date_leave_open_what_began_and_ended(date: str, is_asked: bool) -> None:
+    article = f"{HEAD}{BEFORE} {WITHIN} {AFTER}\n".replace("3–20 March 2015", date)
+    assert bool(infobox_frame(make_subject(facts_of(article.encode()))).sketches) is is_asked
+
+
+@pytest.mark.parametrize(
     ("later", "is_asked"),
     [("In 1872, the Union burned the mill of Verna.", False), ("In 1872, the Union burned the mill of Tarn.", True)],
     ids=["nothing in common", "one place"],
