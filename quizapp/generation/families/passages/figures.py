@@ -10,12 +10,11 @@ from itertools import islice
 from quizapp.domain.facts import Claim, Measure, Place
 from quizapp.domain.item import Skill
 from quizapp.domain.partial_date import MONTHS
-from quizapp.domain.text import Span, holds_any
+from quizapp.domain.text import Span
 from quizapp.generation.claims.crediting_words import is_given_by_somebody
 from quizapp.generation.families.passages.clicking import Task, click, only
 from quizapp.generation.families.passages.cues.reports import CARRIED_ON, HEDGED, LOSSES, SAID
-from quizapp.generation.families.passages.cues.rival_accounts import OF_HEDGE
-from quizapp.generation.passage import Passage, run_around
+from quizapp.generation.passage import Passage
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import with_the
 
@@ -101,68 +100,16 @@ _NUMBER = re.compile(
 )
 _MONTH = re.compile(rf"\d (?:{'|'.join(MONTHS)})")
 #: Words by which a sentence without such a number speaks of people who came to harm, or of how many there were.
-_HARMED = (
-    "kill dead death died casualt wound injur fatal gallows hang estimat toll figure mutilat massacr execut bodies corpse "
-    "lives lost loss suicid murder behead perish drown victim slain assassinat missing captur prisoner unaccounted disappear "
-    "vanish hostage slaughter martyr"
-).split()
-_HARMED_WHOLE = re.compile(r"(?:leg|arms?|hurt|fallen)\b")
-#: Whoever posted a picture of the dead stands for their number.
-_PICTURED = re.compile(r"(?i)\b(?:videos?|footage|photos?|photographs?|pictures?|images?)\b")
+_HARMED = re.compile(
+    r"(?i)kill|dead|death|died|casualt|wound|injur|fatal|gallows|hang|leg\b|arms?\b|estimat|toll|figure|mutilat|massacr|execut|"
+    r"bodies|corpse|lives|lost|loss|suicid|murder|behead|perish|drown|victim|slain|assassinat|missing|captur|prisoner|unaccounted|disappear|vanish|hostage|hurt\b|fallen\b|slaughter|martyr"
+)
 #: So many questions of the plainer rules are enough.
 _FEW = 2
 
 
-def uncounted_figure(subject: Subject) -> Proposals:
-    """Click the one sentence that gives a number of people killed (or wounded, missing), where nobody is named for any."""
-    found = (
-        _uncounted(subject, passage, place, claims)
-        for passage in subject.clickable
-        for place, claims in _unsourced_in(subject.sheet.claims, passage)
-    )
-    return Proposals(tuple(islice((sketch for sketch in found if sketch is not None), _FEW)))
-
-
-def _unsourced_in(claims: tuple[Claim, ...], passage: Passage) -> list[tuple[int, list[Claim]]]:
-    """Return the number of each sentence with claims of which none has a source and one is large enough, and these."""
-    told: dict[Span, list[Claim]] = {}
-    for claim in _claims_in(claims, passage):
-        told.setdefault(claim.context, []).append(claim)
-    return [
-        (place, mine)
-        for place, key in enumerate(passage.sentences)
-        if (mine := told.get(key, [])) and not any(one.source for one in mine) and max(one.low for one in mine) >= _TELLING
-    ]
-
-
-def _is_of_harm(lowered: str) -> bool:
-    return holds_any(lowered, _HARMED) or _HARMED_WHOLE.search(lowered) is not None
-
-
-def _uncounted(subject: Subject, passage: Passage, place: int, claims: list[Claim]) -> Sketch | None:
-    key, words, lowered = passage.sentences[place], passage.words[place], passage.lowered_words[place]
-    if not LOSSES.is_in(words, lowered) or SAID.is_in(words, lowered) or OF_HEDGE.is_in(words, lowered):
-        return None
-    if _PICTURED.search(words) or is_given_by_somebody(words) or _goes_on(passage, key):
-        return None
-    run = run_around(passage, place, lambda n: _is_of_harm(passage.lowered_words[n]))
-    if run is None or not any(_NUMBER.search(_MONTH.sub(" ", one)) for one in run.others(key)):
-        return None
-    task = Task(
-        "passages.uncounted",
-        Skill.SOURCES,
-        UNCOUNTED,
-        _told_number(claims, key),
-        partial(_no_number, run),
-        tuple(claim.id for claim in claims),
-    )
-    return click(subject, run, key, task)
-
-
 #: Few men's deaths are no number to most readers.
 _TELLING = 4
-#: Without a figure of somebody beside it, nobody has to see that this one is nobody's: that is told, and not asked.
-UNCOUNTED = "Click the sentence that tells how many people came to harm."
 
 
 def counted_figure(subject: Subject) -> Proposals:
@@ -248,17 +195,10 @@ _PHRASE_END = re.compile(
 def _unnamed(claims: Sequence[Claim], span: Span, whom: str) -> str:
     """Return that the number of a sentence has nobody's name, in its own words where they can stand in quotation marks."""
     told_in = [one.quote for one in claims if one.context == span and _QUOTABLE.fullmatch(one.quote)]
-    quote = next((one for one in told_in if _is_of_harm(one.lower())), "")
+    quote = next((one for one in told_in if _HARMED.search(one)), "")
     if quote:
         return f"The words “{quote}” give such a number, and the sentence does not tell {whom}."
     return f"The sentence has such a number and does not tell {whom}."
-
-
-def _told_number(claims: Sequence[Claim], span: Span) -> str:
-    quotes = [one.quote for one in claims if one.context == span]
-    told = [one for one in quotes if _QUOTABLE.fullmatch(one) and _is_of_harm(one.lower())]
-    number = f"The words “{told[0]}” give such a number" if told else "The sentence has such a number"
-    return f"{number}; who counted them, it does not say."
 
 
 #: The words of a figure that can stand in quotation marks: some, without a mark of their own.
@@ -266,6 +206,5 @@ _QUOTABLE = re.compile(r"[^“”\"()\n]+ [^“”\"()\n]+")
 
 RULES = (
     Rule("passages.no source", "(d) the number without a source", STEM, unsourced_figure),
-    Rule("passages.uncounted", "(d) a number that nobody counted", UNCOUNTED, uncounted_figure),
     Rule("passages.counted", "(a) the number with a source", COUNTED, counted_figure),
 )

@@ -69,6 +69,8 @@ def told_source(ledger: Ledger, claim: Claim) -> str:
     """Return the source of a figure as it stands in a sentence."""
     source = ledger.source(claim)
     name = shown(source, claim, ledger.text)
+    if source.islower():
+        return with_the(source, ledger.text)
     if is_body(source) and not name.startswith(_OPENERS):
         return with_the(name, ledger.text)
     # "Russian officials" keep their capital, which their nation has in the middle of a sentence too.
@@ -83,7 +85,8 @@ _OPENERS = ("Recent ", "Official ", "Local ", "Modern ")
 
 def whose_words(subject: Subject) -> Proposals:
     """(a) Whose figure is this, in the article's words: “…”?"""
-    named = {claim.id for claim in subject.ledger.named}
+    # Those whose label says all are asked for with it.
+    named = {claim.id for claim in subject.ledger.named if not subject.ledger.loses_time(claim)}
     asked = [claim for claim in subject.once(read_quotes).credited if claim.id not in named]
     sketches = (_whose(subject, claim, turn) for turn, claim in enumerate(asked))
     return Proposals(tuple(islice((one for one in sketches if one is not None), _MOST)))
