@@ -24,7 +24,9 @@ def when_captured(counted: DatedFigure) -> Window | None:
 _SET_FREE = re.compile(
     r"\b(?:releas(?:ed?|es|ing)|free(?:d|s|ing)?|exchang(?:ed?|es|ing)|swapp(?:ed|ing)|handed\s+over|repatriated)\s[^.;,]*\Z"
 )
-_CAPTURED = re.compile(r"\s+(?:(?!were|was|are|is|have|had|and)[\w'’-]+\s+){0,6}?(?:captured|taken|seized|detained|arrested)\b")
+_CAPTURED = re.compile(
+    r"\s+(?:who\s+were\s+|(?!were|was|are|is|have|had|and)[\w'’-]+\s+){0,6}?(?:captured|taken|seized|detained|arrested)\b"
+)
 
 
 def _is_set_free(text: str, sentence: Sentence, figure: Figure) -> bool:
@@ -36,7 +38,8 @@ def _is_set_free(text: str, sentence: Sentence, figure: Figure) -> bool:
 
 
 _WERE_FREED = re.compile(
-    r"[^.;,]{0,80}?\b(?:were|was)\s+(?:(?:later|then|also|finally)\s+)?(?:released|freed|exchanged|swapped|handed\s+over|repatriated)\b"
+    r"[^.;,]{0,80}?\b(?:were|was)\s+(?:(?:later|then|also|finally)\s+)?(?:released|freed|exchanged|swapped|handed\s+over|repatriated|"
+    r"returned\s+(?:to|by|from))\b"
 )
 
 

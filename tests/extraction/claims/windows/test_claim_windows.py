@@ -574,6 +574,9 @@ BESIDE = [
     ("Captain Holt, who lost 90 men killed on 12 May, was relieved.", [DAY]),
     ("On 12 May, 40 rebels captured in March 2017 were released.", ["2017-03..2017-03"]),
     ("On 12 May, 40 rebels were captured, and 9 of them were shot.", [DAY, DAY]),
+    ("On 12 May, 40 soldiers who were captured at Karn were returned to Orland.", [".."]),
+    ("They hunted those behind the ambush of 12 May, which had shocked Orland. Some 40 rebels were killed.", [".."]),
+    ("They lost the ford on 12 May. Some 40 rebels were killed.", [DAY]),
     (
         "On 14 May, the UN said that 400 people had fled since 12 May. It added that 90 were wounded.",
         ["2017-05-12..2017-05-14"] * 2,
