@@ -274,8 +274,8 @@ PHRASES = (
     ),
     Phrase("loss", r"loss(?:es)?\s+of\s+(?:human\s+)?li(?:fe|ves)", "M", Measure.KILLED, "loss of life"),
     Phrase(
-        "treated",
-        r"treated(?:\s+(?:there|in\s+hospital))?\s+for\s+(?:[a-z]+\s+){0,2}(?:wounds|injuries)",
+        "treated receiving received undergoing underwent",
+        r"(?:treated|(?:receiv|undergo)ing\s+treatment|(?:received|underwent)\s+treatment)(?:\s+(?:there|in\s+hospital))?\s+for\s+(?:[a-z]+\s+){0,2}(?:wounds|injuries)",
         "K",
         Measure.WOUNDED,
         "treated for gunshot wounds",

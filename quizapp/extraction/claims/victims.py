@@ -47,13 +47,13 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
     tokens = sentence.tokens
     after = figure.index + 1
     fate = after + (sentence.tags[after : after + 1] == "A")  # "two recently captured soldiers"
-    if sentence.tags[fate : fate + 1] in {"K", "V"} and figure.verb < figure.index and DESCRIBED.match(sentence.tags, fate + 1):
+    if sentence.tags[fate : fate + 1] in {"K", "V"} and figure.verb < figure.index and _people_follow(sentence, fate):
         return _described(text, sentence, fate)
     if figure.rule == "so many wounded people died":
         return _described(text, sentence, after)
     if (kind := kind_of(sentence, figure)) is not None:
         return kind.of(text), kind.of(text)
-    if figure.verb == fate and sentence.tags[figure.verb] in "KM" and DESCRIBED.match(sentence.tags, figure.verb + 1):
+    if figure.verb == fate and sentence.tags[figure.verb] in "KM" and _people_follow(sentence, fate):
         return _described(text, sentence, figure.verb)
     first, stop = figure.index + 1, figure.head_end
     while first < stop and (tokens[first].tag in "OYA," or (tokens[first].tag != "X" and tokens[first].word in GENERIC)):
@@ -183,6 +183,12 @@ _DEEDS = frozenset("FKkEVL")
 _REMAINS = frozenset({"bodies", "corpses"})
 #: The people after the word that tells what befell them: "12 dead soldiers".
 DESCRIBED = re.compile(r"[NX]{0,3}H|X{1,3}")
+
+
+def _people_follow(sentence: Sentence, participle: int) -> bool:
+    """Tell whether people stand right behind a participle: "5 killed soldiers", but not "5 killed Dozens wounded"."""
+    follows = sentence.words[participle + 1 : participle + 2]
+    return DESCRIBED.match(sentence.tags, participle + 1) is not None and _HOW_MANY_ALONE.isdisjoint(follows)
 
 
 def _described(text: str, sentence: Sentence, participle: int) -> tuple[str, str]:
