@@ -71,3 +71,7 @@ class Place(StrEnum):
     PROSE = "prose"
     #: A heading, or an infobox value: it dates what stands under it or beside it.
     LABEL = "label"
+
+
+#: By themselves for the same reason as the kinds of actors.
+INFOBOX, PROSE = Place.INFOBOX, Place.PROSE

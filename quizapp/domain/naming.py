@@ -29,7 +29,9 @@ _WRITINGS = frozenset(
     "investigation inquiry report reports statement communique estimate estimates figures claim claims data".split()
 )
 #: Words for what is told that leave open by whom: "other sources", "one report".
-_ANYBODYS = frozenset("source sources estimate estimates report reports account accounts relations counts claims".split())
+_ANYBODYS = frozenset(
+    "source sources estimate estimates report reports account accounts records relations counts claims".split()
+)
 _SOME = frozenset("other some several various one most many".split())
 _STEM = 5
 #: Where a government or its forces sit, and the words for their state.

@@ -80,6 +80,7 @@ _LETTERS, _OPENING = by_first_letter(
 )
 _SUBORDINATE = re.compile(rf"[{_LETTERS}](?<!\w.){_OPENING}\s+")
 #: A relative clause without a comma has no subject of its own: "the campaign that commenced in March".
+_RELATIVES = ("that", "which", "who", "where")
 _RELATIVE = re.compile(rf"\b(?:that|which|who|whose|where)\s+(?:[a-z]+ly\s+)?{_VERB}\b[^,;]*\Z")
 #: A thing that a date stands in the name of: "the Convention of 1907", "the battle of 5 May".
 _THING_OF = re.compile(
@@ -128,7 +129,7 @@ def clause_of_date(text: str, sentence: Span, date: Span, others: Sequence[Span]
     if clause is None:
         return None
     clause = _between_dates(text, clause, date, others)
-    if _RELATIVE.search(text, clause.start, date.start):
+    if holds_any(text[clause.start : date.start], _RELATIVES) and _RELATIVE.search(text, clause.start, date.start):
         return None
     return _without_main(text, clause, date)
 

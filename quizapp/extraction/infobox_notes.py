@@ -152,7 +152,7 @@ def speaker_of(name: str) -> str:
     """Return who speaks in a label of one word: of "Russian" Russia, of "rebel" rebel sources; other names stay."""
     if _ONE_OF_MANY.fullmatch(name):
         return f"{name} sources"
-    if " " in name or name.isupper():
+    if " " in name or name.isupper() or name.lower() in STATES:
         return name
     country = country_of(name)
     return country or (f"{name} sources" if _ADJECTIVE.fullmatch(name) else name)

@@ -8,7 +8,8 @@ from operator import attrgetter
 from quizapp.domain.article import Article
 from quizapp.domain.comparisons.pairing import compare
 from quizapp.domain.evidence import select
-from quizapp.domain.facts import Claim, FactSheet, Place, Result, Skipped
+from quizapp.domain.fact_kinds import INFOBOX
+from quizapp.domain.facts import Claim, FactSheet, Result, Skipped
 from quizapp.domain.text import small_letters, words_alone
 from quizapp.extraction.actors.actors import find_actors, open_lists
 from quizapp.extraction.actors.lead_actors import lead_actors
@@ -39,7 +40,7 @@ def extract(article: Article) -> FactSheet:
     told = settle_sides(article, sides, place_by_box(told, boxed), boxed, silent)
     claims = _numbered(unify_sources(boxed + told, article.text))
     dates = find_date_facts(article, chronicle)
-    event = next((fact.window for fact in dates if fact.place is Place.INFOBOX), None)
+    event = next((fact.window for fact in dates if fact.place is INFOBOX), None)
     rows = list(rows_of_names(article))
     return FactSheet(
         article=article,

@@ -170,6 +170,7 @@ _NUMBER = (
     rf"(?:{_DIGITS}(?:\s+(?:{_MULTIPLIER})\b)*|(?:(?<=nother\s)|(?<=further\s)|(?<=additional\s))dozen|{_BARE}|(?:{_WORDS}|(?:an?\s+)?half(?:\s+an?)?|(?:an?\s+)?quarter\s+of\s+an?|an?)(?:(?:\s+|"
     rf"-)(?:{_MULTIPLIER})\b)+(?:\s+and\s+{_WORDS}|\s+{_WORDS})?|{_WORDS})"
 )
+_EXACT = Bound.EXACT
 _BOUND_OF = {word: entry.bound for entry in BOUNDS_BEFORE for word in entry.words}
 
 
@@ -291,18 +292,18 @@ def _quantity(match: re.Match[str]) -> Quantity | None:
     if low is None:
         return None
     if match.lastgroup == "low" and match.start("low") == match.start():  # a number alone
-        return Quantity(match.start() - 1, match.end() - 1, match.start() - 1, low, None, Bound.EXACT)
-    bound, nearer = (_BOUND_OF.get(_joined(match[group]), Bound.EXACT) for group in ("bound", "bound2"))
-    if bound in {Bound.EXACT, Bound.ABOUT} and nearer is not Bound.EXACT:  # "probably more than 70"
+        return Quantity(match.start() - 1, match.end() - 1, match.start() - 1, low, None, _EXACT)
+    bound, nearer = (_BOUND_OF.get(_joined(match[group]), _EXACT) for group in ("bound", "bound2"))
+    if bound in {_EXACT, Bound.ABOUT} and nearer is not _EXACT:  # "probably more than 70"
         bound = nearer
-    if "estimated" in (match["filler"] or "") and bound is Bound.EXACT:
+    if "estimated" in (match["filler"] or "") and bound is _EXACT:
         bound = Bound.ABOUT
     high, stop = _range(match, low)
     if high is not None:
         bound = Bound.RANGE
     elif stop == match.end() and match["after"] and not match["after"].startswith("-"):
         bound = next(kind for kind, pattern in BOUNDS_AFTER if re.fullmatch(pattern, match["after"]))
-    elif match["plus"] and bound is Bound.EXACT:
+    elif match["plus"] and bound is _EXACT:
         bound = Bound.AT_LEAST
     return Quantity(match.start() - 1, stop - 1, match.start("low") - 1, low, high, bound)
 
@@ -328,7 +329,7 @@ def _risen(match: re.Match[str], first: int) -> Quantity | None:
         return None
     high = value_of(match["high"])
     return (
-        Quantity(match.start("high") - 1, match.end("high") - 1, match.start("high") - 1, high, None, Bound.EXACT)
+        Quantity(match.start("high") - 1, match.end("high") - 1, match.start("high") - 1, high, None, _EXACT)
         if high is not None
         else None
     )

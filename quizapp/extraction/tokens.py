@@ -188,7 +188,9 @@ def tokenize(text: str, span: Span, dates: tuple[Span, ...], numbers: list[Quant
         tokens.append(Token(start, end, piece.lower(), "Q" if number else "D", None, number, piece))
         position = end
     tokens.extend(_words(text, position, span.end, not tokens))
-    tags = _describe(tokens, "".join(map(_TAG, tokens)))
+    tags = "".join(map(_TAG, tokens))
+    if "YF" in tags:
+        tags = _describe(tokens, tags)
     if tags.count(";") > 1:
         tags = _in_brackets(tokens, tags)
     if "OW" in tags:

@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from quizapp.domain.facts import Bound, Claim, Measure, Place, Window
-from quizapp.domain.partial_date import MONTHS, PartialDate
+from quizapp.domain.facts import Bound, Claim, Measure
+from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import find_words
 
 SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -32,7 +32,7 @@ ASKED_BOUNDS = {
     Bound.AT_LEAST: "at least how many",
     Bound.MORE_THAN: "more than how many",
     Bound.ABOUT: "about how many",
-    Bound.AT_MOST: "at most how many",
+    Bound.AT_MOST: "up to how many",
     Bound.LESS_THAN: "fewer than how many",
 }
 #: Victims that the article names by the column of the infobox only.
@@ -44,9 +44,9 @@ _WITH_THE = frozenset(
     party front brigade brigades division divisions battalion regiment corps group fleet police staff command militia
     legion movement coalition alliance states nations observatory agency organization organisation committee office center
     centre militias units rebels rebel troops soldiers separatists insurgents assembly commission league federation
-    service services network office marines wing squadron army's company platoon opposition confederacy
+    service services network office congress marines wing squadron army's company platoon opposition confederacy
     dynasty society association institute khanate hetmanate commonwealth caliphate emirate sultanate principality duchy
-    tsardom protectorate horde papacy guardian volunteers investigation inquiry
+    tsardom protectorate horde papacy senate guardian volunteers investigation inquiry
     sfsr ssr region peshmerga military tigers rangers rifles fusiliers irregulars regulars mercenaries tribes tribesmen warriors
     partisans fighters supporters islamists lions wolves eagles sons brothers cross crescent program programme boys
     loyalists royalists nationalists republicans communists unionists""".split()
@@ -251,12 +251,19 @@ _PROFESSION = re.compile(
 
 
 #: What is one of several, by the last word of a name.
-_PAPERS = ("proclamation", "report", "estimate", "newspaper", "account", "source", "survey", "study", "statement", "communiqué")
+_PAPERS = tuple(
+    """proclamation report estimate newspaper account source survey study statement communiqué communique notice bulletin
+    dispatch despatch letter diary memoir memorandum telegram manuscript chronicle document leaflet magazine website blog
+    database spokesman spokeswoman spokesperson official officer commander journalist historian""".split()
+)
+
+
+_OF = re.compile(r" (?:of|for|in|from|on) ")
 
 
 def _one_of_papers(name: str, text: str) -> str:
-    """Return a paper of a people with "a" where the text first has it so: ``a Norlandish proclamation``."""
-    if not name.endswith(_PAPERS) or " " not in name or name[:1].islower():
+    """Return a paper or man of a people with "a" where the text first has it so: ``a Norlandish notice of the time``."""
+    if " " not in name or name[:1].islower() or not _OF.split(name, maxsplit=1)[0].endswith(_PAPERS):
         return ""
     found = re.search(rf"\b(?P<article>an?|the|The|An?) (?:[a-z-]+ )?{re.escape(name)}\b", text)
     if found is None or found["article"].lower() == "the":
@@ -277,29 +284,6 @@ def it(name: str) -> str:
 def possessive(name: str) -> str:
     """Return ``Russia's``, ``the Tiger Forces'``."""
     return f"{name}'" if name.endswith("s") and not name.isupper() else f"{name}'s"
-
-
-def on_date(date: PartialDate, *, with_year: bool = True) -> str:
-    """Return ``on 23 September 2017`` for a day, ``in September 2017`` for less."""
-    return f"{'on' if date.is_day else 'in'} {date.in_words(with_year=with_year)}"
-
-
-def span_of_days(start: PartialDate, end: PartialDate) -> str:
-    """Return ``from 19 to 21 September 2017``, the shared month and year named once."""
-    if start == end:
-        return on_date(start)
-    if start.is_day and (start.year, start.month) == (end.year, end.month):
-        return f"from {start.day} to {end.in_words()}"
-    return f"from {start.in_words(with_year=start.year != end.year)} to {end.in_words()}"
-
-
-def during(window: Window) -> str:
-    """Return a window in words ("by 21 September 2017"), or an empty text where nothing is known."""
-    if window.start and window.end:
-        return span_of_days(window.start, window.end)
-    if window.end:
-        return f"by {window.end.in_words()}"
-    return f"since {window.start.in_words()}" if window.start else ""
 
 
 @lru_cache(maxsize=4096)
@@ -378,66 +362,3 @@ def done_among(claim: Claim, where: str) -> str:
 def among(group: str, text: str = "") -> str:
     """Return where those counted belong: ``among the Tiger Forces``, ``on the side of Russia``."""
     return f"{'among' if is_plural(group) else 'on the side of'} {with_the(group, text)}"
-
-
-IN_INFOBOX, IN_PROSE = "in the infobox", "in the running text"
-
-
-def when_claimed(claim: Claim, text: str = "") -> str:
-    """Return the period of a claim, as far as the article ties one to it: an infobox figure has its place instead."""
-    if claim.place is Place.PROSE or is_own_window(claim, text):
-        if claim.window.is_known:
-            return within(during(claim.window), claim.context.of(text)) if claim.place is Place.PROSE else during(claim.window)
-        if claim.days == 1:
-            return "within a day"
-        if claim.days and text and not _COUNTS_DAYS.search(claim.context.of(text)):
-            return ""  # "within a month" is no "30 days"
-        if claim.days and _COUNTS_DAYS.search(claim.done):
-            return ""  # "wounded in three days of attacks"
-        return f"over {count_word(claim.days)} days" if claim.days else ""
-    return IN_INFOBOX
-
-
-#: Words that count days, or weeks of seven.
-_COUNTS_DAYS = re.compile(r"(?i)\b(?:days?|hours|nights?|weeks?|weekend|fortnight)\b")
-
-
-def within(words: str, sentence: str) -> str:
-    """Return a time with the part of the month that a sentence names: "by July 2014" is "by the end of July 2014"."""
-    month = _BARE_MONTH.fullmatch(words)
-    if month is None:
-        return words
-    part = re.search(_PART_OF_MONTH + re.escape(month["month"] or month["year"]), sentence)
-    if part is None:
-        return words
-    named = part["part"].lower()
-    if month["lead"] == "in " and named.endswith(("end of ", "beginning of ", "start of ")):
-        return f"at the {named.removeprefix('the ')}{month['rest']}"
-    return f"{month['lead']}{named}{month['rest']}"
-
-
-#: A month that is told without its day, and the words before one that tell which part of it is meant.
-_BARE_MONTH = re.compile(r"(?P<lead>(?:by|in|since) )(?P<rest>(?P<month>[A-Z][a-z]+) \d{3,4}|(?P<year>\d{3,4}))")
-_PART_OF_MONTH = (
-    r"\b(?P<part>(?i:(?:(?:the )?(?:very )?(?:end|beginning|start|middle) of )|(?:(?:early|late|mid)[ -])|"
-    r"(?:the (?:first|second|latter) (?:half|part|week) of )))"
-)
-
-
-def is_own_window(claim: Claim, text: str = "") -> bool:
-    """Tell whether an infobox figure carries dates of its own in the brackets directly behind it, or behind its list."""
-    if _DAY.search(claim.quote):
-        return True
-    # Behind a list that shares one bracket, the bracket stands in the last of its parts.
-    behind = _OWN_BRACKET.match(text, claim.evidence[0].end) if text else None
-    if behind is None:
-        return False
-    ends = {str(end.year) for end in claim.window.ends}
-    return bool(_DAY.search(behind["days"]) or (ends and ends <= set(_YEAR.findall(behind["days"]))))
-
-
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
-_DAY = re.compile(rf"\b\d{{1,2}} {_MONTH}\b|\b{_MONTH}\.? \d{{1,2}}\b")
-_YEAR = re.compile(r"\b\d{4}\b")
-#: The next bracket, behind the figure itself or behind those that share it: "90 killed, 40 captured (per Hill Watch; 1913)".
-_OWN_BRACKET = re.compile(r"[^(),;\n]{0,40}(?:, [\d,]+\+? [a-z]+)*,? ?\((?P<days>[^()\n]*)\)")

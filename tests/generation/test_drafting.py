@@ -120,7 +120,7 @@ def test_a_number_of_victims_is_asked_with_its_source_only() -> None:
         "source",
         "infobox",
         "article",
-        "prose",
+        "running text",
     }
     for item in drafts().items:
         if (

@@ -10,22 +10,20 @@ from quizapp.domain.evidence import Evidence
 from quizapp.domain.facts import Bound, Claim, Measure, Place, Window
 from quizapp.domain.partial_date import from_iso
 from quizapp.domain.text import Span
+from quizapp.generation.periods import during, is_own_window, span_of_days
 from quizapp.generation.wording import (
     bounded,
     capital,
     count_word,
     counted,
     days,
-    during,
     figure,
     is_countable,
-    is_own_window,
     is_plural,
     listing,
     lower_first,
     shorten,
     singular,
-    span_of_days,
     with_the,
 )
 
@@ -92,6 +90,10 @@ def test_the_article_s_own_use_decides() -> None:
     told = "Hence, a later Norlandish proclamation spoke. The Orlandish proclamation claims so."
     assert with_the("Norlandish proclamation", told) == "a Norlandish proclamation"
     assert with_the("Orlandish proclamation", told) == "the Orlandish proclamation"
+    told = "A Norlandish harbour notice of the time has 49. The Ostian bulletin of May has 50. Orland Notices sold."
+    assert with_the("Norlandish harbour notice of the time", told) == "a Norlandish harbour notice of the time"
+    assert with_the("Ostian bulletin of May", told) == "the Ostian bulletin of May"
+    assert with_the("Orland Notices", told) == "Orland Notices"
     assert with_the("Palatinate", "He left the Palatinate. Palatinate towns fell.") == "the Palatinate"
 
 

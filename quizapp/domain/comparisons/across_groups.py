@@ -15,7 +15,8 @@ from quizapp.domain.comparisons.figures import same_figure
 from quizapp.domain.comparisons.populations import are_surely_others, is_open, population_of, subject_of
 from quizapp.domain.comparisons.reasons import figure_words, told_again, who_words
 from quizapp.domain.comparisons.windows import are_disjoint
-from quizapp.domain.facts import Claim, Comparison, ComparisonKind, Measure, Place
+from quizapp.domain.fact_kinds import INFOBOX, PROSE
+from quizapp.domain.facts import Claim, Comparison, ComparisonKind, Measure
 
 #: Smaller figures recur by chance: one told twice without a source tells nothing.
 TELLING = 10
@@ -54,7 +55,7 @@ def _of_two_fates(one: Claim, other: Claim, claims: Sequence[Claim], text: str) 
 
 
 def _of_other_people(one: Claim, other: Claim, text: str) -> tuple[ComparisonKind, str] | None:
-    is_boxed = Place.INFOBOX in (one.place, other.place) and one.source is not None and other.source is not None
+    is_boxed = INFOBOX in (one.place, other.place) and one.source is not None and other.source is not None
     if not (is_boxed or _are_seen_together(one, other, text)):
         return None
     counted = f"{figure_words(one)} counts {who_words(one)}, {figure_words(other)} counts {who_words(other)}"
@@ -99,12 +100,12 @@ def _overlap(one: Claim, other: Claim) -> bool:
 
 def _are_seen_together(one: Claim, other: Claim, text: str) -> bool:
     """Tell whether a reader meets both figures at once, in the infobox or one after the other, and may mix them up."""
-    return one.place is other.place and (one.place is Place.INFOBOX or are_neighbours(text, one, other))
+    return one.place is other.place and (one.place is INFOBOX or are_neighbours(text, one, other))
 
 
 def contrasted(claims: Sequence[Claim], text: str) -> Iterator[Comparison]:
     """Yield the conflicts of neighbouring figures of which one leaves open whom it counts."""
-    for one, other in pairwise(claim for claim in claims if claim.place is Place.PROSE):
+    for one, other in pairwise(claim for claim in claims if claim.place is PROSE):
         if one.measure is not other.measure or population_of(one) == population_of(other):
             continue
         if (is_open(one) or is_open(other)) and not are_surely_others(one, other):

@@ -29,7 +29,8 @@ from quizapp.domain.comparisons.reasons import (
     without_source,
 )
 from quizapp.domain.comparisons.windows import are_a_night_apart, are_disjoint, days_of, differ
-from quizapp.domain.facts import Claim, ComparisonKind, Place
+from quizapp.domain.fact_kinds import PROSE
+from quizapp.domain.facts import Claim, ComparisonKind
 from quizapp.domain.naming import same_source
 from quizapp.domain.records import record
 
@@ -129,7 +130,7 @@ def _of_party_and_allies(pair: _Pair) -> Relation | None:
 def _counts_its_own(one: Claim, other: Claim) -> bool:
     """Tell whether a party's figure is not that of its whole side: "6 soldiers" of Turkey, and 160 of "Turkey and allies"."""
     party, _, rest = other.victims.partition(" and ")
-    if rest != "allies" or Place.PROSE in (one.place, other.place) or one.victims == other.victims:
+    if rest != "allies" or PROSE in (one.place, other.place) or one.victims == other.victims:
         return False
     return one.source is not None and same_source(one.source, party)
 

@@ -9,7 +9,8 @@ import re
 
 from quizapp.domain.comparisons.figures import factor, same_figure
 from quizapp.domain.comparisons.windows import days_of, is_long
-from quizapp.domain.facts import Claim, Place
+from quizapp.domain.fact_kinds import INFOBOX, PROSE
+from quizapp.domain.facts import Claim
 from quizapp.domain.naming import fold
 from quizapp.domain.text import holds_any, opening_words
 
@@ -48,7 +49,7 @@ _OPENING = 40
 
 def is_total(claim: Claim, text: str) -> bool:
     """Tell whether a figure counts the whole, or all up to a day: in the infobox, "by 3 May", "during the battle"."""
-    if claim.place is Place.INFOBOX:
+    if claim.place is INFOBOX:
         return True
     if tells_incident(text, claim):
         return False
@@ -66,7 +67,7 @@ def _is_of_days(claim: Claim) -> bool:
 
 def tells_incident(text: str, claim: Claim) -> bool:
     """Tell whether the sentence of a claim tells of one incident: "in an ambush"."""
-    return claim.place is Place.PROSE and _is_of_incident(text, claim.context.start, claim.context.end)
+    return claim.place is PROSE and _is_of_incident(text, claim.context.start, claim.context.end)
 
 
 def _is_of_incident(text: str, start: int, end: int) -> bool:
@@ -99,11 +100,11 @@ def tells_part(text: str, claim: Claim) -> bool:
 
 def are_totals(one: Claim, other: Claim, text: str) -> bool:
     """Tell whether both figures count the whole: they stand in the infobox, or one does and the other covers its days."""
-    if Place.INFOBOX not in (one.place, other.place) or None in (days_of(one.window), days_of(other.window)):
+    if INFOBOX not in (one.place, other.place) or None in (days_of(one.window), days_of(other.window)):
         return False
     if one.place is other.place or is_long(one.window) or (is_total(one, text) and is_total(other, text)):
         return True
-    told = one if one.place is Place.PROSE else other
+    told = one if one.place is PROSE else other
     return not (told.location or tells_incident(text, told)) and (factor(one, other) or 0.0) <= _FAR
 
 
@@ -116,7 +117,7 @@ def are_neighbours(text: str, one: Claim, other: Claim) -> bool:
 
 def are_contrasted(text: str, one: Claim, other: Claim) -> bool:
     """Tell whether the text sets two claims of one event against each other, in one sentence or in the next."""
-    if Place.INFOBOX in (one.place, other.place):
+    if INFOBOX in (one.place, other.place):
         return False
     first, second = _in_order(one, other)
     between = _words_between(text, first, second)

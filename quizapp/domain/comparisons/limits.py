@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from quizapp.domain.facts import Claim, Place
+from quizapp.domain.fact_kinds import PROSE
+from quizapp.domain.facts import Claim
 from quizapp.domain.text import holds_any
 
 #: Words that are narrower than the measure, with their beginnings as a quick test: "82 civilians executed" are no 82 killed.
@@ -50,7 +51,7 @@ def own_word(claim: Claim, text: str) -> str:
     here = claim.evidence[0]
     if found := _OWN_WORD.search(claim.quote) if holds_any(claim.quote.lower(), _ROOTS) else None:
         return found["word"].lower()
-    behind = text[here.end : min(claim.context.end, here.end + 40)] if claim.place is Place.PROSE else ""
+    behind = text[here.end : min(claim.context.end, here.end + 40)] if claim.place is PROSE else ""
     if not holds_any(behind, _ROOTS):
         return ""
     lead = _VERB_BEHIND.match(behind)
@@ -60,7 +61,7 @@ def own_word(claim: Claim, text: str) -> str:
 
 def limit_behind(claim: Claim, text: str) -> str:
     """Return where or how people were killed, as the rest of an infobox line has it ("in the mill"), or nothing."""
-    if claim.place is Place.PROSE:
+    if claim.place is PROSE:
         return ""
     found = _BEHIND.match(text, claim.evidence[0].end, claim.context.end)
     if found is None or _NAMES_SOURCE.search(found["limit"]):

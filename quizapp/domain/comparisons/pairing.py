@@ -20,7 +20,8 @@ from quizapp.domain.comparisons.reasons import told_again
 from quizapp.domain.comparisons.side_by_side import are_side_by_side
 from quizapp.domain.comparisons.updates import updates
 from quizapp.domain.comparisons.windows import differ
-from quizapp.domain.facts import Claim, Comparison, ComparisonKind, Measure, Place, Window
+from quizapp.domain.fact_kinds import INFOBOX, PROSE
+from quizapp.domain.facts import Claim, Comparison, ComparisonKind, Measure, Window
 from quizapp.domain.naming import same_source
 
 #: Up to so many claims of one group every pair is looked at; of more only those that stand near, or repeat a figure.
@@ -67,7 +68,7 @@ def compare(claims: Sequence[Claim], text: str, event: Window | None = None) -> 
 
 def _framed(claim: Claim, event: Window | None) -> Claim:
     """Return a claim of the infobox that counts up to a day ("by 3 May") with the days of the event until then."""
-    if claim.place is not Place.INFOBOX or event is None or event.start is None or event.end is None:
+    if claim.place is not INFOBOX or event is None or event.start is None or event.end is None:
         return claim
     start, end = claim.window.start, claim.window.end
     if start is not None or end is None or end.last_day < event.start.first_day:
@@ -84,7 +85,7 @@ def _counted_late(claims: Sequence[Claim], event: Window | None) -> frozenset[st
     if event is None or event.end is None:
         return frozenset()
     end = event.end.last_day + _SOON
-    late = (one for one in claims if one.place is Place.INFOBOX and one.window.start is None and one.window.end)
+    late = (one for one in claims if one.place is INFOBOX and one.window.start is None and one.window.end)
     return frozenset(one.id for one in late if one.window.end and one.window.end.last_day > end)
 
 
@@ -98,11 +99,10 @@ def _may_have_grown(one: Claim, other: Claim, late: frozenset[str]) -> bool:
 
 def _told(one: Claim, other: Claim, text: str) -> Iterator[Comparison]:
     kind, why, ratio = relate(one, other, text)
-    if kind is ComparisonKind.REPETITION and _is_chance(one, other):
-        return
-    if kind is ComparisonKind.UNCOMPARABLE and share_source(one, other):
-        return
-    if kind in _ONLY_SIDE_BY_SIDE and not are_side_by_side(one, other, kind, text):
+    if kind in _ONLY_SIDE_BY_SIDE:  # as most are
+        if not are_side_by_side(one, other, kind, text) or (kind is ComparisonKind.UNCOMPARABLE and share_source(one, other)):
+            return
+    elif kind is ComparisonKind.REPETITION and _is_chance(one, other):
         return
     yield Comparison(subject_of(one, other), one.measure, kind, (one.id, other.id), ratio, why())
 
@@ -113,7 +113,7 @@ def _is_chance(one: Claim, other: Claim) -> bool:
         return one.low < TELLING and not share_source(one, other) and one.place is other.place
     if one.low < TELLING:
         return True
-    if Place.INFOBOX in (one.place, other.place) or one.low >= UNMISTAKABLE:
+    if INFOBOX in (one.place, other.place) or one.low >= UNMISTAKABLE:
         return False
     return differ(one.window, other.window) or not share_source(one, other)
 
@@ -126,13 +126,13 @@ def _once(found: Iterable[Comparison], claims: dict[str, Claim], order: dict[str
     """Return one comparison for each two figures of a measure, the strongest; a figure told again once, with all its places."""
     best: dict[tuple[object, ...], Comparison] = {}
     in_box: dict[tuple[Measure, Population], list[frozenset[str | None]]] = defaultdict(list)
-    told = {identity for identity, claim in claims.items() if claim.place is Place.PROSE}
+    told = {identity for identity, claim in claims.items() if claim.place is PROSE}
     ranked = sorted(found, key=lambda one: (_STRENGTH.index(one.kind), sum(map(told.__contains__, one.claims)) % 2))
     for one in _merged(ranked, claims, order):
         members = [claims[identity] for identity in one.claims]
         sources, places = frozenset(claim.source for claim in members), {claim.place for claim in members}
         same_box = in_box[one.measure, population_of(members[0])]
-        if one.kind is ComparisonKind.CONFLICT and places == {Place.INFOBOX}:
+        if one.kind is ComparisonKind.CONFLICT and places == {INFOBOX}:
             same_box.append(sources)
         elif one.kind in _OF_TWO and len(places) == 2 and any(_are_of(sources, known) for known in same_box):
             continue  # the infobox has already set these two sources against each other
@@ -171,8 +171,8 @@ def _pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     if len(claims) <= ALL_PAIRS:
         yield from combinations(claims, 2)
         return
-    boxed = [claim for claim in claims if claim.place is Place.INFOBOX][:ALL_PAIRS]
-    told = [claim for claim in claims if claim.place is Place.PROSE]
+    boxed = [claim for claim in claims if claim.place is INFOBOX][:ALL_PAIRS]
+    told = [claim for claim in claims if claim.place is PROSE]
     seen: set[tuple[str, str]] = set()
     last: dict[int, Claim] = {}
     for one, other in combinations(boxed, 2):

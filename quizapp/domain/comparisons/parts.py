@@ -9,7 +9,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from quizapp.domain.facts import Claim, Measure, Place
+from quizapp.domain.fact_kinds import INFOBOX
+from quizapp.domain.facts import Claim, Measure
 from quizapp.domain.text import Span, holds_any
 
 
@@ -30,7 +31,7 @@ def unnamed_parts(claims: Iterable[Claim]) -> frozenset[str]:
     """Return the ids of infobox claims of which one source gives several for a side: each is of a part that a flag named."""
     told: dict[tuple[object, ...], set[str]] = defaultdict(set)
     for one in claims:
-        if one.place is Place.INFOBOX:
+        if one.place is INFOBOX:
             told[one.source, one.side, one.victims, one.group, one.measure, one.window].add(one.id)
     return frozenset(identity for ids in told.values() if len(ids) > 1 for identity in ids)
 

@@ -9,7 +9,8 @@ from quizapp.domain.comparisons.contrasts import are_neighbours, is_total, tells
 from quizapp.domain.comparisons.figures import factor
 from quizapp.domain.comparisons.populations import is_open
 from quizapp.domain.comparisons.windows import is_of_whole, is_short, reach_as_far
-from quizapp.domain.facts import Claim, ComparisonKind, Place
+from quizapp.domain.fact_kinds import INFOBOX, PROSE
+from quizapp.domain.facts import Claim, ComparisonKind
 
 #: Counts of other days of so few people are single incidents.
 _SINGLE = 5
@@ -25,9 +26,9 @@ def are_side_by_side(one: Claim, other: Claim, kind: ComparisonKind, text: str) 
     """Tell whether both figures stand in the infobox, one there against a total of the prose, or in neighbouring sentences."""
     if not _are_of_a_size(one, other, kind):
         return False
-    boxed = [claim for claim in (one, other) if claim.place is Place.INFOBOX]
+    boxed = [claim for claim in (one, other) if claim.place is INFOBOX]
     if len(boxed) == 1:
-        return _is_told_for_the_box(one if one.place is Place.PROSE else other, boxed[0], kind, text)
+        return _is_told_for_the_box(one if one.place is PROSE else other, boxed[0], kind, text)
     return bool(boxed) or _are_told_together(one, other, kind, text)
 
 
@@ -39,7 +40,7 @@ def _are_of_a_size(one: Claim, other: Claim, kind: ComparisonKind) -> bool:
         return False
     if kind is ComparisonKind.DIFFERENT_WINDOW:
         return _LEAST_FACTOR <= ratio <= _MOST_FACTOR and min(one.low, other.low) >= _SINGLE
-    if one.place is other.place is Place.INFOBOX and not unsourced:
+    if one.place is other.place is INFOBOX and not unsourced:
         return True
     return ratio <= (_NEAR_FIGURES if unsourced else _COMPARABLE)
 

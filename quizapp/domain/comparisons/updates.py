@@ -12,7 +12,8 @@ from quizapp.domain.comparisons.comparison import MOST_GROWTH, share_source
 from quizapp.domain.comparisons.contrasts import tells_part
 from quizapp.domain.comparisons.populations import are_alike, are_surely_others, is_open, subject_of
 from quizapp.domain.comparisons.reasons import figure_words
-from quizapp.domain.facts import Claim, Comparison, ComparisonKind, Place
+from quizapp.domain.fact_kinds import PROSE
+from quizapp.domain.facts import Claim, Comparison, ComparisonKind
 from quizapp.domain.text import find_words, holds_any
 
 #: An updated count is looked for among so many claims before it.
@@ -26,7 +27,7 @@ _UPDATED = re.compile(
 
 def updates(claims: Sequence[Claim], text: str) -> Iterator[Comparison]:
     """Yield each count that the text says has risen, after the lower one told last before it."""
-    told = [claim for claim in claims if claim.place is Place.PROSE]
+    told = [claim for claim in claims if claim.place is PROSE]
     for index, claim in enumerate(told):
         if not holds_any(text[claim.context.start : claim.evidence[0].end], _RISES):
             continue

@@ -198,12 +198,15 @@ class Sides:
         return self._asked[victims]
 
     def _side_of_name(self, victims: str) -> int | None:
-        victims = _INITIALS.sub(lambda match: match.group().replace(".", ""), victims)
+        if "." in victims:
+            victims = _INITIALS.sub(lambda match: match.group().replace(".", ""), victims)
         if "-" in victims:  # "FARC-EP" is FARC
             victims = _WITH_WING.sub(r"\1", victims)
         if "Al " in victims or "al " in victims:  # "Al Tarnak" is written "al-Tarnak" too
             victims = _ARTICLE.sub("al-", victims)
-        side = self._named_in(fold(victims)) or self._named_in(fold(_POSSESSIVE.sub("", victims)))
+        side = self._named_in(fold(victims))
+        if side is None and ("'" in victims or "’" in victims):
+            side = self._named_in(fold(_POSSESSIVE.sub("", victims)))
         if side is None and "-" in victims:
             side = self._of_two_nations(fold(victims))
         return self.told.of(victims, self._known) if side is None and self.told is not None else side

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
 
-from quizapp.domain.text import in_small_letters
+from quizapp.domain.text import small_letters
 
 _LETTERS = [letter for letter in map(chr, range(0x250)) if letter.isalpha()]
 #: A capital letter of any alphabet with Latin letters.
@@ -26,11 +25,6 @@ class ToldNames:
         self._text = text
         self._start = start
 
-    @cached_property
-    def _small(self) -> str:
-        """The text in small letters, each at its place."""
-        return in_small_letters(self._text)
-
     def tells(self, name: str) -> bool:
         """Tell whether ``name`` stands in the prose and does not go on there."""
         return any(not _GOES_ON.match(self._text, end) for _, end in self._places(self._text, name))
@@ -43,7 +37,7 @@ class ToldNames:
         """Tell whether the prose has ``name``, with capitals or not, and for no part of another name."""
         return any(
             not _GOES_ON.match(self._text, end) and not _NAME_BEFORE.search(self._text, max(self._start, start - 30), start)
-            for start, end in self._places(self._small, name.lower())
+            for start, end in self._places_in_small_letters(name.lower())
         )
 
     def tells_of_one(self, word: str) -> bool:
@@ -52,6 +46,9 @@ class ToldNames:
             _ALONE.match(self._text, end) and not _NAME_BEFORE.search(self._text, max(self._start, start - 30), start)
             for start, end in self._places(self._text, word)
         )
+
+    def _places_in_small_letters(self, words: str) -> Iterator[tuple[int, int]]:
+        return ((at - 1, end - 1) for at, end in self._places(small_letters(self._text), words))
 
     def _places(self, text: str, words: str) -> Iterator[tuple[int, int]]:
         """Yield where ``words`` stand in ``text`` as whole words."""

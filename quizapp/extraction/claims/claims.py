@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from quizapp.domain.article import Article
 from quizapp.domain.evidence import select
-from quizapp.domain.facts import Claim, Measure, Place
+from quizapp.domain.fact_kinds import PROSE
+from quizapp.domain.facts import Claim, Measure
 from quizapp.domain.text import Span, holds_any, words_alone
 from quizapp.extraction.actors.side_poles import AGAINST_STATE, FOR_STATE
 from quizapp.extraction.actors.sides import Sides
@@ -28,7 +29,7 @@ from quizapp.extraction.claims.figures.figure import PART_LIST_RULE, PARTS_RULE,
 from quizapp.extraction.claims.figures.finding import find_figures, goes_back
 from quizapp.extraction.claims.harm_words import HARM
 from quizapp.extraction.claims.listed_parts import Listing, is_item, like_listed, listed_parts, listing_after
-from quizapp.extraction.claims.parts import like_whole, opens_parts, parts_of, with_sides_of_wholes
+from quizapp.extraction.claims.parts import are_some_of_those, like_whole, opens_parts, parts_of, whole_of, with_sides_of_wholes
 from quizapp.extraction.claims.sides.counted import Counted, SidesTold, Unplaced
 from quizapp.extraction.claims.sides.victim_owners import side_of_owner
 from quizapp.extraction.claims.sides.victim_sides import side_around
@@ -58,7 +59,7 @@ class _Course:
     earlier: list[Claim] = field(default_factory=list)
     #: Who answers for all figures of the sentence before, where it holds some.
     counting: Span | None = None
-    #: Sentences without a claim, whose sources are not yet read, and the one before each.
+    #: Sentences without a claim, whose days and sources are not yet read, and the one before each.
     unread: list[tuple[Span, tuple[Dated, ...], Span | None]] = field(default_factory=list)
     #: The people named last in the sentence, and the words that tell their side.
     victims: tuple[str, str] = ("", "")
@@ -95,11 +96,12 @@ def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> Told:
     for section, heading in zip(chronicle.sections, chronicle.headings, strict=True):
         listing: Listing | None = None
         chapter = section.heading if section.level <= CHAPTER else chapter
+        is_afterwards = tells_of_afterwards(chapter, section.heading)
         for paragraph in section.paragraphs:
             listing = listing if listing is not None and is_item(article.text, paragraph) else None
             course = _Course(Days.under(heading, chronicle.main, kinds))
             course.days.is_lead = not section.heading
-            course.days.is_afterwards = tells_of_afterwards(chapter, section.heading)
+            course.days.is_afterwards = is_afterwards
             course.days.is_main_told = chronicle.infobox_window.is_known
             course.listing = listing
             for span in paragraph.sentences:
@@ -116,7 +118,6 @@ def find_claims(article: Article, chronicle: Chronicle, sides: Sides) -> Told:
 
 
 def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course, sides: Sides) -> list[Claim]:
-    course.days.pass_time(text, span)
     before, whole = course.earlier, course.claims
     course.earlier, course.claims, course.lost = whole, [], ()
     sentence = _sentence_of_harm(text, span, dates)
@@ -133,10 +134,10 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
         figures = listed_parts(sentence, course.listing)
     if sentence is None or not figures:
         course.unread.append((span, dates, course.before))
-        course.days.follow(text, dates, span)
         course.counting = course.counting if course.counting and goes_on(text, span) else None
         return []
-    _read_sources(text, course)
+    _catch_up(text, course)
+    course.days.pass_time(text, span)
     sources = attributions(text, sentence, _speaker(text, span, course.before, course.voices.source))
     carried = course.voices.quotation(text, span) or (None if sources else continued(text, sentence, course.counting))
     course.voices.follow(text, span, sources)
@@ -151,6 +152,8 @@ def _claims_in(text: str, span: Span, dates: tuple[Dated, ...], course: _Course,
         claims = [like_whole(claim, whole, has_date=bool(dates)) for claim in claims]
     elif figures[0].rule == CARRIED_RULE:
         claims = [like_before(claim, whole, has_date=bool(dates)) for claim in claims]
+    elif are_some_of_those(sentence, figures[0], whole):
+        claims[0] = like_whole(claims[0], whole_of(figures[0], whole), has_date=bool(dates))
     course.claims = claims
     if "L" in sentence.tags:
         course.lost = tuple(at for at, figure in enumerate(figures) if is_bare_loss(sentence, figure))
@@ -168,9 +171,11 @@ def _sentence_of_harm(text: str, span: Span, dates: tuple[Dated, ...]) -> Senten
     return tokenize(text, span, days, numbers) if numbers else None
 
 
-def _read_sources(text: str, course: _Course) -> None:
-    """Read who spoke in the sentences since the last claim; done only where a claim follows."""
+def _catch_up(text: str, course: _Course) -> None:
+    """Read the days of the sentences since the last claim and who spoke in them; done only where a claim follows."""
     for span, dates, before in course.unread:
+        course.days.pass_time(text, span)
+        course.days.follow(text, dates, span)
         if course.voices.quoting is not None or speaks(text, span):
             told = tellings(text, span)
             sentence = tokenize(text, span, tuple(dated.span for dated in dates)) if told else None
@@ -200,7 +205,7 @@ def _speaker(text: str, span: Span, before: Span | None, last: Span | None) -> S
         return body_before(text, tokenize(text, before, ()), several=they[0][1] == "h") or last
     if before is None or not _HE.search(text, span.start, span.end) or (last is not None and not is_body(last.of(text))):
         return last
-    return person_before(text, tokenize(text, before, ())) or last
+    return person_before(text, tokenize(text, before, ()))
 
 
 def _claim(
@@ -231,7 +236,7 @@ def _claim(
         bound=figure.quantity.bound,
         source=source_name(text, source) if source else None,
         window=window,
-        place=Place.PROSE,
+        place=PROSE,
         evidence=(select(text, figure_span(sentence, figure)),),
         context=sentence.span,
         source_evidence=(select(text, source),) if source else (),

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from quizapp.domain.article import Article, Field
 from quizapp.domain.evidence import select
-from quizapp.domain.facts import Claim, Measure, Place, Skipped, Window
+from quizapp.domain.fact_kinds import INFOBOX
+from quizapp.domain.facts import Claim, Measure, Skipped, Window
 from quizapp.domain.text import Span
 from quizapp.extraction.actors.sides import Sides
 from quizapp.extraction.claims.attribution.spellings import source_name
@@ -230,7 +231,7 @@ def _claim(
         bound=figure.quantity.bound,
         source=speaker_of(source_name(text, source)) if source else None,
         window=window,
-        place=Place.INFOBOX,
+        place=INFOBOX,
         evidence=(select(text, figure_span(sentence, figure)),),
         context=line,
         source_evidence=(select(text, source),) if source else (),

@@ -82,6 +82,24 @@ def like_whole(part: Claim, whole: Sequence[Claim], *, has_date: bool) -> Claim:
     return like_side(part, whole)
 
 
+#: Those of a count before: "Two of the fatalities occurred in the town".
+_COUNTED_BEFORE = frozenset("dead fatalities victims casualties deaths killed wounded injured deceased".split())
+
+
+def are_some_of_those(sentence: Sentence, figure: Figure, whole: Sequence[Claim]) -> bool:
+    """Tell whether a sentence opens with some of the people of the one count in ``whole`` that may be theirs."""
+    words = sentence.words[figure.index + 1 : figure.index + 4]
+    if figure.index > 0 or words[:2] != ("of", "the") or not _COUNTED_BEFORE.issuperset(words[2:]):
+        return False
+    wholes = whole_of(figure, whole)
+    return len(wholes) == 1 and wholes[0].low > figure.quantity.low
+
+
+def whole_of(figure: Figure, whole: Sequence[Claim]) -> list[Claim]:
+    """Return those of ``whole`` that tell of what befell the people of ``figure``."""
+    return [claim for claim in whole if claim.measure is figure.measure]
+
+
 def like_side(part: Claim, whole: Sequence[Claim]) -> Claim:
     """Return a part with the one side of its whole where it has none of its own and counts none who bear no arms."""
     sides = {claim.side for claim in whole}

@@ -47,13 +47,13 @@ def victims_of(text: str, sentence: Sentence, figure: Figure, carried: tuple[str
     tokens = sentence.tokens
     after = figure.index + 1
     fate = after + (sentence.tags[after : after + 1] == "A")  # "two recently captured soldiers"
-    if sentence.tags[fate : fate + 1] in {"K", "V"} and figure.verb < figure.index and DESCRIBED.match(sentence.tags, fate + 1):
+    if sentence.tags[fate : fate + 1] in {"K", "V"} and figure.verb < figure.index and _people_follow(sentence, fate):
         return _described(text, sentence, fate)
     if figure.rule == "so many wounded people died":
         return _described(text, sentence, after)
     if (kind := kind_of(sentence, figure)) is not None:
         return kind.of(text), kind.of(text)
-    if figure.verb == fate and sentence.tags[figure.verb] in "KM" and DESCRIBED.match(sentence.tags, figure.verb + 1):
+    if figure.verb == fate and sentence.tags[figure.verb] in "KM" and _people_follow(sentence, fate):
         return _described(text, sentence, figure.verb)
     first, stop = figure.index + 1, figure.head_end
     while first < stop and (tokens[first].tag in "OYA," or (tokens[first].tag != "X" and tokens[first].word in GENERIC)):
@@ -185,6 +185,12 @@ _REMAINS = frozenset({"bodies", "corpses"})
 DESCRIBED = re.compile(r"[NX]{0,3}H|X{1,3}")
 
 
+def _people_follow(sentence: Sentence, participle: int) -> bool:
+    """Tell whether people stand right behind a participle: "5 killed soldiers", but not "5 killed Dozens wounded"."""
+    follows = sentence.words[participle + 1 : participle + 2]
+    return DESCRIBED.match(sentence.tags, participle + 1) is not None and _HOW_MANY_ALONE.isdisjoint(follows)
+
+
 def _described(text: str, sentence: Sentence, participle: int) -> tuple[str, str]:
     match = DESCRIBED.match(sentence.tags, participle + 1)
     assert match is not None
@@ -198,8 +204,23 @@ _ANYBODY = frozenset({"men", "members", "officers", "officers and men", "soldier
 _OF_WHOM = 7
 
 
+def _has_parts_of_others(sentence: Sentence, figure: Figure, named: str) -> bool:
+    """Tell whether some of those counted are of another people than the one named last: "10 died, seven of which were"."""
+    part = _PART_OF_OTHERS.match(sentence.tags, figure.index + 1)
+    if part is None or sentence.words[part.start("of")] not in _OF_WHICH:
+        return False
+    people = sentence.words[part.start("who") : part.end("who")]
+    return set(people).isdisjoint(named.lower().split())
+
+
+_PART_OF_OTHERS = re.compile("[BA]*K,?Q(?P<of>.)B(?P<who>X+)")
+_OF_WHICH = frozenset({"of which", "of whom"})
+
+
 def _unnamed(text: str, sentence: Sentence, figure: Figure, carried: tuple[str, str]) -> tuple[str, str]:
     """Return the victims of a number without a noun: told after it, its verb's subject, the people named last, or "people"."""
+    if _has_parts_of_others(sentence, figure, carried[0]):
+        return "people", ""
     if kind := _kind_before(sentence, figure):
         return kind, kind
     body = _BODY_OF.search(sentence.tags, max(0, figure.index - NEAR_VERB), figure.index)

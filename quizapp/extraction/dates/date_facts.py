@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from quizapp.domain.article import Article, Section
 from quizapp.domain.evidence import select
+from quizapp.domain.fact_kinds import INFOBOX, PROSE
 from quizapp.domain.facts import DateFact, Place, Window
 from quizapp.domain.text import Span
 from quizapp.extraction.body import body_sections
@@ -98,13 +99,13 @@ def find_date_facts(article: Article, chronicle: Chronicle) -> tuple[DateFact, .
     text = article.text
     facts: list[DateFact] = []
     for dated, event, span in chronicle.infobox:
-        facts.append(_fact(text, f"d{len(facts) + 1}", dated, event, span, None, Place.INFOBOX))
+        facts.append(_fact(text, f"d{len(facts) + 1}", dated, event, span, None, INFOBOX))
     for sentence, dates in chronicle.prose:
         for dated in dates:
             if is_no_event(article, dated.span):
                 continue
             clause = clause_of_date(text, sentence, dated.span, [other.span for other in dates if other is not dated])
-            facts.append(_fact(text, f"d{len(facts) + 1}", dated, sentence.of(text), sentence, clause, Place.PROSE))
+            facts.append(_fact(text, f"d{len(facts) + 1}", dated, sentence.of(text), sentence, clause, PROSE))
     return tuple(facts)
 
 

@@ -77,6 +77,9 @@ _ABOUT = re.compile(
 _ABOUT_MARKS = ("bout", "round", "roughly", "approx", "circa", "c.", "ca.")
 #: Limits before such words: "by about 1743".
 _LIMIT = re.compile(r"\b(?P<prep>by|until|till|since|from|before|after)\s+\Z", re.IGNORECASE)
+#: An hour that limits, before its day: "by 6:00 am on 5 May".
+_BY_HOUR = re.compile(r"\b[Bb]y\s+(?:about\s+|around\s+)?\d{1,2}(?:[.:]\d\d)?(?:\s?(?:[ap]\.?m\b\.?|hours))?\s+\Z")
+_HOUR_REACH = 26
 #: The beginning of what lasts: "since the start of the fighting in February".
 _SINCE_START = re.compile(
     r"\bsince\s+(?:(?:the\s+)?(?:start|beginning|outbreak|onset|launch|commencement|resumption|initiation|inception)\s+of\s+(?:[\w'’-]+\s+){1,6}|"
@@ -96,6 +99,9 @@ def read_lead(text: str, floor: int, start: int) -> Lead:
         lead = replace(lead, begin=min(lead.begin, about.start()), is_about=True)
         limit = _LIMIT.search(text, max(floor, lead.begin - 8), lead.begin)
         return replace(lead, begin=limit.start(), preposition=limit["prep"].lower()) if limit else lead
+    if lead.preposition == "on" and "y " in text[max(floor, lead.begin - _HOUR_REACH) : lead.begin]:
+        hour = _BY_HOUR.search(text, max(floor, lead.begin - _HOUR_REACH), lead.begin)
+        lead = replace(lead, begin=hour.start(), preposition="by") if hour else lead
     if lead.preposition in {"in", "on"} and "ince " in text[max(floor, lead.begin - _SINCE_REACH) : lead.begin]:
         since = _SINCE_START.search(text, max(floor, lead.begin - _SINCE_REACH), lead.begin)
         return replace(lead, begin=since.start(), preposition="since") if since else lead

@@ -89,7 +89,9 @@ def find_dates(text: str, start: int, end: int, *, is_value: bool = False) -> li
             continue
         if (match["ml"] or match["mm"] or (match["mx"] and not match["yx"])) and not _has_cue(text, start, match):
             continue
-        if _FILE_NAME.match(text, match.end(), min(end, match.end() + _LONGEST_NAME)):
+        if not text[match.end() : match.end() + 1].isspace() and _FILE_NAME.match(
+            text, match.end(), min(end, match.end() + _LONGEST_NAME)
+        ):
             continue
         is_alone = is_value and match.end() - match.start() == len(text[start:end].strip())
         mention = _mention(text, position, match, both, is_alone=is_alone)

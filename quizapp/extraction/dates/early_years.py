@@ -111,7 +111,8 @@ _ALONE = re.compile(
 
 def early_year_alone(text: str, span: Span) -> list[Mention]:
     """Return the year of three digits, or two, that is all of ``span``, as in an infobox: "645", "c. 642–643"."""
-    match = _ALONE.fullmatch(text, span.start, span.end)
+    closing = text[span.end - 1]
+    match = _ALONE.fullmatch(text, span.start, span.end) if closing.isdigit() or closing.isspace() else None
     if match is None or int(match["two"] or match["one"]) < int(match["one"]):
         return []
     first, last = Parts(int(match["one"])), Parts(int(match["two"] or match["one"]))

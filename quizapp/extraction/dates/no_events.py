@@ -117,7 +117,9 @@ NO_EVENT_RULES = (
         "vague moment",
         "an hour, or a moment that only what was told before dates, is no date of its own",
         "On 3 May they came. [By this point], it lay in ruins.",
-        lambda article, span: bool(_VAGUE.fullmatch(article.text, span.start, span.end)),
+        lambda article, span: (
+            article.text[span.start] in "aAbBsS" and bool(_VAGUE.fullmatch(article.text, span.start, span.end))
+        ),
     ),
     NoEventRule(
         "only adds",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.domain.text import Span, any_of, whole_small_words, words_alone
+from quizapp.domain.text import Span, any_of, small_letters, whole_small_words, words_alone
 from quizapp.extraction.dates.mentions import Mention
 from quizapp.extraction.dates.relative_rules import RELATIVE_RULES, RelativeRule
 from quizapp.extraction.dates.relative_shifts import ORDINALS
@@ -22,7 +22,8 @@ _ANY = {
     word: re.compile("|".join(f"(?:{_NAME_OF_GROUP.sub('(?:', rule.pattern)})" for rule, _ in rules), re.IGNORECASE)
     for word, rules in _RULES.items()
 }
-_SEED = re.compile(rf"(?<![\w-])(?:(?:{any_of([word for word in _RULES if word != '#'])}|\d{{1,2}})\b)", re.IGNORECASE)
+#: What an expression can begin with and the character before it, in small letters.
+_SEED = re.compile(rf"[^\w-](?:{any_of([word for word in _RULES if word != '#'])}|\d{{1,2}})\b")
 _PART_OF_DAY = "(?:day|morning|night|evening|afternoon)"
 _MOMENTS = "dark dawn daybreak daylight dusk midday midnight nightfall noon sundown sunrise sunset sunup".split()
 _CORES = (
@@ -93,10 +94,10 @@ _LEAD = 44
 def find_relative_dates(text: str, start: int, end: int) -> list[Mention]:
     """Return the relative dates in ``text[start:end]`` in order; none overlaps another."""
     found: list[Mention] = []
-    position = start
+    lowered, position = small_letters(text), start
     for core in _CORE.finditer(words_alone(text), start, end + 1):
-        for seed in _SEED.finditer(text, max(position, core.start() - _LEAD), core.end() - 1):
-            mention = _mention_at(text, seed, end) if seed.start() >= position else None
+        for seed in _SEED.finditer(lowered, max(position, core.start() - _LEAD), core.end()):
+            mention = _mention_at(text, seed.start(), seed.group()[1:], end) if seed.start() >= position else None
             if mention:
                 found.append(mention)
                 position = mention.span.end
@@ -110,8 +111,8 @@ _INEXACT = re.compile(
 )
 
 
-def _mention_at(text: str, seed: re.Match[str], end: int) -> Mention | None:
-    start, word = seed.start(), seed.group().lower()
+def _mention_at(text: str, start: int, word: str, end: int) -> Mention | None:
+    """Return the relative date that begins at ``start`` with ``word``, None where none does."""
     opening = "#" if word.isdecimal() else word
     if opening not in _ANY or not _ANY[opening].match(text, start, end):
         return None

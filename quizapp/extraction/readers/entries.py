@@ -126,7 +126,7 @@ def _entries(value: str, offset: int, breaks: list[int]) -> tuple[list[Entry], i
         if start >= end:
             lost = value[right : right + 1] != "*" and not _beside_rule(value, left, right)
             holes, after_hole = holes + lost, lost
-        elif _EMPTY.fullmatch(value[start:end]):
+        elif value[start] == "(" and _EMPTY.fullmatch(value[start:end]):
             continue
         elif _belongs_before(value[start:end]):
             if entries and not after_hole:

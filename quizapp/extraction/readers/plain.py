@@ -111,6 +111,11 @@ def _media_warning(leftover: str) -> str:
     return f"left-over of an image: {leftover.strip()[:60]}"
 
 
+def _heading(line: str) -> re.Match[str] | None:
+    bare = line.strip()
+    return _HEADING.fullmatch(bare) if bare.startswith("=") else None
+
+
 def _lines(text: str) -> list[_Line]:
     lines, start = [], 0
     for number, part in enumerate(text.split("\n"), 1):
@@ -134,7 +139,7 @@ def _infobox_lines(lines: list[_Line], first: int) -> tuple[int, int] | None:
     start, stop = None, len(lines)
     for index in range(first, len(lines)):
         line = lines[index].text
-        if _HEADING.fullmatch(line.strip()):
+        if _heading(line):
             stop = index
             break
         is_bullet = bool(_BULLET.match(line)) and bool(_KEY.match(line))
@@ -167,7 +172,7 @@ def _read_infobox(text: str, lines: list[_Line], warnings: list[Warning]) -> Inf
 def _prose(text: str, lines: list[_Line], warnings: list[Warning]) -> Iterator[Section]:
     body = _Body(text, warnings)
     for line in lines:
-        heading = _HEADING.fullmatch(line.text.strip())
+        heading = _heading(line.text)
         if heading and is_media(heading.group(2)):  # opens nothing: the section before it goes on
             body.close_paragraph()
             warnings.append(Warning(line.number, _media_warning(heading.group(2))))

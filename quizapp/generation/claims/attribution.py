@@ -16,8 +16,20 @@ from quizapp.generation.claims.bodies import is_official, is_person, same_body
 from quizapp.generation.claims.count_words import is_superseded
 from quizapp.generation.claims.ledger import NOBODY, Ledger, is_in_infobox
 from quizapp.generation.claims.other_counts import briefly, count_in_words, where_it_stands
+from quizapp.generation.claims.told_as_one import are_of_one_column, are_told_as_one
+from quizapp.generation.claims.voices import full_name
 from quizapp.generation.sketch import Choice
-from quizapp.generation.wording import ASKED_BOUNDS, ON_THE_SIDE, among, counted, done_among, is_countable, shorten, with_the
+from quizapp.generation.wording import (
+    ASKED_BOUNDS,
+    ON_THE_SIDE,
+    among,
+    counted,
+    done_among,
+    is_countable,
+    is_plural,
+    shorten,
+    with_the,
+)
 
 
 def mark(claim: Claim) -> str:
@@ -56,14 +68,20 @@ def other_bodies(ledger: Ledger, claim: Claim) -> list[Choice]:
     """Return the other bodies that the article quotes, each with what it does say."""
     choices: list[Choice] = []
     for name, evidence in ledger.bodies.items():
-        if not _is_among(name, choices) and not _may_have_said(ledger, name, claim):
+        if not is_among(ledger, name, choices) and not _may_have_said(ledger, name, claim):
             choices.append(_choice_of(ledger, name, claim, evidence))
     return choices
 
 
-def _is_among(name: str, choices: Sequence[Choice]) -> bool:
-    """Tell whether a body is an option already, perhaps under a longer or shorter name."""
-    return any(name in choice.text or choice.text in name or same_body(name, choice.text) for choice in choices)
+def is_among(ledger: Ledger, name: str, choices: Sequence[Choice]) -> bool:
+    """Tell whether a body is an option already, perhaps under a longer or shorter name, or one that the article gives it."""
+    return any(
+        name in choice.text
+        or choice.text in name
+        or same_body(name, choice.text)
+        or are_told_as_one(ledger.text, ledger.sheet.actors, name, choice.text)
+        for choice in choices
+    )
 
 
 def _may_have_said(ledger: Ledger, name: str, claim: Claim) -> bool:
@@ -115,12 +133,13 @@ def _gives_another(ledger: Ledger, one: Claim, name: str, claim: Claim) -> bool:
     return ledger.source(one) == name
 
 
+_STANCES = ("Anti-", "Pro-", "anti-", "pro-")
 #: Within so many characters of a person's name the article says for whom the person speaks.
 _BESIDE = 90
 
 
 def may_speak_for(ledger: Ledger, one: str, other: str) -> bool:
-    """Tell whether one of two names may be a person who speaks for the other, so that a figure may be both theirs."""
+    """Tell whether two names stand for one body, or one may be a person who speaks for the other: either may have counted."""
     known = ledger.speakers.get((one, other))
     if known is None:
         known = ledger.speakers[one, other] = _stand_together(ledger, one, other)
@@ -128,6 +147,12 @@ def may_speak_for(ledger: Ledger, one: str, other: str) -> bool:
 
 
 def _stand_together(ledger: Ledger, one: str, other: str) -> bool:
+    actors = ledger.sheet.actors
+    if are_told_as_one(ledger.text, actors, one, other) or are_of_one_column(actors, one, other):
+        return True
+    if one.startswith(_STANCES) or other.startswith(_STANCES):
+        return True  # "Anti-League troops" may be those of any other party
+    one, other = (full_name(name, ledger.text) for name in (one, other))
     for person, body in ((one, other), (other, one)):
         if not is_person(person) or is_person(body):
             continue
@@ -185,12 +210,32 @@ def losses(claim: Claim) -> str:
     return f"{people} {claim.done}"
 
 
+def are_its_own(ledger: Ledger, claim: Claim) -> bool:
+    """Tell whether a source counts its own side: "372 killed on the side of the LTTE", by the LTTE."""
+    side = claim.victims.removeprefix(ON_THE_SIDE)
+    return side != claim.victims and side.removeprefix("the ") == ledger.source(claim).removeprefix("the ")
+
+
+def _its(name: str) -> str:
+    return "their" if is_plural(name) else "its"
+
+
+def losses_told_by(ledger: Ledger, claim: Claim) -> str:
+    """Return whom a source counts, as it follows the source's name: ``the rebels killed``, ``its own dead``."""
+    if not are_its_own(ledger, claim):
+        return f"the {losses(claim)}"
+    return f"{_its(ledger.source(claim))} own {claim.told or _NOUNS.get(claim.measure, claim.measure.value)}"
+
+
 def asked_figure(ledger: Ledger, claim: Claim) -> str:
     """Return the question for a figure: ``more than how many civilians were killed by 28 September 2017, according to …``."""
     people, who, measure = victims(claim), with_the(ledger.source(claim), ledger.text), claim.done
     how_many = f"{ASKED_BOUNDS[claim.bound]} {people}"
     as_told = f", according to {ledger.where(claim)}" if is_in_infobox(claim) else ""
-    if people.startswith(ON_THE_SIDE) or not is_countable(counted(claim.victims)):
+    if people.startswith(ON_THE_SIDE):
+        whom = f"{ASKED_BOUNDS[claim.bound]} of {_its(who)} own people" if are_its_own(ledger, claim) else how_many
+        return f"{whom} did {who} report{ledger.said_on(claim)} as {measure}{ledger.period(claim)}{as_told}?"
+    if not is_countable(counted(claim.victims)):
         how_many = f"{ASKED_BOUNDS[claim.bound]} {losses(claim)}"
         return f"{how_many}{ledger.period(claim)} did {who} report{as_told}?"
     if ledger.said_on(claim):

@@ -109,10 +109,16 @@ def is_onlooker(name: str) -> bool:
     )
 
 
+#: Behind the word for a nation: those of it who speak.
+_MANY_VOICES = frozenset("sources authorities leaders commanders officers media police".split())
+
+
 def is_official(name: str) -> bool:
     """Tell whether a name is that of a nation, a government or armed forces, for which many persons may speak."""
     words = name.split()
-    return any(word.lower() in _OFFICIAL for word in words) or (len(words) == 1 and not name.isupper())
+    if any(word.lower() in _OFFICIAL for word in words) or (len(words) == 1 and not name.isupper()):
+        return True
+    return words[-1].lower() in _MANY_VOICES and _NATIONAL.fullmatch(words[0]) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -281,11 +287,18 @@ def is_body(name: str) -> bool:
         or name.split()[-1].lower() in _PAPERS | _PLACES
     ):
         return False
+    if _OPENS_SENTENCE.match(name):
+        return False
     if _NATIONAL.fullmatch(name) or _UNNAMED_NATIONAL.fullmatch(name) or _SITE.match(name) or _INITIAL_LAST.search(name):
         return False
     return 2 <= len(name) <= 60 and bool(re.match(r"[A-Z]", name)) and not re.search(r"[\[\]{}|()\d“”\"]", name)
 
 
+#: A word that opens a sentence, and no name: "Apparently Ada Stone".
+_OPENS_SENTENCE = re.compile(
+    r"(?:Apparently|Allegedly|Reportedly|Additionally|Subsequently|Initially|Finally|Recently|Similarly|Eventually|Previously|"
+    r"Consequently|Accordingly|Ultimately|Originally|Evidently|Supposedly|Presumably|Even|Only|Perhaps|Instead|Likewise) "
+)
 #: A brigade is no body without its number, nor Valera without his "de".
 _NUMBERED = re.compile(r"(?:\d(?:st|nd|rd|th)?|\b(?:[Dd]e|von|van|al|bin|ibn|da|di|du|la|le|el)) $")
 _NAME_REACH = 40

@@ -89,6 +89,42 @@ _PART_OF_TIME = re.compile(
 _PARTS = (" final ", " last ", " first ", " opening ", " closing ", " initial ", " early ", " later ")
 
 
+#: "In the second phase": a part of the event that no date tells.
+_PHASE = re.compile(
+    r"\b(?:[Ii]n|[Dd]uring|[Aa]fter|[Ff]rom|[Ff]or|[Oo]f) (?:the|its|their|this) "
+    r"(?:very |next )?(?:first|second|third|fourth|fifth|initial|final|last|opening|closing|next|subsequent|previous|earlier|"
+    r"later) "
+    r"(?:(?:few|two|three|four|five|six|\d+) )?(?:[a-z]+ )?"
+    r"(?:phases?|stages?|assaults?|attacks?|waves?|attempts?|battles?|clash(?:es)?|engagements?|offensives?|raids?|strikes?|"
+    r"hours?|days?|nights?|weeks?|months?|years?|minutes|charges?|rounds?)\b"
+)
+_PHASES = (
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "initial",
+    "final",
+    "last",
+    "ing ",
+    "next",
+    "sub",
+    "prev",
+    "later",
+    "earl",
+)
+
+
+def is_of_a_phase(text: str, claim: Claim) -> bool:
+    """Tell whether the sentence of a figure of the prose tells of a part of the event only, which its label does not name."""
+    if claim.place is Place.INFOBOX:
+        return False
+    words = claim.context.of(text)
+    found = _PHASE.search(words) if holds_any(words, _PHASES) else None
+    return found is not None and found.group().lower() not in claim.done
+
+
 def has_lost_limit(text: str, claim: Claim) -> bool:
     """Tell whether the words behind a figure limit it, to a place, an incident or a unit, in a way that is not printed."""
     if claim.place is Place.INFOBOX:
@@ -133,12 +169,18 @@ _KILLER = re.compile(
 
 #: The same where what killed is the subject.
 _KILLING = re.compile(
-    at_word(r"air-?\s?strikes?|air raids?|strikes|shelling|bombings?|bombardments?|land-?mines|drones|barrel bombs") + " "
-    r"(?:had |have |also |\w+ly ){0,2}(?:killed|wounded|injured)\b"
+    at_word(r"air-?\s?strikes?|air raids?|strikes|shelling|bombings?|bombardments?|land-?mines|drones|barrel bombs|campaign")
+    + r" (?:(?:of|on|in|against|near) (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? )?"
+    r"(?:had |have |has |also |\w+ly ){0,2}(?:killed|wounded|injured)\b"
 )
+#: Whose deed it is, in the words of a charge: "is responsible for killing", "attributed 800 deaths to the Guard".
+_CHARGED = re.compile(
+    r"\b(?:responsible for|attribut\w+|blam\w+|accus\w+|at the hands of|due to|caused by|causing|resulting from|because of)\b"
+)
+_CHARGES = ("responsible for", "ttribut", "lam", "ccus", "at the hands of", "due to", "caus", "resulting from")
 
 #: What stands in any of these: a quick test.
-_DEEDS = ("strike", "raids", "shelling", "bomb", "mines", "drones")
+_DEEDS = ("strike", "raids", "shelling", "bomb", "mines", "drones", "campaign")
 
 
 def names_killer(text: str, claim: Claim) -> bool:
@@ -146,7 +188,7 @@ def names_killer(text: str, claim: Claim) -> bool:
     if claim.place is not Place.PROSE:
         return False
     words = claim.context.of(text)
-    if " by " in words and _KILLER.search(words):
+    if (" by " in words and _KILLER.search(words)) or (holds_any(words, _CHARGES) and _CHARGED.search(words)):
         return True
     return holds_any(words, _DEEDS) and _KILLING.search(words) is not None
 

@@ -64,10 +64,10 @@ _ADDED_TO = re.compile(at_word("another|further|additional|more|others?|remainin
 _HANGS = re.compile(
     r"(?i)\b(?:(?:counter-?)?(?:attack|assault|offensive)|raid|clash(?:es)?|ambush|skirmish|siege|battle|operation|campaign|"
     r"bombing|shelling|air-?\s?strike|strike|fighting|massacre)s?\b[^.;]*(?:,? with|, (?:leaving|killing|wounding)|"
-    r"\b(?:left|killed|wounded|cost|claimed|in which)) (?:the lives of )?(?:(?:at least|more than|about|around|some|over|up to|"
-    r"nearly|the) )*$"
+    r"\b(?:left|killed|wounded|cost|claimed|in which|where)) (?:the lives of )?"
+    r"(?:(?:at least|more than|about|around|some|over|up to|nearly|the) )*$"
 )
-_HANGING = ("with ", "ing ", "left ", "killed ", "wounded ", "cost ", "claimed ", "which ", "lives ")
+_HANGING = ("with ", "ing ", "left ", "killed ", "wounded ", "cost ", "claimed ", "which ", "where ", "lives ")
 
 
 def hangs_on_fight(before: str) -> bool:

@@ -5,6 +5,7 @@ What a claim is called is ``phrasing``'s; which may be asked about is ``ledger``
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,6 +18,8 @@ from quizapp.generation.claims.crediting_words import is_second_hand
 from quizapp.generation.claims.named_claims import NameableClaims, is_in_infobox, is_scene
 from quizapp.generation.claims.usual_names import party_names, usual_names
 
+#: Another name stands before the source, and both say so: "Holt (whom the League backed) and | Norland accused".
+_IS_SECOND = re.compile(r"(?:\b[A-Z][\w’'-]*|\)),? and (?:the )?\Z")
 #: So many characters before a figure may say that it is added to another.
 _ADDING = 24
 
@@ -90,6 +93,11 @@ class Credits(NameableClaims):
         before, behind = self.text[sentence.start : here.start], self.text[here.end : sentence.end]
         near = f"{before[-_ADDING:]}{claim.quote}"
         if is_second_hand(before, behind) or adds_to_others(near) or is_just_short(near):
+            return True
+        if any(
+            sentence.contains(one.span) and _IS_SECOND.search(self.text, sentence.start, one.start)
+            for one in claim.source_evidence
+        ):
             return True
         return any(not sentence.contains(one.span) and self._is_cited_near(one) for one in claim.source_evidence)
 

@@ -13,10 +13,11 @@ from functools import cached_property
 from quizapp.domain.comparisons.contrasts import is_total
 from quizapp.domain.comparisons.minimums import minimums
 from quizapp.domain.facts import Claim, Place
+from quizapp.domain.partial_date import MONTHS
 from quizapp.generation.chronology.worth import middle_year
 from quizapp.generation.claims.asked_once import asked_once
 from quizapp.generation.claims.bodies import is_body, same_body
-from quizapp.generation.claims.circumstances import has_lost_limit, names_killer
+from quizapp.generation.claims.circumstances import has_lost_limit, is_of_a_phase, names_killer
 from quizapp.generation.claims.count_words import hangs_on_fight, sums_up, tells_of_losses
 from quizapp.generation.claims.crediting_words import (
     credits_somebody,
@@ -32,6 +33,7 @@ from quizapp.generation.claims.readings import ANYONE, may_share_note
 from quizapp.generation.claims.time_words import looks_back, year_of_writing
 from quizapp.generation.claims.twins import is_credited_elsewhere, is_credited_otherwise
 from quizapp.generation.claims.victims import ANYBODY, BARE_FIGHTERS, may_be_same_people
+from quizapp.generation.periods import loses_days
 from quizapp.generation.wording import ON_THE_SIDE, bounded
 
 __all__ = ["NOBODY", "Ledger", "is_body", "is_in_infobox"]
@@ -48,6 +50,12 @@ _LASTING = re.compile(
     r"(?i)\b(?:clashes|campaign|offensive|war|siege|insurgency|rebellion|revolt|uprising|occupation|conflict|crisis|unrest|"
     r"operations?|invasion|attacks|bombings|killings|protests|intervention)\b|\d{4}[–-]\d{2}"
 )
+#: A sentence that opens with a date: its figure has this time, whether or not its label tells it.
+_OPENING_DATE = re.compile(
+    r"\W*(?:In|By|As of|On|Since|Until|Late in|Early in|At the end of|Between|From)\b[^,;.]{0,24}?"
+    rf"(?:\b(?:{'|'.join(MONTHS)})\b|\b1\d{{3}}\b|\b20\d\d\b)"
+)
+_DIGIT = re.compile(r"\d")
 #: In fewer days a figure is that of the whole.
 _SHORT = 4
 
@@ -67,7 +75,7 @@ class Ledger(Phrasing, Credits):
             return False
         if not claim.window.is_one_day and names_killer(self.text, claim):
             return True
-        if self._writes_in_other_years(claim):
+        if self._writes_in_other_years(claim) or loses_days(claim, self.text) or self._drops_its_time(claim):
             return True
         if self.period(claim):
             return self._counts_of_its_day(claim) and has_lost_limit(self.text, claim)
@@ -76,6 +84,25 @@ class Ledger(Phrasing, Credits):
         if self._is_long and not claim.told and not self._is_timed_or_total(claim):
             return True
         return self.is_of_named_fight(claim) or (not claim.told and has_lost_limit(self.text, claim))
+
+    @asked_once
+    def loses_time(self, claim: Claim) -> bool:
+        """Tell whether the label of a figure leaves out when: a count of days, a phase, or whose deeds it counts since when."""
+        if is_in_infobox(claim):
+            return False
+        if loses_days(claim, self.text) or self._drops_its_time(claim):
+            return True
+        if self.said_on(claim) or claim.window.is_closed:
+            return False
+        return names_killer(self.text, claim) or (not claim.window.is_known and looks_back(claim.context.of(self.text)))
+
+    def _drops_its_time(self, claim: Claim) -> bool:
+        """Tell whether the words for a figure leave out the date that opens its sentence, or the phase that it counts."""
+        if _OPENING_DATE.match(claim.context.of(self.text)) and not _DIGIT.search(self.when(claim)):
+            return True
+        if claim.days == 1 and not claim.window.is_known and self._is_long:
+            return True  # "in a single day": of which there were many
+        return not claim.window.is_closed and is_of_a_phase(self.text, claim)
 
     def _writes_in_other_years(self, claim: Claim) -> bool:
         """Tell whether the source of a figure has written of such losses in two years: "in 1988, Stone wrote"."""

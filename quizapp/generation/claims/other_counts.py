@@ -11,8 +11,9 @@ from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import holds_any
 from quizapp.generation.claims.bodies import is_body, same_body
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
+from quizapp.generation.periods import IN_INFOBOX
 from quizapp.generation.told.placing import place_in
-from quizapp.generation.wording import IN_INFOBOX, counted, with_the
+from quizapp.generation.wording import counted, with_the
 
 #: So many words of the article are shown before a figure and behind it.
 _BEFORE, _BEHIND = 8, 4

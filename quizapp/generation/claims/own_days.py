@@ -21,7 +21,7 @@ from quizapp.generation.claims.time_words import (
     opens_with_its_time,
     stays_in_clause,
 )
-from quizapp.generation.wording import is_own_window
+from quizapp.generation.periods import is_own_window
 
 #: For each sentence the first and last days of its dates.
 ToldDays = Mapping[Span, frozenset[PartialDate]]
@@ -191,6 +191,12 @@ def _is_dated_behind(sheet: FactSheet, claim: Claim) -> bool:
     )
 
 
+#: Directly before a day, which is then the day of the statement: "officials stating two days later that they had killed 60".
+_STATING = re.compile(
+    r"\b(?:stat(?:ed|ing)|sa(?:id|ying)|report(?:ed|ing)|claim(?:ed|ing)|announc(?:ed|ing)|told) (?:on |in )?\Z"
+)
+
+
 def has_day_of_statement(sheet: FactSheet, claim: Claim) -> bool:
     """Tell whether the day of a figure stands before "X reported that …" and may be the day of the statement alone."""
     window, text = claim.window, sheet.article.text
@@ -207,4 +213,8 @@ def has_day_of_statement(sheet: FactSheet, claim: Claim) -> bool:
     if said >= here or not on_day.is_one_day:
         return False
     days = (fact.evidence[0] for fact in sheet.dates if fact.event_span == claim.context and fact.window == on_day)
-    return any(day.start < said or (day.end <= here and precedes_what_is_said(text[day.end : here])) for day in days)
+    return any(
+        day.start < said
+        or (day.end <= here and (precedes_what_is_said(text[day.end : here]) or _STATING.search(text[said : day.start])))
+        for day in days
+    )

@@ -13,19 +13,8 @@ from quizapp.domain.facts import Claim, Window
 from quizapp.generation.chronology.events import evidence_of
 from quizapp.generation.claims.named_claims import NameableClaims, is_in_infobox, scope_of
 from quizapp.generation.claims.own_days import has_day_of_statement
-from quizapp.generation.wording import (
-    IN_INFOBOX,
-    IN_PROSE,
-    among,
-    bounded,
-    capital,
-    counted,
-    done_among,
-    figure,
-    is_countable,
-    victims_of,
-    when_claimed,
-)
+from quizapp.generation.periods import IN_INFOBOX, IN_PROSE, when_claimed
+from quizapp.generation.wording import among, bounded, capital, counted, done_among, figure, is_countable, victims_of
 
 #: Before the day of a statement, in brackets behind a figure.
 _REPORTED = " (reported "

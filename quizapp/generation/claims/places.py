@@ -19,7 +19,7 @@ from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.claims.named_claims import boxed_casualties
 from quizapp.generation.claims.twins import is_credited_elsewhere
 from quizapp.generation.claims.victims import may_be_same_people
-from quizapp.generation.wording import is_own_window
+from quizapp.generation.periods import is_own_window
 
 #: A figure of the prose that differs by more is that of another count; so is one that no word calls a total.
 _NEAR, _NEARER = 1.6, 1.25

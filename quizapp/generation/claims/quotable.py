@@ -30,7 +30,8 @@ _DEED = re.compile(
 )
 #: What a quotation cannot end with, or point to, and a name that may be cut.
 _LOOSE = re.compile(
-    r"\b(?:them|these|those|others)\b|\b(?:in|into|at|on|of|by|the|an?|to|for|with|from|and|over|near|or|as|members)$|^… [A-Z]"
+    r"\b(?:them|these|those|others|of (?:its|their|his|her|our))\b|"
+    r"\b(?:in|into|at|on|of|by|the|an?|to|for|with|from|and|over|near|or|as|members)$|^… [A-Z]"
 )
 #: People counted beside others, of whom the quotation does not tell: "five others injured".
 _BESIDE = re.compile(
@@ -49,8 +50,8 @@ _BARE = re.compile(
     r"\b(?:this|that) \w+$|\b(?:killed|killing|wounded|wounding|injured|injuring|captured|capturing) "
     r"(?:(?:about|around|at least|more than|over|up to|nearly|some|almost|another) )*[\d,]+$|"
     # "put | the number of dead at 46": the verb that governs it is cut off
-    r"^(?:… )?(?:the )?(?:number|toll|total|count|figure|death toll)\b(?!.*\b(?:was|were|stood|had|is|reached|rose)\b)"
-    r".*\b(?:at|to) (?:[a-z]+ )*[\d,]+$"
+    r"^(?:… )?(?:the )?(?:[a-z]+ )?(?:number|toll|total|count|figure|death toll)\b"
+    r"(?!.*\b(?:was|were|stood|had|is|reached|rose)\b).*\b(?:at|to|as) (?:[a-z]+ )*[\d,]+$"
 )
 #: Between a source and its figure: another whom it passes on.
 _PASSED_ON = re.compile(r"\b(?:per|citing|cited|quoting|quoted) |\bwitness|\bsources? |\baccording to .*\bthat\b")
@@ -75,9 +76,26 @@ _ACCORDING = re.compile(r"\baccording to (?:the |an? )?$")
 def quote_of(ledger: Ledger, claim: Claim) -> str:
     """Return the words of a figure, with those around them where they are few or do not say what befell the people."""
     if len(claim.quote.split()) >= _SHORTEST and _DEED.search(claim.quote):
-        return claim.quote
+        return f"{_article_before(ledger.text, claim)}{claim.quote}"
     around = _THAT.sub("", words_around(ledger.text, claim))
     return around if len(_NUMBER.findall(around)) == 1 else claim.quote
+
+
+#: A noun for what befell people, which does not stand without its article, and the article with what describes the noun.
+_NOUN_FIRST = re.compile(
+    r"(?:[a-z]+ )?(?:deaths?|toll|number|figure|total|loss|losses|(?:capture|killing|execution|murder)(?= of\b)|lives)\b"
+)
+_ARTICLE = re.compile(r"\b(?:the|an?|its|their|his|her) (?:[a-z]+ ){0,2}\Z")
+_BEFORE = 30
+
+
+def _article_before(text: str, claim: Claim) -> str:
+    """Return the article that belongs to the noun with which a figure opens: "the death of 13 rebels"."""
+    here = claim.evidence[0].start
+    if not _NOUN_FIRST.match(claim.quote):
+        return ""
+    found = _ARTICLE.search(text, max(claim.context.start, here - _BEFORE), here)
+    return found.group() if found else ""
 
 
 def credited_quotes(ledger: Ledger) -> Iterator[Claim]:

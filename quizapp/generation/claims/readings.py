@@ -137,19 +137,23 @@ def may_share_limit(text: str, claim: Claim) -> bool:
 
 #: Those who died in prison, of hunger or of disease were not killed.
 _DIED = re.compile(
-    r"(?i)\b(?:in|of|from) (?:\w+ )?(?:prisons?|captivity|(?:prison|labou?r|concentration|internment|refugee)? ?camps|disease|"
-    r"diseases|illness(?:es)?|hunger|starvation|famine|thirst|cold|exposure|exhaustion|cholera|typhus|dysentery|malaria|"
+    r"(?i)\b(?:in|of|from|through|by|to) (?:\w+ )?(?:prisons?|captivity|(?:prison|labou?r|concentration|internment|refugee)? ?"
+    r"camps|disease|diseases|illness(?:es)?|hunger|starvation|famine|thirst|cold|exposure|exhaustion|cholera|typhus|dysentery|malaria|"
     r"scurvy|plague|smallpox|their wounds|wounds|natural causes)\b"
 )
 _DYING = ("died", "dead", "death", "perish", "succumb", "lost their li")
 #: Whoever "died" or "perished" may have frozen or drowned: no question calls them killed.
 _ONLY_DIED = re.compile(r"(?i)\b(?:died|perish\w*|succumb\w*|die|dying)\b")
 #: Words of a sentence on deaths that the fighting did not cause.
-_WANT = ("disease", "malnutrition", "starv", "famine", "epidemic", "hunger", "illness")
+_WANT = ("disease", "malnutrition", "starv", "famine", "epidemic", "hunger", "illness", "plague")
 _CAUSES = (
     *_WANT,
     *("non-combat", "accident", "natural causes", "suicide", "self-harm", "hypothermia", "frostbite", "exhaustion", "drown"),
     *("capsiz", "old age"),
+)
+#: "Killed through plague, war and famine".
+_OF_WANT = re.compile(
+    r"\b(?:through|by|of|from) (?:\w+ )?(?:disease|malnutrition|starvation|famine|epidemics?|hunger|illness|plague)\b"
 )
 #: So many characters behind a figure may say of what people died.
 _CAUSE = 60
@@ -161,12 +165,16 @@ _RECKONED = ("excess", "-related")
 
 def died_otherwise(text: str, claim: Claim) -> bool:
     """Tell whether a figure of the prose is of people who "died", or words in it or behind say of what else than fighting."""
-    if claim.measure is not Measure.KILLED or not holds_any(claim.quote.lower(), _DYING):
+    if claim.measure is not Measure.KILLED:
+        return False
+    behind = text[claim.evidence[0].end : min(claim.context.end, claim.evidence[0].end + _CAUSE)]
+    if claim.place is Place.PROSE and holds_any(behind, _WANT) and _OF_WANT.search(behind):
+        return True
+    if not holds_any(claim.quote.lower(), _DYING):
         return False
     if holds_any(claim.quote.lower(), _RECKONED) or (claim.place is Place.PROSE and _ONLY_DIED.search(claim.quote)):
         return True
-    end = min(claim.context.end, claim.evidence[0].end + _CAUSE)
-    if _DIED.search(text, claim.evidence[0].end, end):
+    if _DIED.search(behind):
         return True
     # Deaths of which the sentence names other causes too: "5,400 deaths, principally through malnutrition".
     return claim.place is Place.PROSE and holds_any(claim.context.of(text).lower(), _CAUSES)

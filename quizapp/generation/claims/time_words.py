@@ -13,11 +13,23 @@ from quizapp.domain.text import Span, holds_any, opening_words
 #: What is done for the dead and the wounded on a later day.
 _AFTERWARDS = re.compile(
     opening_words(
-        r"buried|burial|funeral|mass graves?|exhum\w+|evacuated|repatriated|bodies|found dead|were found|was found".split("|")
+        (
+            *r"buried|burial|funeral|mass graves?|exhum\w+|evacuated|repatriated|bodies|found dead|were found|was found".split(
+                "|"
+            ),
+            # those who had been taken are given back
+            *"handed over|exchanged|swapped|prisoner exchange|prisoner swap|were returned|was returned|been returned".split(
+                "|"
+            ),
+            *"were released|was released|been released|were freed|was freed|been freed".split("|"),
+        )
     )
     + r"\b"
 )
-_AFTERWARDS_ROOTS = tuple("buri funeral grave exhum evacuated repatriated bodies found".split())
+_AFTERWARDS_ROOTS = (
+    *"buri funeral grave exhum evacuated repatriated bodies found".split(),
+    *"returned released freed handed exchange swap".split(),
+)
 #: A video of a killing was shown on its day, not made.
 _PICTURED = re.compile(
     r"\b(?:video|footage|images?|photos?|photographs?|pictures?)\b[^.;]* (?:depict|show|purport|of (?:the|a))\w*"

@@ -17,7 +17,14 @@ def party_names(sheet: FactSheet) -> dict[str, str]:
     """Return first words that one party alone begins with, to its name ("Tang" to "Tang dynasty")."""
     names = {actor.name for actor in sheet.actors if actor.kind is ActorKind.PARTY}
     heads = Counter(name.split(" ")[0] for name in names)
-    return {name.split(" ")[0]: name for name in names if heads[name.split(" ")[0]] == 1 and name.split(" ")[-1].islower()}
+    return {name.split(" ")[0]: name for name in names if heads[name.split(" ")[0]] == 1 and name.split(" ")[-1] in _REALMS}
+
+
+#: What a realm or a people is called behind its name; a militia of a clan is not the clan.
+_REALMS = frozenset(
+    """dynasty empire khanate kingdom caliphate sultanate emirate principality duchy confederation confederacy federation union
+    government state regime movement tribe tribes clan republic league alliance coalition""".split()
+)
 
 
 def usual_names(sheet: FactSheet) -> dict[str, str]:

@@ -382,6 +382,15 @@ def test_victims_are_called_as_the_text_calls_them(text: str, victims: str) -> N
     assert claims(text)[-1].victims == victims
 
 
+@pytest.mark.parametrize(("others", "victims"), [("Swedish guards", "people"), ("Danes", "Danes")])
+def test_those_of_whom_some_are_another_people_are_not_the_people_named_last(others: str, victims: str) -> None:
+    text = f"Five Danes fell, while the Hill Office said that 10 were killed, seven of which were {others}."
+    assert next(one for one in claims(text) if one.low == TEN).victims == victims
+
+
+TEN = 10
+
+
 SPEAKING = [
     ("Hama reported 20 killed. They fought near Hama.", None),
     ("Moscow reported 20 killed. They fought near Moscow.", "Moscow"),

@@ -23,6 +23,8 @@ CASES = [
         "Rask report : 20 casualties, Postwar Rask study : 4 casualties",
         [(20, "exact", "casualties", "Rask report", *WHOLE), (4, "exact", "casualties", "Postwar Rask study", *WHOLE)],
     ),
+    ("Per Mali: 20+ rebels killed", [(20, "at least", "killed", "Mali", *WHOLE)]),
+    ("Per Malian: 20+ rebels killed", [(20, "at least", "killed", "Mali", *WHOLE)]),
     ("91 killed286 wounded", [(91, "exact", "killed", None, *WHOLE), (286, "exact", "wounded", None, *WHOLE)]),
     (
         "13,000, ----8,000 killed5,000 captured",
@@ -285,6 +287,11 @@ def test_a_column_holds_its_soldiers_though_civilians_are_counted_with_them(valu
 def test_a_third_column_without_parties_counts_those_of_no_side() -> None:
     sheet = extract(read_plain(TEXT.format(column=3, value="46 civilians killed, 3 killed")))
     assert [claim.side for claim in sheet.claims[:2]] == [None, None]
+
+
+def test_a_word_for_many_behind_a_count_is_nobody_s_name() -> None:
+    sheet = extract(read_plain(TEXT.format(column=2, value="25–82+ killed Dozens killed and injured, 9 killed Rebels")))
+    assert [claim.victims for claim in sheet.claims[:2]] == ["rebels", "Rebels"]
 
 
 def test_a_noun_told_once_for_those_of_no_side_holds_for_the_bare_numbers_after_it() -> None:

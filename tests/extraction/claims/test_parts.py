@@ -44,6 +44,14 @@ def test_parts_of_several_measures_are_casualties() -> None:
     assert [claim.measure.value for claim in extract(read_plain(HEAD + text)).claims] == ["killed", "wounded", "casualties"]
 
 
+def test_some_of_the_fatalities_are_of_the_count_before() -> None:
+    text = "General Holt said on 12 May that three Danish soldiers were killed. Two of the fatalities occurred in Karsa."
+    whole, part = extract(read_plain(HEAD + text)).claims
+    assert (part.low, part.side, part.source, part.window) == (2, whole.side, "General Holt", whole.window)
+    others = text.replace("Two of the fatalities", "Four of the fatalities")
+    assert [claim.source for claim in extract(read_plain(HEAD + others)).claims] == ["General Holt", None]
+
+
 def test_a_sentence_between_parts_them_from_their_whole() -> None:
     text = WHOLE + "They fled over the hills. Of these, 108 were Danes."
     assert len(extract(read_plain(HEAD + text)).claims) == 1

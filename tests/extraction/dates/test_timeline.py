@@ -613,6 +613,8 @@ DAYS = [
         ["2017-09-20", "2017-09-24", "2017-09-20"],
     ),
     (INSIDE, "It was fought in late winter and spring of 2017.", ["2017"]),
+    (INSIDE, "By about 6:00 am on 20 September, they had left.", ["None..2017-09-20"]),
+    (INSIDE, "At 6:00 am on 20 September, they left.", ["2017-09-20"]),
     (
         "2012",
         "== War in 2012 ==\n\nOn 10 February, it began. They had lost 70 men since November.",

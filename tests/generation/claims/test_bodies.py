@@ -93,6 +93,8 @@ def test_a_source_is_shown_by_its_name_alone(name: str, shown: str) -> None:
         ("Soviet", False),
         ("Reed aide", False),
         ("Hill Guard leader", False),
+        ("Apparently Ada Stone", False),  # an adverb that opens its sentence
+        ("Kelly Stone", True),
     ],
 )
 def test_words_for_claims_are_nobody(name: str, body: bool) -> None:

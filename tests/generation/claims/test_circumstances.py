@@ -130,3 +130,33 @@ def test_a_figure_without_a_time_is_not_that_of_a_long_conflict(days: str, is_as
     article = PAGE.replace("3–9 May 2015", days).format(prose=LONG, losses1="", losses2="", first="Northern League")
     subject = make_subject(facts_of(article.encode()))
     assert bool(asked("sources.typed", subject)) is is_asked
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Relief Watch said that 66 rebels had been killed in the second phase.",
+        "In the first assault, the League claimed to have killed 66 rebels.",
+        "The Union left Tarn, where 66 rebels were killed in a raid in the past two weeks according to Relief Watch.",
+        "The Red Cross said that since May the shelling of Tarn had killed 66 rebels.",
+        "According to the Red Cross, the League is responsible for killing 66 rebels since 4 May.",
+        "Relief Watch said that 66 rebels had been killed in the past two weeks.",
+        "Relief Watch said that 66 rebels and 90 guards were killed through plague and famine.",
+        "Ada Stone (whom the Guild backed) and Norland accused the League of killing 66 rebels by 6 May.",
+    ],
+)
+def test_a_figure_whose_label_would_leave_out_its_time_is_not_asked_about(sentence: str) -> None:
+    made = [one for name in ("attribute", "typed", "figure", "match") for one in asked(f"sources.{name}", page(sentence))]
+    assert "66" not in texts([one for one in made if "66" in one.stem])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Relief Watch said that 66 rebels had been killed by 6 May.", "66 rebels"),
+        ("On 5 May, Relief Watch said that 66 rebels had been killed.", "66 rebels"),
+        ("Relief Watch said that 66 rebels had been killed in the second raid on Tarn on 5 May.", "66 rebels"),
+    ],
+)
+def test_a_figure_that_tells_its_time_is_asked_about(sentence: str, words: str) -> None:
+    assert words in texts(asked("sources.attribute", page(sentence)))

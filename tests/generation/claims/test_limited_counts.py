@@ -9,7 +9,7 @@ from quizapp.generation.claims.count_words import hangs_on_fight
 from quizapp.generation.claims.ledger import Ledger
 from quizapp.generation.claims.time_words import is_of_many_days
 from quizapp.generation.families.sources.pairs import count_the_same
-from quizapp.generation.wording import within
+from quizapp.generation.periods import within
 from quizapp.services.reading import facts_of
 
 BOX = """= Battle of Karsa =

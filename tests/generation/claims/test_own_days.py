@@ -31,6 +31,8 @@ STATEMENTS = [
     ("Relief Watch reported that 31 rebels had been killed on 5 May.", False),
     ("On 5 May, 31 rebels were killed at the ford.", False),
     ("Relief Watch stated on 5 May that 31 rebels were killed in an airstrike.", True),
+    ("They fled, with the League stating on 5 May they had killed 31 rebels.", True),
+    ("They fled, with the League stating that it had killed 31 rebels on 5 May.", False),
 ]
 
 
@@ -44,11 +46,13 @@ def test_a_day_before_the_report_may_be_that_of_the_report(sentence: str, expect
 OTHERWISE = [
     ("On 8 May, 31 rebels killed by shells were buried in a mass grave.", True),
     ("On 8 May, 31 rebels were killed at the ford.", False),
+    ("On 8 May, 31 rebels who were captured at the ford were returned to the army.", True),
+    ("On 8 May, 31 rebels were captured at the ford.", False),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "expected"), OTHERWISE)
-def test_the_day_of_a_burial_dates_no_deaths(sentence: str, expected: bool) -> None:
+def test_the_day_of_a_burial_or_of_a_return_dates_no_losses(sentence: str, expected: bool) -> None:
     sheet, claim = read(sentence, 31)
     assert is_dated_otherwise(sheet, claim, last_day_of(sheet)) is expected
 

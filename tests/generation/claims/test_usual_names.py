@@ -25,6 +25,7 @@ def test_the_rarer_of_name_and_abbreviation_goes_to_the_usual_one() -> None:
 def test_a_first_word_stands_for_the_one_party_that_begins_with_it() -> None:
     assert party_names(facts_of(text_of("Tang dynasty"))) == {"Tang": "Tang dynasty"}
     assert party_names(facts_of(text_of("Tang dynasty, Tang rebels"))) == {}
+    assert party_names(facts_of(text_of("Tang clan militia"))) == {}  # the clan is not its militia
 
 
 @pytest.mark.parametrize(

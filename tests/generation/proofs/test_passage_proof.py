@@ -20,15 +20,12 @@ DULL = "The riders sat in the town. Guns fired at the houses."
 #: Each rule with a passage on which it asks.
 PASSAGES = {
     "passages.hedge": f"{COUNT} {OPENING} It rained for most of the week. Two villages were reportedly taken.",
-    "passages.differ": f"{OPENING} It rained for most of the week. Reports of the fight are contradictory.",
     "passages.denied": f"{OPENING} It rained for most of the week. A Union officer denied this claim.",
     "passages.unverified": f"{OPENING} It rained for most of the week. The claim was not independently verified.",
-    "passages.failed": f"The League took the mill. A raid on the ford was repelled. {GUNS}",
     "passages.retaken": f"The League took the mill. The Union retook the old ford. {GUNS}",
-    "passages.retreat": f"The League took the mill. The Union withdrew to the ford. {GUNS}",
+    "passages.retreat": f"The League shelled the mill. The Union riders withdrew to the ford. {GUNS}",
     "passages.help": f"The League took the mill. The Union, backed by Marsh riders, took the ford. {GUNS}",
     "passages.surrender": f"The League took the mill. The garrison of the ford surrendered. {GUNS}",
-    "passages.halted": f"The League took the mill. The advance on the ford stalled. {GUNS}",
     "passages.surrounded": f"The League took the mill. The garrison was surrounded. {GUNS}",
     "passages.fled": f"The League took the mill. Its inhabitants were evacuated. {GUNS}",
     "passages.destroyed": f"The League took the mill. Two of its tanks were destroyed. It rained for a week. {OPENING}",
@@ -36,24 +33,20 @@ PASSAGES = {
     "passages.taken": f"The League shelled the mill. The Union captured the village of Tarn. {GUNS}",
     "passages.prisoners": f"The League shelled the mill. Twelve riders were taken prisoner. {GUNS}",
     "passages.booty": f"The League shelled the mill. The Union captured two guns at the ford. {GUNS}",
-    "passages.damage": f"The League crossed the ford. Several houses were badly damaged. It rained for a week. {OPENING}",
     "passages.post": f"The League shelled the mill. Ada Stone was appointed to the guard. {GUNS}",
-    "passages.strength": f"The League shelled the mill. A force of 2,000 men crossed the ford. It rained for 90 hours. {DULL}",
     "passages.blame": f"The League shelled the mill. The mayor accused the Union of arson. {GUNS}",
     "passages.order": f"The League shelled the mill. Ada Stone ordered the riders to cross. {GUNS}",
-    "passages.reinforced": f"The League shelled the mill. The Union sent reinforcements from Tarn. {GUNS}",
     "passages.hunger": f"The League took the mill. The garrison of Tarn ran out of food. {DULL}",
-    "passages.ruse": f"The League took the mill. The riders of the Union were ambushed at the ford. {DULL}",
-    "passages.reason": f"The League took the mill. The ford was lost because of a broken axle. {DULL}",
-    "passages.uncertain": f"The League took the mill. It is unclear who opened the gate. {DULL}",
     "passages.owned": f"The League shelled the mill. The Legion claimed responsibility for the fire. {GUNS}",
-    "passages.protest": f"The League shelled the mill. Both councils condemned the raid. {GUNS}",
     "passages.rank": f"The League took the mill. It was the worst fire in Tarn since 1902. {DULL}",
     "passages.no source": f"{COUNT} {OPENING} On 6 May, 20 soldiers were killed near the ford.",
-    "passages.uncounted": f"Some 300 riders came. {OPENING} On 6 May, 20 soldiers were killed near the ford.",
+    "passages.above": f"{COUNT} {OPENING} On 6 May, 90 riders were killed near the ford.",
+    "passages.proved": f"Some 300 riders came. {OPENING} On 6 May, 20 soldiers were killed near the ford.",
+    "passages.limit": f"{COUNT} {OPENING} On 6 May, at least 15 riders were killed near the ford.",
+    "passages.earliest": f"{OPENING} It rained for a while. The mill had burned on 2 May.",
+    "passages.latest": f"The ford fell on 9 May. It rained for a while. {OPENING}",
     "passages.counted": f"{COUNT} {OPENING} On 6 May, 20 soldiers were killed. On 7 May, 30 soldiers were killed.",
     "passages.day": f"It rained for most of the week. {OPENING} The next day, the League took the ford.",
-    "passages.latest": f"{OPENING} It rained by the mill. By 7 May, the League had taken the hill.",
 }
 
 
@@ -94,15 +87,13 @@ def test_a_passage_with_a_sentence_left_out_or_changed_is_not_proved(rule: str) 
         ("passages.hedge", "The week was said to be full of rain."),
         ("passages.hedge", "The week was counted among the wettest."),
         ("passages.hedge", "The town called the week ‘a flood’."),
-        ("passages.differ", "The sides disagreed for most of the week."),
-        ("passages.differ", "The Guild reported rain while the Watch stated that it had been dry."),
         ("passages.denied", "A denial came for most of the week."),
         ("passages.unverified", "Nobody confirmed it for most of the week."),
-        ("passages.latest", "Rain had filled the river by 6 May."),
+        ("passages.proved", "A storm killed 30 people."),
     ],
 )
 def test_a_second_sentence_that_may_fit_disproves_a_question(rule: str, text: str) -> None:
-    passage = PASSAGES[rule].replace("It rained for most of the week.", text).replace("It rained by the mill.", text)
+    passage = PASSAGES[rule].replace("It rained for most of the week.", text).replace("Some 300 riders came.", text)
     sheet = facts_of(f"= Battle of Mill Bridge =\n\nInfobox\n- Date: 3–9 May 2015\n\n==Battle==\n{passage}\n".encode())
     _, item = drafted(rule)
     paragraph = list(sheet.article.paragraphs())[-1]

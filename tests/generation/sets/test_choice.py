@@ -232,12 +232,12 @@ def test_practice_in_one_skill_may_come_back_to_a_name_and_a_kind_but_not_to_a_f
 
 
 def test_one_of_eight_is_a_sentence_to_click_that_is_known_by_a_word() -> None:
-    rules = ("passages.retreat", "passages.taken", "passages.fled", "passages.day", "passages.uncounted")
+    rules = ("passages.retreat", "passages.taken", "passages.fled", "passages.day", "passages.proved")
     clicks = [
         replace(question(n, f"Click {n}.", f"Yes {n}.", f"No {n}.", f"Never {n}."), format=ItemFormat.PASSAGE, rule=rule)
         for n, rule in enumerate(rules, 1)
     ]
-    assert {"passages.day", "passages.uncounted"} < {one.rule for one in choose(clicks, 8, Random(1))}
+    assert {"passages.day", "passages.proved"} < {one.rule for one in choose(clicks, 8, Random(1))}
     assert len(choose(clicks, 8, Random(1))) == 3
     assert len(choose(clicks, 16, Random(1))) == 4
     assert len(choose(clicks, 8, Random(1), is_practice=True)) == 4

@@ -39,6 +39,27 @@ ACCOUNT_RULES = (
         ("acc.", "acc ", "according", "by", "per", "words of", "opinion of", "estimation of", "view of"),
     ),
     AttributionRule(
+        "according to whom",
+        "the relative clause is told by whom it follows",
+        r"(?P<who>[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,3}),\s+according\s+to\s+(?:whom|which)\b",
+        "in the words",
+        Scope.AFTER,
+        "The chief rival was General Holt, according to whom 300 men had died.",
+        "General Holt",
+        ("according to whom", "according to which"),
+    ),
+    AttributionRule(
+        "recorded in something",
+        "what is written down somewhere is told by what it is written in",
+        r"\b(?:recorded|listed|given|reported|mentioned|registered|noted)\s+in\s+(?=(?:the\s+|an?\s+)?(?:[\w’'-]+\s+){0,3}?(?:memorials?|"
+        r"records|registers?|chronicles?|accounts|archives|annals|sources|documents|newspapers|d[ei]spatches|returns|diar(?:y|ies)|memoirs)\b)",
+        "right",
+        Scope.WHOLE,
+        "Tarn casualties are recorded in memorials as 9 killed.",
+        "memorials",
+        ("recorded in", "listed in", "given in", "reported in", "mentioned in", "registered in", "noted in"),
+    ),
+    AttributionRule(
         "for the historian somebody",
         "what something is for one who writes is what he tells",
         r"\bF(?:or)\s+(?:the\s+)?(?:[A-Z][\w-]+\s+)?(?:historian|author|scholar|researcher|analyst|journalist|newspaper|daily)\s+(?=[A-Z])",

@@ -103,14 +103,14 @@ ATTRIBUTION_RULES = (
     AttributionRule(
         "said somebody",
         "the verb before its subject, after what was said",
-        r"[,”\"]\s+(?:said|says|claimed|announced|reported|stated|wrote|told)\s+(?!(?:[\w’'-]+\s+){2,5}(?:has|have|had|was|were)\s)"
+        r"[,”\"]\s+(?:said|says|claimed|announced|reported|stated|wrote|told|alleged|admitted|declared)\s+(?!(?:[\w’'-]+\s+){2,5}(?:has|have|had|was|were)\s)"
         r"(?=(?:an?|the)\s|"
         r"(?:(?!(?:to|in|on|at|that|it|he|she|they|by|for)\b)[a-z]+\s+)?[A-Z])",
         "right",
         Scope.WHOLE,
         "Thirty people died, said a hospital official.",
         "hospital official",
-        tuple("said says claimed announced reported stated wrote told".split()),
+        tuple("said says claimed announced reported stated wrote told alleged admitted declared".split()),
     ),
     AttributionRule(
         "somebody's figure",

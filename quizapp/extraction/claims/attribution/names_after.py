@@ -122,7 +122,11 @@ def _goes_on(sentence: Sentence, first: int, index: int) -> bool:
         case ".":  # "Maj. M. R. Smith"
             return index > first and following == "X" and len(sentence.tokens[index - 1].text) <= ABBREVIATION
         case "T":
-            return token.word in _BODIES or following == "H" or bool(SPEAKERS.fullmatch(token.word))
+            if token.word in _BODIES or following == "H" or SPEAKERS.fullmatch(token.word):
+                return True
+            return index == first and bool(
+                SPEAKERS.fullmatch("".join(sentence.words[index + 1 : index + 2]))
+            )  # "town hospital"
         case "R":  # "Iraq Body Count"
             return token.text[:1].isupper() and index > first
         case "N":

@@ -40,7 +40,8 @@ def last_of_subject(sentence: Sentence, index: int, *, gerund: bool) -> int | No
         return subject_of_sentence(sentence, index)
     if tags[index] != ",":
         return _without_clause(sentence, index)
-    before = _before_apposition(sentence, index)
+    before = _before_participle(sentence, index)
+    before = _before_apposition(sentence, index) if before is None else before
     return before if before >= 0 else _before_relative(sentence, index)
 
 
@@ -64,6 +65,15 @@ def _behind_bracket(sentence: Sentence, index: int) -> int:
     return before if before > 0 and sentence.tags[before] == ")" else index
 
 
+def _before_participle(sentence: Sentence, index: int) -> int | None:
+    """Return the last token of "An article" in "An article from 2019, interviewing Holt, gave", ``index`` is the last comma."""
+    opening = sentence.tags.rfind(",", max(0, index - _CLAUSE), index)
+    if opening < 1 or not sentence.words[opening + 1].endswith("ing") or sentence.tags[opening + 1] not in "NFG":
+        return None
+    last = _before_day(sentence, opening - 1)
+    return last if sentence.tags[last] in "XHNT" and not set(sentence.tags[:last]) & set("FKGBV,") else None
+
+
 #: What opens a clause that only tells more of a subject.
 _RELATIVE = frozenset({"that", "which", "who"})
 
@@ -84,16 +94,29 @@ def _before_relative(sentence: Sentence, index: int) -> int:
 _CLAUSE = 8
 
 
+#: What something written does in its own words before it tells a number: "a dispatch announcing the victory gave".
+_TELLING_OF = frozenset("reporting announcing describing detailing summarising summarizing celebrating".split())
+
+
 def _without_clause(sentence: Sentence, index: int) -> int:
     """Return the last token of "A prisoner" in "A prisoner that buried the bodies told"; else ``index``."""
     tags = sentence.tags
     for at in range(index, max(0, index - _CLAUSE), -1):
         if tags[at] in ",;C()Q":
             break
+        if sentence.words[at] in _TELLING_OF:
+            return _before_day(sentence, at - 1)
         if sentence.words[at] in _RELATIVE:
             has_verb = any(tags[one] in "FKGkV" or sentence.words[one].endswith("ed") for one in range(at + 1, index))
             return at - 1 if has_verb and tags[at - 1] in "XHNUT" else index
     return index
+
+
+def _before_day(sentence: Sentence, index: int) -> int:
+    """Return the last token of "A dispatch" in "A dispatch of 5 May"; else ``index``."""
+    if index < 1 or sentence.tags[index] not in "DQ":
+        return index
+    return index - 1 - (sentence.words[index - 1] in {"for", "of", "from", "in"})
 
 
 #: Set phrases between a subject and its verb, with commas or without.

@@ -19,7 +19,8 @@ SPEAKERS = re.compile(
     r"opponents?|relatives|families|veterans|fighters|figures|archives?|data|battalions?|brigades?|divisions?|regiments?|navy|inquiry|commission|scholars?|authors?|chronicle|despatch\w*|dispatch\w*|"
     r"communiqu\w+|statement|investigations?|investigators?|coalition|alliance|courts?|tribunals?|judges?|jur(?:y|ies)|panel|"
     r"returns?|researchers?|experts?|reporters?|correspondents?|observers?|diplomats?|ambassadors?|villagers|elders|workers|officers?|"
-    r"captains?|colonels?|lieutenants?|majors?|admirals?|lawyers?|deput(?:y|ies)|parliament|scientists?|defectors?|refugees)\b",
+    r"captains?|colonels?|lieutenants?|majors?|admirals?|lawyers?|deput(?:y|ies)|parliament|scientists?|defectors?|refugees|"
+    r"diar(?:y|ies)|memoirs?|bulletins?|memorials?|partisans|guerr?illas|jihadists|militias?)\b",
     re.IGNORECASE,
 )
 #: Shape of a body that reports on others, with its article: an office, a paper, or the initials of a known observer.
@@ -82,7 +83,7 @@ NOBODY = frozenset(
 _LONGEST = 110
 _A_BODY = re.compile(
     rf"{REPORTING_BODY}|[A-Z]{{2,}}|.*\b(?i:officials|sources|media|army|government|police|military|forces|rebels|militants|"
-    r"activists|agency|group|organi[sz]ation|council|command|navy|ministry|front|brigades?|guards?|union|party)",
+    r"activists|insurgents|separatists|fighters|troops|authorities|agency|group|organi[sz]ation|council|command|navy|ministry|front|brigades?|guards?|union|party)",
     re.DOTALL,
 )
 

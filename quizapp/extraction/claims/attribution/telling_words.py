@@ -14,7 +14,7 @@ SAYING = (
     "alleged|alleges|recorded|counted|documented|listed|verified|insisted|maintained|maintains|wrote|writes|"
     "told|tells|gave|gives|noted|"
     "suggested|suggests|asserted|asserts|indicated|indicates|revealed|contended|conceded|mentions|mentioned|"
-    "relates|puts|put|placed|believe|"
+    "relates|recalled|recalls|puts|put|placed|believe|"
     "believed|believes|calculated|concluded|concludes|tallied|boasted|saying|claiming|reporting|stating|announcing|"
     "confirming|estimating|"
     "adding|added|adds|argues|argued|cited|specified|informed|suspected|consider|considers|considered|thinks|identified|"

@@ -50,7 +50,9 @@ _ALSO_COUNTED = (
     r"(?!\s+the\s+(?:total\s+)?(?:number|toll|figure|count)\b)"
 )
 #: A gerund has the same subject: "reported killing 40, while losing two of their own".
-_AND_DOING = r"(?!\s+(?:only\s+|also\s+)?(?:losing|killing|wounding|capturing|suffering|sustaining)\b)"
+_AND_DOING = (
+    r"(?!\s+(?:only\s+|also\s+)?(?:losing|killing|wounding|capturing|suffering|sustaining|inflicting|causing|taking|leaving)\b)"
+)
 #: So do words for the one who speaks: "claimed 80 killed, while they themselves lost 22".
 _AND_THEMSELVES = (
     r"(?!\s+(?:they|it|he)\s+(?:themselves|itself|himself|lost|suffered|sustained)\b)"

@@ -15,7 +15,7 @@ from quizapp.extraction.tokens import Sentence
 
 #: A person's name that opens a sentence, before its verb: names of bodies have an article or people behind them.
 _PERSON = re.compile(
-    r"(?:[DP]D?,|P[^,;()QFGKBVM]{1,16},)?(?:YX{0,2}[NH])?(?P<who>H{0,2}X{2,6}|HX)(?:,[^,;]{1,14},)?(?=A*[FKGBVN])"
+    r"(?:[DP]D?,|P[^,;()QFGKBVM]{1,16},)?(?:YX{0,2}[NH]|Y[NXH]{1,4},)?(?P<who>H{0,2}X{2,6}|HX)(?:,[^,;]{1,14},|,)?(?=A*[FKGBVN])"
 )
 
 

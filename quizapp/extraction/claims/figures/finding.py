@@ -169,6 +169,7 @@ def _all_of_them(sentence: Sentence, figures: list[Figure]) -> Iterator[Figure]:
             yield replace(before, verb=verb, measure=measure, rule="all of them")
 
 
+_EXACT = Bound.EXACT
 _EXCEEDED = frozenset("exceeded exceeds exceed surpassed surpasses topped".split())
 
 
@@ -195,9 +196,9 @@ def _figures_in(
         quantity = sentence.tokens[index].quantity
         if quantity is None or construction.refuses(candidate):
             continue
-        if quantity.bound is Bound.EXACT and may_have(sentence.words[max(0, verb - 4) : verb]):
+        if quantity.bound is _EXACT and may_have(sentence.words[max(0, verb - 4) : verb]):
             quantity = replace(quantity, bound=Bound.ABOUT)
-        if quantity.bound is Bound.EXACT and sentence.words[index - 1] in _EXCEEDED:
+        if quantity.bound is _EXACT and sentence.words[index - 1] in _EXCEEDED:
             quantity = replace(quantity, bound=Bound.MORE_THAN)
         is_whole = rule.name == "a people lost so many" or _is_whole_loss(candidate)
         told = (Measure.CASUALTIES,) if is_whole else measures

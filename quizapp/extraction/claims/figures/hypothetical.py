@@ -98,7 +98,9 @@ _TRUE_TO = frozenset(
     "claimed claim claims said believed confirmed went estimated thought documented recorded registered certified verified "
     "found happened".split()
 )
-_EXAGGERATED = frozenset("false untrue baseless exaggerated exaggeration inflated overstated fabricated".split())
+_EXAGGERATED = frozenset(
+    "false untrue baseless exaggerated exaggeration inflated overstated fabricated underestimated understated".split()
+)
 _CALLED_FALSE = _EXAGGERATED | {"wrong", "incorrect"}
 
 

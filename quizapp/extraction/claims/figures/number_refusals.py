@@ -149,12 +149,13 @@ def is_a_rate(candidate: Candidate) -> bool:
 
 
 def is_an_age(candidate: Candidate) -> bool:
-    """Refuse ages: "two children, aged 4 and 6, were killed"; one behind a name is no number at all."""
+    """Refuse ages: "two children, aged 4 and 6, were killed", "a 10 year-old child"; one behind a name is no number at all."""
     before = candidate.sentence.words[max(0, candidate.index - 3) : candidate.index]
-    return not _AGES.isdisjoint(before)
+    behind = candidate.sentence.words[candidate.index + 1 : candidate.index + 2]
+    return not _AGES.isdisjoint(before) or not _YEAR_OLD.isdisjoint(behind)
 
 
-_AGES = frozenset({"aged", "age", "ages"})
+_AGES, _YEAR_OLD = frozenset({"aged", "age", "ages"}), frozenset({"year-old"})
 #: Verbs by which somebody gives a number.
 COUNTING = frozenset(
     """
@@ -252,11 +253,17 @@ def opens_a_range(candidate: Candidate) -> bool:
 
 
 def counts_some_things(candidate: Candidate) -> bool:
-    """Refuse some of so many things: "they captured 350 of the 354 villages"."""
-    return bool(_SOME_THINGS.match(candidate.tags, candidate.index + 1))
+    """Refuse some of so many things: "350 of the 354 villages", "six districts were left, and they had captured 32 of them"."""
+    if _SOME_THINGS.match(candidate.tags, candidate.index + 1):
+        return True
+    if candidate.sentence.words[candidate.index + 1 : candidate.index + 3] != ("of", "them"):
+        return False
+    return bool(_THINGS_BEFORE.search(candidate.tags, 0, candidate.index))
 
 
-_SOME_THINGS = re.compile("OQ[NX]{0,3}T(?![HU])")
+_SOME_THINGS = re.compile("P?OQ[NX]{0,3}T(?![HU])")
+#: Things that are counted, and no people behind them.
+_THINGS_BEFORE = re.compile("Q[NX]{0,3}T(?![HU])[^HUQ]*$")
 
 
 def goes_on_with_things(candidate: Candidate) -> bool:
@@ -311,4 +318,8 @@ NUMBER_DUE_IN: dict[Refusal, frozenset[str]] = {
     has_another_number: frozenset({"deaths of some, numbering so many"}),
 }
 #: The words without one of which no such refusal is due.
-NUMBER_DUE_WITH: dict[Refusal, frozenset[str]] = {is_a_rate: _RATE_WORDS, is_an_age: _AGES, opens_a_range: frozenset({"or"})}
+NUMBER_DUE_WITH: dict[Refusal, frozenset[str]] = {
+    is_a_rate: _RATE_WORDS,
+    is_an_age: _AGES | _YEAR_OLD,
+    opens_a_range: frozenset({"or"}),
+}

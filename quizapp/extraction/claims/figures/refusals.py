@@ -124,13 +124,15 @@ def is_in_brackets(candidate: Candidate) -> bool:
 
 def names_nothing(candidate: Candidate) -> bool:
     """Refuse a number in the middle of a list that names nothing."""
+    if candidate.head in _PEOPLE or candidate.is_last:
+        return False
     of_so_many = bool(_OF_SO_MANY.match(candidate.tags, candidate.index + 1))
     some = is_part_of(candidate.sentence, candidate.index) or _is_unknown_people(candidate)
     bare = candidate.head == "" and (candidate.following in {",", "C", "("} or of_so_many)
     bare = bare or some
     bare = bare and candidate.tags[candidate.index + 1 : candidate.index + 3] != ",w"  # "reached 40, with 12 being hurt"
     bare = bare or candidate.rule.name in _LISTING
-    return not (candidate.head in _PEOPLE or candidate.is_last or bare or candidate.rule.name in OF_A_KIND)
+    return not (bare or candidate.rule.name in OF_A_KIND)
 
 
 _OF_SO_MANY = re.compile("P?OY?Q")

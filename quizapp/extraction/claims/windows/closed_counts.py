@@ -98,7 +98,7 @@ _BY_THE_TIME = re.compile(r"\b[Bb]y\s+the\s+time\b[^.;,]{0,80}\Z")
 
 def _is_up_to(counted: DatedFigure, own: Window) -> bool:
     """Tell whether the date is that of what the count goes up to: "up to the start of the siege in April"."""
-    if " the " not in counted.words or not own.is_closed:
+    if not holds_any(counted.words, _UP_TO_WORDS) or not own.is_closed:
         return False
     start = counted.sentence.span.start
     return any(one.window == own and _UP_TO_EVENT.search(counted.text, start, one.span.start) for one in counted.dates)
@@ -106,7 +106,9 @@ def _is_up_to(counted: DatedFigure, own: Window) -> bool:
 
 _UP_TO_EVENT = re.compile(
     r"\b(?:up\s+to|until|till|prior\s+to)\s+the\s+(?:start|beginning|end|fall|capture|outbreak|launch|surrender|death)\s+of\b[^.;,]{0,60}\Z"
+    r"|\bbefore\s+(?:[\w’'-]+\s+){1,5}(?:began|started|broke\s+out|erupted|resumed)\s+\Z"
 )
+_UP_TO_WORDS = (" up to ", " until ", " till ", " prior to ", " before ")
 
 
 def _is_told_by_then(counted: DatedFigure, own: Window) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.domain.facts import Measure, Window
+from quizapp.domain.facts import Certainty, Measure, Window
 from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import holds_any
 from quizapp.extraction.claims.windows.closed_counts import SO_FAR, closed, had_been, had_done, is_new_count
@@ -32,6 +32,7 @@ from quizapp.extraction.claims.windows.whole_counts import (
     is_estimated,
     joined_to_whole,
 )
+from quizapp.extraction.dates.dated import Dated
 
 
 def by_the_way(counted: DatedFigure) -> Window | None:
@@ -100,8 +101,14 @@ def _is_until_own(counted: DatedFigure, own: Window) -> bool:
 
 
 def told_at_end(counted: DatedFigure) -> Window | None:
-    dates = [dated for dated in counted.dates if dated not in counted.told and not (dated.borrowed or dated.looks_back)]
+    dates = [
+        one for one in counted.dates if one not in counted.told and not (one.borrowed or one.looks_back or _reaches_back(one))
+    ]
     return told_behind(counted.text, counted.sentence, counted.figure.quantity.end, dates) if dates else None
+
+
+def _reaches_back(dated: Dated) -> bool:
+    return dated.certainty is Certainty.RELATIVE and dated.window.is_closed and not dated.window.is_one_day
 
 
 def of_same_period(counted: DatedFigure) -> Window | None:
@@ -159,8 +166,21 @@ _THEN = re.compile(
     r"\b[Aa]t\s+th(?:is|at)\s+(?:point|stage)\b(?=[^.;]*\bhad\b)|"
     r"\b(?:[Uu]p\s+(?:to|until)|[Uu]ntil|[Bb]y)\s+(?:that|this)\s+(?:point|time)\b|\b[Bb]y\s+then\b"
     r"|\b(?:[Ii]n|[Oo]ver|[Dd]uring)\s+the\s+(?:previous|preceding)\s+(?:few\s+|several\s+)?days\b"
+    r"|\b(?:[Ss]o|[Tt]hus)\s+far\b(?=[^.;]*\bhad\b)"
+    r"|(?<![\w,]\s)It\s+had\s+(?:already\s+|now\s+)?(?:cost|claimed|left|killed)\b"
 )
-_THEN_WORDS = ("that point", "this point", "that time", "this time", "by then", "previous", "preceding")
+_THEN_WORDS = (
+    "so far",
+    "thus far",
+    "it had ",
+    "that point",
+    "this point",
+    "that time",
+    "this time",
+    "by then",
+    "previous",
+    "preceding",
+)
 
 
 def of_report(counted: DatedFigure) -> Window | None:

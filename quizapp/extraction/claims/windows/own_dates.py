@@ -180,13 +180,18 @@ def _looks_away(text: str, sentence: Sentence, dated: Dated, number: int) -> boo
         return False  # "the year before when the guard shot 8 rebels"
     if _OF_THAT_DAY.match(text, dated.span.end) and not _PARTS.search(text, number, dated.span.start):
         return False
-    return not any(one.fullmatch(text, number, dated.span.start) for one in (_BEFELL_THEN, _RIGHT_BEHIND))
+    return not any(one.fullmatch(text, number, dated.span.start) for one in (_BEFELL_THEN, _RIGHT_BEHIND, _HAD_BEFALLEN))
 
 
 #: From a number to a look back right behind its people, or behind what had befallen them: "captured 6 rebels the night before".
 _RIGHT_BEHIND = re.compile(
     r"[\w,]+\s+(?:(?!(?:and|or|but|that|who|which|after|since|was|were|had|have|in|at|on|from|by|to|of)\b)[\w'’-]+\s+){1,3}"
     r"(?:had\s+(?:been\s+)?(?:killed|died|wounded|injured|captured|executed|shot|fallen|drowned)\s+)?"
+)
+#: The same in the pluperfect, which the look back then dates to the day: "12 men had been killed by a mine the day before".
+_HAD_BEFALLEN = re.compile(
+    r"[\w,]+\s+(?:(?!(?:and|or|but|that|who|which|after|since|was|were|had|have)\b)[\w'’-]+\s+){1,5}had\s+been\s+[a-z]+ed\s+"
+    r"(?:(?!(?:and|or|but|that|who|which|where|after|since|was|were|had|have)\b)[\w'’-]+\s+){1,8}"
 )
 #: Behind a look back that surely tells when it was: "the previous day alone", "during the previous day's fighting".
 _OF_THAT_DAY = re.compile(

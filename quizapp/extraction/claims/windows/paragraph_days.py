@@ -17,6 +17,9 @@ from quizapp.extraction.dates.dated import Dated
 
 #: Names for one and the same thing.
 _OFFENSIVES = frozenset({"offensive", "operation", "campaign"})
+#: What a title calls an event that goes on for a while, and the words of a sentence in which its name stands.
+_BATTLES = _OFFENSIVES | {"battle", "siege", "clashes", "capture", "fall", "skirmish"}
+_NAME = 7
 #: A stretch of time that opens a sentence and is over then.
 _TIME_PASSED = re.compile(
     r"After\s+(?:about\s+|nearly\s+|almost\s+|some\s+|more\s+than\s+|over\s+)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|"
@@ -167,12 +170,24 @@ class Days:
                     self.told.append(point)
                 self.current = _published(text, dated, dates, sentence) or dated.window
                 self.day_end = sentence.end
+            elif dated.window.start is None and _BY_HOUR.match(text, dated.span.start):
+                self.told, self.current, self.day_end = [point], Window(point, point), sentence.end
             elif point.is_day:
                 if not self._last_until(text, dated, sentence):
                     self._go_past(text, dated, sentence)
             else:
                 self._go_past(text, dated, sentence)
                 self._reach_month(dated, sentence, is_alone=len(dates) == 1)
+        if self.is_lead and dates and self.current.is_known and self._defines(text, dates[0], sentence):
+            self.told, self.current = [], Window()
+
+    def _defines(self, text: str, first: Dated, sentence: Span) -> bool:
+        """Tell whether the sentence only says when the whole event was: what the lead then sums up has no day of its own."""
+        if self.last_counted is not None or first.span.start == sentence.start or not text.startswith("The ", sentence.start):
+            return False
+        name = text[sentence.start + 4 : first.span.start].lower().split()[:_NAME]
+        named = [word for word in name if word in self.kinds]
+        return not _BATTLES.isdisjoint(named) and (len(named) > 1 or named == name[:1])
 
     def _is_told_on(self, text: str, dated: Dated, sentence: Span) -> bool:
         """Tell whether the sentence only reports, on the day come to, what happened on this one: "On 9 July, it said that"."""
@@ -235,6 +250,8 @@ _LASTED_DAYS = re.compile(
     r"(?:for\s+)?(?:about\s+|nearly\s+|more\s+than\s+|over\s+|some\s+|almost\s+)?"
     r"(?:(?:[3-9]\d|\d{3})\s+hours|(?!one\b|1\s)[\w-]+\s+(?:days|weeks|months))\b"
 )
+#: Only limits the hour of the day come to: "by 6:00 on 12 May".
+_BY_HOUR = re.compile(r"[Bb]y\s+(?:(?:about|around)\s+)?(?:\d{1,2}[.:]\d\d|\d{1,2}\s?[ap]\.?m|noon|midday)")
 #: How long something lasted: "continued early into the next day", "until the following morning".
 _LASTING = re.compile(
     r"\b(?:into|until|till)\s+(?:the\s+)?(?:early\s+hours\s+of\s+)?(?:the\s+)?(?:next|following|ensuing)\s+[a-z]+\Z"
@@ -326,7 +343,9 @@ _AFTERWARDS = re.compile(
 
 def tells_of_afterwards(*headings: str) -> bool:
     """Tell whether a section under these headings looks back on the whole event: it goes on from no day told long before."""
-    return any(_AFTERWARDS.search(heading) and not _FOUGHT_ON.search(heading) for heading in headings)
+    return not _FOUGHT_ON.search(headings[-1]) and any(
+        _AFTERWARDS.search(heading) and not _FOUGHT_ON.search(heading) for heading in headings
+    )
 
 
 #: Says of such a section that it goes on with the fighting.

@@ -84,7 +84,7 @@ def report_day(reports: tuple[Dated, ...], main: Window) -> PartialDate | None:
 
 
 #: A first day told in words before it: "since the war began on 24 April".
-_SINCE = re.compile(r"\bsince\s+(?:[\w'’-]+\s+){1,12}\Z", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\s+(?:[\w'’-]+\s+){0,12}\Z", re.IGNORECASE)
 
 
 #: The same before a month or year.

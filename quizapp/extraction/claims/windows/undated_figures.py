@@ -37,6 +37,7 @@ def is_of_no_day(counted: DatedFigure) -> bool:
         or counted.opens_with(_BY_WAR)
         or counted.opens_with(_IN_WRITING)
         or counted.opens_with(_EARLIER_ONES)
+        or (not counted.dates and counted.opens_with(_BEFORE_IT))
         or ("found" in counted.words and counted.leads_to(_FOUND_DEAD))
         or ("aftermath" in counted.words and _AFTERMATH.search(counted.text, counted.sentence.span.start, counted.place[0]))
         or (" day" in counted.words and _A_DAY.search(counted.words))
@@ -177,12 +178,16 @@ def _looks_back_on_all(counted: DatedFigure) -> bool:
     is_next = 0 <= start - course.day_end <= 1
     goes_on = course.counted == course.current and 0 <= start - course.counted_end <= 1
     if not (is_next or goes_on):
-        return True
+        return not counted.opens_with(_GOES_ON)
     if _COUNTED_UP.search(counted.text, start, counted.place[0]):
         return True
     return len(course.told) <= 1 and _IN_IT_ALL.search(counted.text, start, counted.place[0]) is not None
 
 
+#: Leads on from what has just been told.
+_GOES_ON = re.compile(
+    r"(?:In\s+(?:response|retaliation|return)|Then|Later|Afterwards|Subsequently|Shortly\s+after|Soon\s+after|After\s+(?:this|that))\b"
+)
 #: Sums up who fell, before the first of its numbers.
 _COUNTED_UP = re.compile(
     r"\b(?:casualties|losses|fatalities|deaths|dead)\s+(?:(?:in|during|of|from|for)\s+(?:the\s+)?[\w'’ -]{3,50}?\s+)?"
@@ -203,6 +208,8 @@ _EARLIER_ONES = re.compile(
     r"(?:The|Two|Three|An?)\s+(?:[a-z]+\s+)?(?:earlier|previous|preceding|prior|former)\s+(?:[a-z]+\s+){1,2}?(?:had|which|that|on|in)\b"
     r"|The\s+(?:week|month)\s+before\b"
 )
+#: What came before what has been told, nobody says how long.
+_BEFORE_IT = re.compile(r"(?:Before|Prior\s+to)\s+(?:it|this|that|these|those|the|its|their|they|he|she)\b")
 _FOUND_DEAD = re.compile(r"[^.;,]{0,40}?\bfound\s+(?:[a-z]+\s+)?(?:dead|shot|executed|murdered)\b")
 #: What came after the event that a sentence sums up.
 _AFTERMATH = re.compile(r"\baftermath\b(?!\s+of\b)[^.;]*\Z")

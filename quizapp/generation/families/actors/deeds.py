@@ -16,8 +16,9 @@ from quizapp.generation.chronology.date_options import how_hard, proof_of
 from quizapp.generation.chronology.events import Event
 from quizapp.generation.names.actors import rare_words
 from quizapp.generation.names.forms import Form, form_of, is_description
+from quizapp.generation.periods import during
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import during, it, shorten, with_the
+from quizapp.generation.wording import it, shorten, with_the
 
 #: So many questions of one rule are enough for one article.
 _MOST = 4

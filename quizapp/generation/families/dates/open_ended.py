@@ -17,8 +17,9 @@ from quizapp.generation.chronology.retold import deed_kind
 from quizapp.generation.chronology.sense import is_told_by_box
 from quizapp.generation.chronology.worth import main_window
 from quizapp.generation.labels.asking import inverted
+from quizapp.generation.periods import on_date
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import lower_first, on_date
+from quizapp.generation.wording import lower_first
 
 _LATEST = "Not quite: the article gives that day only as the latest one"
 _VERY = "Yes: it happened on that very day"

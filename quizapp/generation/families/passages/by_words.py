@@ -14,34 +14,24 @@ from functools import cache, partial
 from quizapp.domain.item import Skill
 from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import Span, holds_any
-from quizapp.generation.families.passages import days, figures
+from quizapp.generation.families.passages import counts, days, figures, ordered
 from quizapp.generation.families.passages.clicking import Task, click
 from quizapp.generation.families.passages.cues.account import DOUBTED
 from quizapp.generation.families.passages.cues.course import ONLY_TOLD
-from quizapp.generation.families.passages.cues.doubts import (
-    AT_ODDS,
-    CONTRARY,
-    DENIED,
-    DISAGREE,
-    SET_AGAINST,
-    TWO_VOICES,
-    UNSURE,
-    UNVERIFIED,
-)
+from quizapp.generation.families.passages.cues.doubts import CONTRARY, DENIED, SETTLED, UNSURE, UNVERIFIED
 from quizapp.generation.families.passages.cues.mood import is_undone
 from quizapp.generation.families.passages.cues.reports import BY_WHOM, HEDGED, SAID, SOFT
-from quizapp.generation.families.passages.cues.rival_accounts import OF_DENIAL, OF_DIFFER, OF_DOUBT, OF_HEDGE
-from quizapp.generation.families.passages.cues.voice import COARSE, GRAVE, OPINION, SPEECH_MARKS, VERDICT
+from quizapp.generation.families.passages.cues.rival_accounts import OF_DENIAL, OF_DOUBT, OF_HEDGE
+from quizapp.generation.families.passages.cues.voice import OPINION, SPEECH_MARKS
 from quizapp.generation.families.passages.declared import Wording
+from quizapp.generation.families.passages.doers import names_many, stem_of
 from quizapp.generation.families.passages.finding import is_easily_found
-from quizapp.generation.families.passages.wordings.account import ACCOUNT
+from quizapp.generation.families.passages.shown import unfit
 from quizapp.generation.families.passages.wordings.aftermath import AFTERMATH
 from quizapp.generation.families.passages.wordings.course import COURSE
 from quizapp.generation.families.passages.wordings.people import PEOPLE
 from quizapp.generation.families.passages.wordings.plight import PLIGHT
 from quizapp.generation.families.passages.wordings.spoils import SPOILS
-from quizapp.generation.labels.holes import has_hole
-from quizapp.generation.labels.no_english import is_no_english
 from quizapp.generation.passage import Passage, run_around
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
 
@@ -56,10 +46,7 @@ WORDINGS = (
         HEDGED,
         "Click the sentence that repeats what others said or thought without telling who they were.",
         "With “{}” the sentence repeats what others said or thought and does not tell who they were.",
-        (
-            (SAID, "The sentence repeats what somebody said, and tells us who said it."),
-            (None, "The sentence has no word such as “reportedly” or “is believed”."),
-        ),
+        ((None, "The sentence has no word such as “reportedly” or “is believed”."),),
         (SOFT, OPINION, SPEECH_MARKS, OF_HEDGE),
         (SAID, SPEECH_MARKS, BY_WHOM),
         # Where nobody else is quoted, whoever looks for "reportedly" has understood nothing.
@@ -71,19 +58,6 @@ WORDINGS = (
         ),
     ),
     Wording(
-        "passages.differ",
-        "accounts differ",
-        DISAGREE,
-        "Click the sentence that refutes this statement: “Nobody disagrees about these events.”",
-        "“{}” tells the reader that accounts do not agree.",
-        (
-            (SAID, "The sentence passes on one account; it does not say that another disagrees."),
-            (None, "The sentence does not warn that others tell it in another way."),
-        ),
-        (AT_ODDS, TWO_VOICES, SET_AGAINST, OPINION, OF_DIFFER),
-        told="warns that accounts do not agree",
-    ),
-    Wording(
         "passages.denied",
         "a denial",
         DENIED,
@@ -91,7 +65,6 @@ WORDINGS = (
         "With “{}” somebody calls what others tell untrue; who is right, the sentence leaves open.",
         ((None, "In this sentence nobody says that what others said is untrue."),),
         (CONTRARY, OF_DENIAL),
-        told="passes on a denial",
     ),
     Wording(
         "passages.unverified",
@@ -101,7 +74,7 @@ WORDINGS = (
         "“{}” warns the reader that this is not certain; it does not make the claim false.",
         ((None, "The sentence does not warn that what is told may be untrue."),),
         (UNSURE, OF_DOUBT),
-        told="says that a claim was not confirmed",
+        bars=(SETTLED,),
     ),
 )
 
@@ -131,12 +104,12 @@ def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | Non
     ]
     if not found:
         return None
-    unfit = subject.once(_unfit)
+    not_shown = subject.once(unfit)
     # Several keys of one passage have neighbours in common.
     is_barred = cache(lambda other: other in found or _is_defensible(wording, subject, passage, other))
     for place in found:
         words = passage.words[place]
-        if words in unfit or not _may_be_key(wording, words):
+        if words in not_shown or not _may_be_key(wording, words) or (wording.by_many and not names_many(wording, words)):
             continue
         akin = _told_of_the_same(wording, passage, words)
         run = run_around(passage, place, lambda other, akin=akin: other in akin or is_barred(other))  # type: ignore[misc]
@@ -146,7 +119,10 @@ def _asked(wording: Wording, subject: Subject, passage: Passage) -> Sketch | Non
         why = wording.why.format(wording.key.words(words))
         reason = partial(_reason, wording, run)
         return click(
-            subject, run, key, Task(wording.rule, wording.skill, wording.stem, why, reason, (f"sentence {key.start}",))
+            subject,
+            run,
+            key,
+            Task(wording.rule, wording.skill, stem_of(wording, run, words), why, reason, (f"sentence {key.start}",)),
         )
     return None
 
@@ -163,8 +139,17 @@ def _told_of_the_same(wording: Wording, passage: Passage, key: str) -> frozenset
     return frozenset(
         number
         for number, words in enumerate(passage.words)
-        if words != key and wording.of_same.holds(words) and not who.isdisjoint(_DOER.findall(wording.of_same.before(words)))
+        if words != key and wording.of_same.holds(words) and _is_one_of(who, wording.of_same.before(words))
     )
+
+
+#: Somebody whom only another sentence names.
+_PRONOUN = re.compile(r"(?i)^(?:[^,]+, )?(?:they|it|he|she|the latter)\b")
+
+
+def _is_one_of(names: set[str], before: str) -> bool:
+    """Tell whether the words before a verb have one of the names, or a pronoun that may stand for them."""
+    return _PRONOUN.match(before) is not None or not names.isdisjoint(_DOER.findall(before))
 
 
 #: A clause that gives a time or tells who is meant, not yet closed.
@@ -201,61 +186,29 @@ def _borders_on(passage: Passage, run: Passage, keys: Sequence[int]) -> bool:
     return first - 1 in keys or first + len(run.sentences) in keys
 
 
-def _unfit(subject: Subject) -> frozenset[str]:
-    """Return the sentences of all passages that are not shown; to be read ``once``."""
-    return frozenset(
-        [
-            words
-            for passage in subject.clickable
-            for words, lowered in zip(passage.words, passage.lowered_words, strict=True)
-            if _is_unfit(words, lowered)
-        ]
-    )
-
-
-def _is_unfit(sentence: str, lowered: str) -> bool:
-    """Tell whether a sentence is not shown at all: words are missing, it stands in brackets, has an insult, verdict, crime."""
-    if sentence.startswith("("):
-        return True
-    return (
-        COARSE.is_in(sentence, lowered)
-        or VERDICT.is_in(sentence, lowered)
-        or GRAVE.is_in(sentence, lowered)
-        or has_hole(sentence)
-        or is_no_english(sentence)
-    )
-
-
 def _is_defensible(wording: Wording, subject: Subject, passage: Passage, place: int) -> bool:
     """Tell whether a reader could defend a sentence beside the key, or it is not to be shown."""
     words, lowered = passage.words[place], passage.lowered_words[place]
     if wording.nearly is not None and wording.nearly.is_in(words, lowered):
         words = wording.nearly.without(words)
         lowered = words.lower()
-    return passage.words[place] in subject.once(_unfit) or any(rival.is_in(words, lowered) for rival in wording.rivals)
+    return passage.words[place] in subject.once(unfit) or any(rival.is_in(words, lowered) for rival in wording.rivals)
 
 
 def _reason(wording: Wording, passage: Passage, span: Span) -> str:
-    """Return why a sentence is no answer: what it tells instead, where it has the words of another question."""
+    """Return why a sentence is no answer: what it has in place of the wording, or that it lacks it."""
     place = passage.sentences.index(span)
     words, lowered = passage.words[place], passage.lowered_words[place]
-    own = next((reason for cue, reason in wording.others if cue is not None and cue.is_in(words, lowered)), "")
-    if own:
-        return own
-    for other in _TOLD if wording.skill is not Skill.SOURCES else ():
-        if other is not wording and other.key.is_in(words, lowered) and _may_be_key(other, words):
-            return f"The sentence {other.told} (“{other.key.words(words)}”)."
-    return wording.others[-1][1]
+    cue, reason = next(one for one in wording.others if one[0] is None or one[0].is_in(words, lowered))
+    return reason.format(cue.words(words)) if cue else reason
 
-
-_ALL = (*WORDINGS, *COURSE, *SPOILS, *PEOPLE, *PLIGHT, *ACCOUNT, *AFTERMATH)
-#: Those of which a reason may say what a sentence does.
-_TOLD = tuple([one for one in _ALL if one.told])
 
 #: All rules whose question is answered by clicking a sentence.
 RULES = (
+    *counts.RULES,
+    *ordered.RULES,
     *figures.RULES,
     *days.RULES,
     *(Rule(one.rule, one.asks, one.stem, partial(by_wording, one)) for one in (*WORDINGS, *COURSE, *SPOILS, *PEOPLE)),
-    *(Rule(one.rule, one.asks, one.stem, partial(by_wording, one), fills=True) for one in (*PLIGHT, *ACCOUNT, *AFTERMATH)),
+    *(Rule(one.rule, one.asks, one.stem, partial(by_wording, one), fills=True) for one in (*PLIGHT, *AFTERMATH)),
 )

@@ -1,4 +1,4 @@
-"""Click the sentence: questions on days in a passage, counted from another or set as a limit."""
+"""Click the sentence: questions on days in a passage, counted from another."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from functools import partial
 from quizapp.domain.facts import Certainty, DateFact, Place
 from quizapp.domain.item import Skill
 from quizapp.domain.text import Span
-from quizapp.generation.families.passages.clicking import Task, click, only
+from quizapp.generation.families.passages.clicking import Task, click
 from quizapp.generation.families.passages.cues.course import ONLY_TOLD
-from quizapp.generation.families.passages.cues.days import BY_DAY, COUNTED_DAY, LOOSE_LIMIT, NO_LIMIT, REFERRED_DAY
-from quizapp.generation.labels.holes import has_hole
+from quizapp.generation.families.passages.cues.days import COUNTED_DAY, REFERRED_DAY
 from quizapp.generation.passage import Passage
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import listing, lower_first
@@ -24,10 +23,6 @@ _LASTING = re.compile(r"(?i)\b(?:until|till|through|by)\b")
 _ASIDE = re.compile(r"(?i)\b(?:that|which|who|whom|whose|where|with|when|while|after|before|had)\b[^,;:–]*\Z")
 #: A date within so many characters opens a sentence.
 _OPENING = 40
-#: The word of a limit, in whatever sense: "taken by the rebels".
-_BY = re.compile(r"(?i)\bby\b")
-#: So many other sentences have a day of their own beside a latest day.
-_EXACT = 2
 
 
 def _dates_in(subject: Subject, passage: Passage) -> list[DateFact]:
@@ -62,7 +57,8 @@ def _counted(subject: Subject, passage: Passage, inside: list[DateFact], fact: D
     task = Task(
         "passages.day",
         Skill.DATES,
-        f"Click the sentence that tells what happened on {day.in_words()}.",
+        # A year that stands nowhere in the passage is not needed to find the day, and may be misread.
+        f"Click the sentence that tells what happened on {day.in_words(with_year=str(abs(day.year)) in passage.lowered)}.",
         f"“{fact.evidence[0].quote.strip()}” leads to this day, counted from the date before.",
         partial(_other_day, passage, tuple(inside)),
         (fact.id,),
@@ -104,57 +100,10 @@ def _other_day(passage: Passage, inside: tuple[DateFact, ...], span: Span) -> st
         return f"The sentence gives a day without its date: “{lower_first(told)}”."
     if not facts:
         return "The sentence gives no day of its own."
-    days = {day.first_day: one for one in facts if (day := one.window.start) is not None and one.window.is_one_day}
-    if any(not one.window.is_one_day for one in facts):
-        return "The sentence tells of another time."
-    return f"The sentence tells of {listing([_in_words(days[day]) for day in sorted(days)])}."
-
-
-def _in_words(fact: DateFact) -> str:
-    day = fact.window.start
-    return f"{'about ' if fact.is_approximate else ''}{day.in_words() if day else ''}"
-
-
-def latest_day(subject: Subject) -> Proposals:
-    """Click the one sentence that gives only the latest day of a deed."""
-    found = (_latest(subject, passage) for passage in subject.clickable)
-    return Proposals(tuple(sketch for sketch in found if sketch is not None)[:_MOST])
-
-
-def _latest(subject: Subject, passage: Passage) -> Sketch | None:
-    key = only(span for span, words in zip(passage.sentences, passage.words, strict=True) if BY_DAY.holds(words))
-    if key is None:
-        return None
-    inside = _dates_in(subject, passage)
-    limits = [fact for fact in inside if fact.event_span == key]
-    exact = {fact.event_span for fact in inside if fact.window.is_one_day} - {key}
-    if len(limits) != 1 or limits[0].window.start is not None or limits[0].window.end is None or len(exact) < _EXACT:
-        return None
-    if NO_LIMIT.holds(passage.of(key)) or any(LOOSE_LIMIT.holds(words) for words in passage.others(key)):
-        return None
-    # Where no other sentence has the word, whoever looks for it has understood nothing.
-    if not any(_BY.search(words) for words in passage.others(key)):
-        return None
-    is_broken = any(has_hole(words) for words in passage.words)
-    if is_broken or any(fact.window.start is None for fact in inside if fact.event_span != key):
-        return None
-    task = Task(
-        "passages.latest",
-        Skill.DATES,
-        "Click the sentence that leaves the day open: it was the day that is named, or an earlier one.",
-        f"“{BY_DAY.words(passage.of(key))}” sets a limit: it had happened on that day or earlier.",
-        partial(_other_day, passage, tuple(inside)),
-        tuple(fact.id for fact in inside),
-    )
-    return click(subject, passage, key, task)
+    told = listing([f"“{' '.join(one.evidence[0].quote.split())}”" for one in facts])
+    return f"The sentence gives another {'day' if all(one.window.is_one_day for one in facts) else 'time'}: {told}."
 
 
 RULES = (
     Rule("passages.day", "a day that has to be counted", "Click the sentence that tells what happened on 27 May 2017.", by_day),
-    Rule(
-        "passages.latest",
-        "a latest day",
-        "Click the sentence that leaves the day open: it was the day that is named, or an earlier one.",
-        latest_day,
-    ),
 )

@@ -114,10 +114,12 @@ class Wording:
     deed: bool = False
     #: Whether a no, a doubt or a plan before the words undoes what they tell; a reason or a doubt stands behind one as well.
     can_be_undone: bool = True
-    #: What a sentence with the key does, for the reason why it is no answer to another question.
-    told: str = ""
     #: A cue and another stem: a general statement that is true of a sentence with the cue beside the key, and that the key
     #: refutes.
     refuted: tuple[Cue, str] | None = None
+    #: Whether it is a deed of many: one man's is none.
+    by_many: bool = False
+    #: The stem on those who did it, by name: ``{who}``.
+    of_doer: str = ""
     #: What no other sentence may tell of those of whom the key tells it: whoever won back one place may have won the next back.
     of_same: Cue | None = None

@@ -14,8 +14,7 @@ from quizapp.domain.text import Span
 from quizapp.generation.claims.crediting_words import is_given_by_somebody
 from quizapp.generation.families.passages.clicking import Task, click, only
 from quizapp.generation.families.passages.cues.reports import CARRIED_ON, HEDGED, LOSSES, SAID
-from quizapp.generation.families.passages.cues.rival_accounts import OF_HEDGE
-from quizapp.generation.passage import Passage, run_around
+from quizapp.generation.passage import Passage
 from quizapp.generation.sketch import Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import with_the
 
@@ -105,51 +104,12 @@ _HARMED = re.compile(
     r"(?i)kill|dead|death|died|casualt|wound|injur|fatal|gallows|hang|leg\b|arms?\b|estimat|toll|figure|mutilat|massacr|execut|"
     r"bodies|corpse|lives|lost|loss|suicid|murder|behead|perish|drown|victim|slain|assassinat|missing|captur|prisoner|unaccounted|disappear|vanish|hostage|hurt\b|fallen\b|slaughter|martyr"
 )
-#: Whoever posted a picture of the dead stands for their number.
-_PICTURED = re.compile(r"(?i)\b(?:videos?|footage|photos?|photographs?|pictures?|images?)\b")
 #: So many questions of the plainer rules are enough.
 _FEW = 2
 
 
-def uncounted_figure(subject: Subject) -> Proposals:
-    """Click the one sentence that gives a number of people killed (or wounded, missing), where nobody is named for any."""
-    found = (_uncounted(subject, passage, place) for passage in subject.clickable for place in range(len(passage.sentences)))
-    return Proposals(tuple(islice((sketch for sketch in found if sketch is not None), _FEW)))
-
-
-def _uncounted(subject: Subject, passage: Passage, place: int) -> Sketch | None:
-    key, words, lowered = passage.sentences[place], passage.words[place], passage.lowered_words[place]
-    if not LOSSES.is_in(words, lowered) or SAID.is_in(words, lowered) or OF_HEDGE.is_in(words, lowered):
-        return None
-    if _PICTURED.search(words):
-        return None
-    claims = [one for one in _claims_in(subject.sheet.claims, passage) if one.context == key]
-    if (
-        is_given_by_somebody(words)
-        or not claims
-        or any(one.source for one in claims)
-        or max(one.low for one in claims) < _TELLING
-        or _goes_on(passage, key)
-    ):
-        return None
-    run = run_around(passage, place, lambda n: bool(_HARMED.search(passage.words[n])))
-    if run is None or not any(_NUMBER.search(_MONTH.sub(" ", one)) for one in run.others(key)):
-        return None
-    task = Task(
-        "passages.uncounted",
-        Skill.SOURCES,
-        UNCOUNTED,
-        _told_number(claims, key),
-        partial(_no_number, run),
-        tuple(claim.id for claim in claims),
-    )
-    return click(subject, run, key, task)
-
-
 #: Few men's deaths are no number to most readers.
 _TELLING = 4
-#: Without a figure of somebody beside it, nobody has to see that this one is nobody's: that is told, and not asked.
-UNCOUNTED = "Click the sentence that tells how many people came to harm."
 
 
 def counted_figure(subject: Subject) -> Proposals:
@@ -241,17 +201,10 @@ def _unnamed(claims: Sequence[Claim], span: Span, whom: str) -> str:
     return f"The sentence has such a number and does not tell {whom}."
 
 
-def _told_number(claims: Sequence[Claim], span: Span) -> str:
-    told = [one.quote for one in claims if one.context == span and _QUOTABLE.fullmatch(one.quote) and _HARMED.search(one.quote)]
-    number = f"The words “{told[0]}” give such a number" if told else "The sentence has such a number"
-    return f"{number}; who counted them, it does not say."
-
-
 #: The words of a figure that can stand in quotation marks: some, without a mark of their own.
 _QUOTABLE = re.compile(r"[^“”\"()\n]+ [^“”\"()\n]+")
 
 RULES = (
     Rule("passages.no source", "(d) the number without a source", STEM, unsourced_figure),
-    Rule("passages.uncounted", "(d) a number that nobody counted", UNCOUNTED, uncounted_figure),
     Rule("passages.counted", "(a) the number with a source", COUNTED, counted_figure),
 )

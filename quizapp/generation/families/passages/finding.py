@@ -30,10 +30,15 @@ def is_easily_found(subject: Subject, wording: Wording, run: Passage, key: str) 
         return True
     if any(mark in key and not any(mark in one for one in others) for mark in _MARKS):
         return True
-    shared = _beginnings(wording.stem) & _beginnings(key)
-    if shared and not shared <= _beginnings(" ".join(others)):
+    if shares_alone(wording.stem, run, key):
         return True
     return not _beginnings(wording.key.words(key)).isdisjoint(_heading(subject, run))
+
+
+def shares_alone(stem: str, run: Passage, key: str) -> bool:
+    """Tell whether the key has a word of the question that no other sentence of a run has."""
+    shared = _beginnings(stem) & _beginnings(key)
+    return bool(shared) and not shared <= _beginnings(" ".join([one for one in run.words if one != key]))
 
 
 def _beginnings(text: str) -> frozenset[str]:

@@ -20,8 +20,9 @@ from quizapp.generation.labels.holes import has_hole
 from quizapp.generation.labels.no_english import is_no_english
 from quizapp.generation.names.columns import thin_out
 from quizapp.generation.names.sites import BEHIND, KIND, NAME, is_facility, is_site
+from quizapp.generation.periods import during
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject, sentences_of
-from quizapp.generation.wording import capital, during, takes_the
+from quizapp.generation.wording import capital, takes_the
 
 #: A statement has so many words at most, and a name or a number behind its verb by which it is known.
 _LONGEST = 20

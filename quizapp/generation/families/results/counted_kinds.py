@@ -25,8 +25,8 @@ _MEN = any_of(
 )
 _ARMS = any_of(
     "guns cannons? ships galleys vessels boats chariots warships transports tanks vehicles aircraft airplanes planes warplanes "
-    "helicopters bombers jets drones missiles rockets shells bombs mortars howitzers trucks carriers cruisers destroyers "
-    "frigates submarines technicals rifles muskets machine-guns sorties airstrikes rounds buses".split()
+    "helicopters bombers jets drones missiles rockets mortars howitzers trucks carriers cruisers destroyers frigates "
+    "submarines technicals rifles muskets machine-guns buses".split()
 )
 _BUILT = any_of(
     "houses homes buildings villages towns settlements mosques churches schools shops farms bridges checkpoints positions "
@@ -49,7 +49,7 @@ _LOST = (
 _HARMED = (
     r"seiz\w*|taken|loot\w*|hit|downed|shot|crash\w*|damag\w*|abandon\w*|disabled|crippled|burnt|burn\w*|knocked|eliminat\w*|"
     r"neutrali[sz]\w*|arrest\w*|detain\w*|hostages?|abduct\w*|kidnap\w*|buried|bodies|victims?|toll|fatal\w*|behead\w*|"
-    r"martyr\w*|rescued|released|freed|defect\w*"
+    r"martyr\w*|rescued|released|freed|defect\w*|retriev\w*|recover\w*|confiscat\w*|accounting for"
 )
 
 

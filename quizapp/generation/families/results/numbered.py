@@ -131,7 +131,12 @@ _GOES_ON = re.compile(
 #: What cannot be counted behind a number: the month of a date, and what is left of others.
 _NO_FORCE = re.compile(rf"^(?:other|more|further|additional|remaining|{any_of(MONTHS)})\b|\b(?:carcasses|corpses|bodies)\b")
 #: Words before a gap from which on nothing is told where the sentence is cut behind it.
-_OPENS_CLAUSE = re.compile(r"\b(?:after|before|when|while|as|because|since|until|where|that|although|though|with|at) $")
+_OPENS_CLAUSE = re.compile(
+    r"\b(?:after|before|when|while|as|because|since|until|where|that|although|though|with|at) $|"
+    # Who has the number is described, and has done nothing yet.
+    r"\b(?:containing|consisting of|composed of|comprising|including|carrying|numbering) (?:(?:about|around|some|nearly|almost|"
+    r"over|at least|up to|more than|approximately|as many as) )?$"
+)
 #: A list behind the number, of which it is the sum.
 _ITEMS = re.compile(rf"[;:] (?:an?|one|\d+|{any_of(WORDS)}) [^;:]*?,? (?:and|as well as) (?:an?|one|\d+|{any_of(WORDS)}) ")
 #: So many characters behind a number tell what is counted.

@@ -5,16 +5,19 @@ What the prose has instead is ``box_and_prose``'s; figures of the infobox with a
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from quizapp.domain.facts import Bound, Claim, Measure
 from quizapp.domain.item import ItemFormat, NumberAnswer, Skill
+from quizapp.domain.partial_date import MONTHS
 from quizapp.generation.claims.attribution import losses, mark
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.claims.victims import UNSIDED
+from quizapp.generation.periods import is_own_window
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import ASKED_BOUNDS, ON_THE_SIDE, bounded, capital, counted, is_countable, is_own_window, number
+from quizapp.generation.wording import ASKED_BOUNDS, ON_THE_SIDE, bounded, capital, counted, is_countable, number
 
 _FAMILY = "sources (i): figures of the infobox"
 #: So many wrong options make a choice; a match has so many pairs at least and at most, and so many numbers left over.
@@ -53,7 +56,15 @@ def _figures(subject: Subject) -> tuple[Claim, ...]:
         and one.context.end - one.context.start <= _LINE
         and ledger.names_nobody(one)
         and not is_own_window(one, subject.text)
+        and not _IS_ADDED.search(one.context.of(subject.text))
     )
+
+
+#: A line that counts on from another, or for a part of the time only: "Another 10,000 families displaced in the July".
+_IS_ADDED = re.compile(
+    r"(?i)\b(?:another|additional|further|more|others?)\b(?! than)|"
+    rf"\b(?:in|on|by|during|since|until|from) (?:the )?(?:{'|'.join(MONTHS)}|(?:first|second|third|final|last|initial)\b)"
+)
 
 
 def _tells_whose(claim: Claim) -> bool:
@@ -64,7 +75,7 @@ def _tells_whose(claim: Claim) -> bool:
 
 
 def _said(ledger: Ledger, claim: Claim) -> str:
-    return f"The infobox has {ledger.figure(claim)} and names nobody for this number."
+    return f"The infobox has {ledger.figure(claim)}, without a source."
 
 
 def _plain(figures: Sequence[Claim]) -> list[Claim]:
@@ -145,7 +156,7 @@ def _what_counted(subject: Subject, claim: Claim, plain: Sequence[Claim]) -> Ske
         ledger,
         claim,
         "counts",
-        f"What does the infobox count with the number {number(claim.low)}?",
+        f"For which losses does the infobox give the number {number(claim.low)}?",
         key,
         pool,
         Arrange.SHUFFLED,
@@ -205,7 +216,7 @@ def box_matched(subject: Subject) -> Proposals:
     if len(figures) < _PAIRS or len({losses(one) for one in figures}) < len(figures):
         return Proposals()
     chosen, spare = figures[:_MOST_PAIRS], figures[_MOST_PAIRS : _MOST_PAIRS + _SPARE]
-    left = " One of them is left over." if spare else ""
+    left = " One number is left over." if spare else ""
     return Proposals(
         (
             Sketch(

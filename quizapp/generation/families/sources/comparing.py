@@ -13,8 +13,9 @@ from quizapp.generation.claims.attribution import losses, mark
 from quizapp.generation.claims.bodies import is_body
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.families.sources.pairs import claim_pairs
+from quizapp.generation.periods import IN_INFOBOX
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import IN_INFOBOX, capital, number, possessive, with_the
+from quizapp.generation.wording import capital, number, possessive, with_the
 
 #: Figures nearer to each other than this are not worth a subtraction.
 _WORTH = 5
@@ -43,7 +44,8 @@ def spread(subject: Subject) -> Proposals:
             continue
         sketches += list(_spread_sketches(ledger, small, large))
     for claim in ledger.named:
-        if claim.high is not None and claim.high - claim.low >= max(_WORTH, _SHARE * claim.low):
+        is_wide = claim.high is not None and claim.high - claim.low >= max(_WORTH, _SHARE * claim.low)
+        if is_wide and not ledger.loses_time(claim):
             sketches.append(_range_sketch(ledger, claim))
     return Proposals(tuple(sketches[:10]))
 

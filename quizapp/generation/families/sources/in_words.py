@@ -83,7 +83,8 @@ _OPENERS = ("Recent ", "Official ", "Local ", "Modern ")
 
 def whose_words(subject: Subject) -> Proposals:
     """(a) Whose figure is this, in the article's words: “…”?"""
-    named = {claim.id for claim in subject.ledger.named}
+    # Those whose label says all are asked for with it.
+    named = {claim.id for claim in subject.ledger.named if not subject.ledger.loses_time(claim)}
     asked = [claim for claim in subject.once(read_quotes).credited if claim.id not in named]
     sketches = (_whose(subject, claim, turn) for turn, claim in enumerate(asked))
     return Proposals(tuple(islice((one for one in sketches if one is not None), _MOST)))

@@ -42,7 +42,8 @@ _COUNTED = 5
 _VAGUE = re.compile(
     r"(?i)\b(?:dozens?|scores|several|hundreds|thousands|many|most|some|few|estimat\w+|total\w*|includ\w+|others?|both|half|"
     r"remain\w*|or|almost|nearly|as many as|additional|another|(?<!no )(?<!\w )more(?! than)|further|million|out of|along with|"
-    r"as well as|^of the|of (?:whom|these|those)|people was|buried|\w+s was)\b|– \d|, and \d"
+    r"as well as|numbers? of|various|of the (?:fatalities|dead|victims|casualties|wounded|injured)|^of the|"
+    r"of (?:whom|these|those)|people was|buried|\w+s was)\b|– \d|, and \d"
 )
 #: A number of anything: days, years and times of day are none.
 _COUNT = re.compile(
@@ -85,9 +86,18 @@ class Facet:
 def _day_told(one: Told) -> str:
     if one.claim.source:
         return ""  # it may be the day of the statement
+    if _SHOWN.search(one.sentence):
+        return ""  # it is the day on which it was shown
     days = _DAY.findall(one.sentence)
     window = one.claim.window
     return f"The sentence gives the day: “{days[0]}”." if len(days) == 1 and window.is_one_day else ""
+
+
+#: A picture or paper that shows what may have been done on another day.
+_SHOWN = re.compile(
+    r"(?i)\b(?:video|footage|film|photo\w*|pictures?|images?|posted|published|released|issued|aired|broadcast|depict\w*|show(?:s|ed|n|ing)|"
+    r"announc\w*|buried|funerals?|bodies|graves?|exhum\w*|discover\w*|found)\b"
+)
 
 
 def _day_open(one: Told) -> str:

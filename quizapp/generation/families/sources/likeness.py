@@ -14,8 +14,9 @@ from quizapp.domain.item import ItemFormat, Skill
 from quizapp.generation.claims.bodies import same_body
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.families.sources.pairs import count_the_same
+from quizapp.generation.periods import during
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import bounded, counted, during, with_the
+from quizapp.generation.wording import bounded, counted, with_the
 
 _WHY = (
     "They count the losses of different groups.",
@@ -149,7 +150,7 @@ def _like_sketch(ledger: Ledger, one: Claim, other: Claim, which: int) -> Sketch
 
 
 def place_of(claim: Claim) -> str:
-    return "infobox" if is_in_infobox(claim) else "prose"
+    return "infobox" if is_in_infobox(claim) else "running text"
 
 
 def period_of(claim: Claim) -> str:

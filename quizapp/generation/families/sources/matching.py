@@ -22,7 +22,7 @@ _FEWEST, _PAIRS, _SMALL = 2, 4, 4
 def match_sources(subject: Subject) -> Proposals:
     """(a) Match figures to the sources that the article gives; one figure has none."""
     ledger = subject.ledger
-    told = _told_apart(ledger, named_claims(ledger)[: 2 * subject.most])
+    told = _told_apart(ledger, [one for one in named_claims(ledger) if not ledger.loses_time(one)][: 2 * subject.most])
     if len(told) < _FEWEST:
         return Proposals()
     figures = {claim.low for claim in told.values()}

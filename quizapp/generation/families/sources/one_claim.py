@@ -15,6 +15,7 @@ from quizapp.generation.claims.attribution import (
     asked_figure,
     contested,
     losses,
+    losses_told_by,
     mark,
     named_as_source,
     named_claims,
@@ -34,7 +35,9 @@ from quizapp.generation.wording import bounded, capital, number, with_the
 
 def attribute(subject: Subject) -> Proposals:
     """(a) Ask whose figure it is."""
-    telling = [claim for claim in named_claims(subject.ledger) if claim.low > _TRIVIAL][: 2 * subject.most]
+    telling = [
+        claim for claim in named_claims(subject.ledger) if claim.low > _TRIVIAL and not subject.ledger.loses_time(claim)
+    ][: 2 * subject.most]
     sketches = [subject.made(_attributed, claim, turn % 3) for turn, claim in enumerate(telling)]
     return Proposals(tuple(sketches), tuple(subject.once(_contested)))
 
@@ -165,14 +168,14 @@ def _other_numbers(ledger: Ledger, claim: Claim) -> list[Choice]:
 
 
 def _asked_number(ledger: Ledger, claim: Claim) -> str:
-    who, people = with_the(ledger.source(claim), ledger.text), losses(claim)
+    who, people = with_the(ledger.source(claim), ledger.text), losses_told_by(ledger, claim)
     if claim.bound is not Bound.EXACT:
         return capital(asked_figure(ledger, claim))
     said_on = ledger.said_on(claim)
     if said_on:
-        return f"Which number of {people} did {who} report{said_on}?"
+        return f"Which number did {who} report{said_on} for {people}?"
     place = f", according to {ledger.where(claim)}" if is_in_infobox(claim) or not ledger.is_told_in_full(claim) else ""
-    return f"Which number did {who} give for the {people}{ledger.period(claim)}{place}?"
+    return f"Which number did {who} give for {people}{ledger.period(claim)}{place}?"
 
 
 #: Victims that a number cannot stand before in a question: "how many most notable citizens".

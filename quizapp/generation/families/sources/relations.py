@@ -11,6 +11,7 @@ from quizapp.generation.claims.attribution import losses, mark
 from quizapp.generation.claims.bodies import is_body, same_body
 from quizapp.generation.claims.count_words import is_raised
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
+from quizapp.generation.claims.victims import UNSIDED
 from quizapp.generation.families.sources.likeness import differences, period_of, place_of
 from quizapp.generation.families.sources.pairs import claim_pairs
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
@@ -58,12 +59,25 @@ def _is_settled(ledger: Ledger, kind: ComparisonKind, one: Claim, other: Claim) 
         same = counted(one.victims) == counted(other.victims) and same_body(ledger.source(one), ledger.source(other))
         return same and one.window.is_known and other.window.is_known and not _cannot_both_hold(one, other)
     if kind is ComparisonKind.REPETITION:
-        return (one.low, one.high, one.bound) == (other.low, other.high, other.bound)
+        return (one.low, one.high, one.bound) == (other.low, other.high, other.bound) and _is_one_count(one, other)
     if kind is ComparisonKind.CORROBORATION and (one.low, one.high) != (other.low, other.high):
         return False  # "between 65 and 200" leaves room for 80, and agrees with much else
     if kind is ComparisonKind.CORROBORATION and (_is_told_by(ledger, one, other) or _is_told_by(ledger, other, one)):
         return False
     return all(is_body(ledger.source(claim)) for claim in (one, other))
+
+
+def _is_one_count(one: Claim, other: Claim) -> bool:
+    """Tell whether two equal figures of one source surely count the same: by place, by days, or by the people's own name.
+
+    "23 people" killed one day are not the "23 civilians" of another.
+    """
+    if is_in_infobox(one) is not is_in_infobox(other) or (one.window.is_known and one.window == other.window):
+        return True
+    if one.window.is_known and other.window.is_known:
+        return False
+    a, b = (set(counted(claim.victims).lower().split()) for claim in (one, other))
+    return (a <= b or b <= a) and UNSIDED.isdisjoint({one.victims.lower(), other.victims.lower()})
 
 
 def _is_of_a_part(ledger: Ledger, claim: Claim) -> bool:
@@ -126,9 +140,9 @@ def _introduced(ledger: Ledger, one: Claim, other: Claim) -> str:
     if is_in_infobox(one) == is_in_infobox(other):
         if ledger.figure(one) == ledger.figure(other):
             return f"The {place_of(one)} gives the figure of {ledger.figure(one)} twice."
-        return f"The {place_of(one)} has {ledger.figure(one)} and {ledger.figure(other)}."
-    parts = [f"{ledger.figure(claim)} in the {place_of(claim)}" for claim in (one, other)]
-    return f"The article has {parts[0]} and {parts[1]}."
+        return f"The {place_of(one)} gives two figures: {ledger.figure(one)}, and {ledger.figure(other)}."
+    parts = [f"the {place_of(claim)} gives {ledger.figure(claim)}" for claim in (one, other)]
+    return f"{capital(parts[0])}; {parts[1]}."
 
 
 def _who(ledger: Ledger, claim: Claim) -> str:

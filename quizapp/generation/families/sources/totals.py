@@ -15,8 +15,9 @@ from quizapp.generation.claims.count_words import is_raised
 from quizapp.generation.claims.ledger import Ledger, is_in_infobox
 from quizapp.generation.claims.other_counts import by_whom
 from quizapp.generation.claims.victims import may_be_same_people
+from quizapp.generation.periods import during
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
-from quizapp.generation.wording import bounded, capital, counted, during, number, with_the
+from quizapp.generation.wording import bounded, capital, counted, number, with_the
 
 #: So many days back a running total is set beside the figure of one day.
 _LOOKING_BACK = 14

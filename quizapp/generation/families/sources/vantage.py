@@ -10,7 +10,7 @@ from functools import cached_property
 
 from quizapp.domain.facts import Actor, ActorKind, Claim
 from quizapp.domain.item import ItemFormat, Skill
-from quizapp.generation.claims.attribution import mark, named_claims
+from quizapp.generation.claims.attribution import is_among, mark, named_claims
 from quizapp.generation.claims.bodies import is_abbreviation, is_official, is_onlooker, is_person, root
 from quizapp.generation.claims.ledger import Ledger
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
@@ -110,7 +110,7 @@ def vantage(subject: Subject) -> Proposals:
         if listed is not None:
             reason = f"The infobox lists {with_the(listed.name)}, so this source is itself a party to what it reports on."
             own.append(Choice(name, reason, (*listed.evidence, evidence)))
-        elif sides.is_outside(name) and not any(name in one.text or one.text in name for one in outside):
+        elif sides.is_outside(name) and not is_among(subject.ledger, name, outside):
             outside.append(Choice(name, "The article quotes it; the infobox lists no party or unit of that name.", (evidence,)))
     rivals = [choice for choice in outside if not is_onlooker(choice.text)]
     # Beside papers and aid workers alone everybody knows who fights.

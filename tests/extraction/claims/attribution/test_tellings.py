@@ -24,6 +24,14 @@ def test_each_rule_finds_its_example(rule: AttributionRule) -> None:
 
 
 CASES = [
+    ("Six people died, alleged the Karsa Observatory.", "Karsa Observatory"),
+    ("One civilian was killed by mortar fire, according to the town hospital.", "town hospital"),
+    ("Other records mention as many as 45 wounded.", "Other records"),
+    ("The regimental diary records 31 killed.", "regimental diary"),
+    ("The partisans claimed 20 dead Ostians.", "partisans"),
+    ("Holt recalled that 40 of his men had fallen.", "Holt"),
+    ("A Karsa communiqué reporting the fall of Nasir gave the number of dead as 600.", "Karsa communiqué"),
+    ("A Times article from 2019, interviewing survivor Ivar Holt, gives the number of dead as 600.", "Times article"),
     ("Other estimates claim 40 dead.", "Other estimates"),
     ("The fort fell, with one report stating that 40 men died.", "one report"),
     ("It suffered heavily, some estimates placing its losses above 300 men.", "some estimates"),
@@ -227,6 +235,7 @@ CASES = [
     ("The news prompted President Ivar Holt to announce: “Five rebels were captured.”", "President Ivar Holt"),
 ]  # fmt: skip
 NOBODY = [
+    "Karsa is recorded in the north of the land, where 40 men died.",
     "The return of the guards had 40 men in tears, and 3 died.",
     "He lost his men, giving a total of 40 dead.",
     "They took two villages, putting them near Karsa, where 40 men died.",
@@ -322,6 +331,7 @@ GOES_ON = [
     ("Hill sources estimate that Orland suffered 400 killed, while Norland suffered 215 killed.", "215", "Hill sources"),
     ("The BBC reported that northern casualties were 600, while southern casualties reached one million.", "one", "BBC"),
     ("Hill sources estimate that Orland suffered 400 killed, while a mine left 215 dead.", "215", None),
+    ("The SDF said that it had suffered losses, while inflicting 20 casualties on the Front.", "20", "SDF"),
     ("Despite the army claiming that the town was free, 140 rebels were killed by then.", "140", None),
     ("Although Hill Watch said that 40 men, including two officers, had died, 50 rebels fled.", "two", "Hill Watch"),
     ("Although Hill Watch said that 40 men, including two officers, had died, 50 rebels fled.", "50", None),

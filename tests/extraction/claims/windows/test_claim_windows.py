@@ -434,6 +434,21 @@ def test_a_count_up_to_then_goes_up_to_the_day_before_it_in_its_sentence() -> No
     assert window.end.iso() == "2017-05-14"
 
 
+LEADS = [
+    ("The Karsa offensive was fought from 12 May 2017. Orland claimed that 84 rebels were killed.", [".."]),
+    ("The offensive began on 12 May 2017, when Orland came. It fell at once. Some 84 rebels were killed.", [".."]),
+    ("The offensive began on 12 May 2017 with 20 men killed. Some 84 rebels were killed.", [DAY, DAY]),
+    ("On 12 May 2017, the Karsa offensive began. Some 84 rebels were killed.", [DAY]),
+    ("The first raid came on 12 May 2017. Some 84 rebels were killed.", [DAY]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LEADS)
+def test_the_lead_sums_up_what_it_has_defined(text: str, expected: list[str]) -> None:
+    windows = [claim.window for claim in extract(read_plain(HEAD + text)).claims]
+    assert ["..".join(day.iso() if day else "" for day in (one.start, one.end)) for one in windows] == expected
+
+
 AFTER = "On 28 May, the army came back to Karn. The mayor spoke to them. "
 AFTERWARDS = [
     ("Aftermath", AFTER + "Some 44 men of the guard were killed.", [".."]),
@@ -443,6 +458,7 @@ AFTERWARDS = [
     ("Aftermath", "On 28 May, the army left. Orland casualties in the battle numbered 44 killed and 90 wounded.", ["..", ".."]),
     ("Aftermath", "On 28 May, the army left. In the fighting, it had 44 men killed.", [".."]),
     ("Aftermath and continued raids", AFTER + "Some 44 men of the guard were killed.", ["2017-05-28..2017-05-28"]),
+    ("Aftermath", AFTER + "In response, Orland killed 44 men.", ["2017-05-28..2017-05-28"]),
     ("Assault", AFTER + "Some 44 men of the guard were killed.", ["2017-05-28..2017-05-28"]),
     ("28 May", "The battle had lasted for 52 hours. The guard took 44 men prisoner.", [".."]),
     ("28 May", "The battle had lasted for six hours. The guard took 44 men prisoner.", ["2017-05-28..2017-05-28"]),
@@ -481,6 +497,9 @@ RUNNING = [
     ("It cost over 200 lives, and drew lines which would remain unchanged until 2018.", [".."]),
     ("According to a guide to all wars, 1816–2017, both lost 7,500 men killed.", [".."]),
     ("By noon on 12 May, 40 rebels had been killed.", ["..2017-05-12"]),
+    ("By 6:00 am on 12 May, 40 rebels had been killed.", ["..2017-05-12"]),
+    ("Resistance had ceased by 06.00 on 12 May. Some 40 rebels were captured.", [DAY]),
+    ("Resistance had ceased by 12 May. Some 40 rebels were captured.", [".."]),
     ("In the final week of the offensive, 40 rebels were killed.", ["2017-05-24..2017-05-30"]),
     ("By 14 May, the number of rebels killed since 12 May had reached 25.", ["2017-05-12..2017-05-14"]),
     ("On 12 May, raids killed 40 people, the most killed since the raids beginning on 11 May.", [DAY]),
@@ -534,6 +553,17 @@ BACK = [
     (
         "On 12 May, fighting broke out. It continued into the next day and left 20 dead. Some 25 men were wounded.",
         ["2017-05-12..2017-05-13"] * 2,
+    ),
+    ("On 14 May, Orland said that 12 of its soldiers had been killed by a mine the previous day.", ["2017-05-13..2017-05-13"]),
+    ("On 14 May, Orland said that 12 soldiers had been killed by rebels who came the previous day.", ["..2017-05-14"]),
+    ("On 14 May, Orland said that it had lost 12 soldiers killed since the previous day.", ["2017-05-13..2017-05-14"]),
+    ("On 14 May, the camp fell. So far, 80 soldiers had been killed.", ["..2017-05-14"]),
+    ("On 14 May, the siege of the camp was over. It had cost 80 soldiers their lives.", ["..2017-05-14"]),
+    ("A truce came on 14 May. Before it came into force, 30 people were killed.", [".."]),
+    ("Some 30 people were killed in Karn before heavier fighting began in April 2017.", ["..2017-04"]),
+    (
+        "On 14 May, 15 rebels were killed at the ford, while the army said that it had killed 27 in the previous two days.",
+        ["2017-05-14..2017-05-14", "2017-05-12..2017-05-14"],
     ),
 ]
 OPERATIONS = [

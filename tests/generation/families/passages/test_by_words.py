@@ -57,23 +57,6 @@ CASES = [
     ("passages.hedge", (ATTACK, SAYS, "The town was once again reported to be lost.", "Two were reportedly taken."), ""),
     ("passages.hedge", (ATTACK, SAYS, "According to some, the hill was lost.", "Two villages were reportedly taken."), ""),
     ("passages.hedge", (ATTACK, SAYS, RAIN, "According to the Union, two villages were reportedly taken."), ""),
-    (
-        "passages.differ",
-        (ATTACK, RESERVE, RAIN, "Reports of the fight are contradictory."),
-        "Reports of the fight are contradictory.",
-    ),
-    ("passages.differ", (ATTACK, RESERVE, "It is unclear who held the mill.", "Reports of the fight are contradictory."), ""),
-    (
-        "passages.differ",
-        (
-            ATTACK,
-            RESERVE,
-            "Reports of the fight are contradictory.",
-            "The Guild reported 500 gone, while the Red Cross stated that nobody had left.",
-        ),
-        "",
-    ),
-    ("passages.differ", (ATTACK, RESERVE, RAIN, "The contradictory orders of both generals delayed the reserve."), ""),
     ("passages.denied", (ATTACK, RESERVE, RAIN, "A Union officer denied this claim."), "A Union officer denied this claim."),
     (
         "passages.denied",
@@ -97,18 +80,6 @@ CASES = [
         "",
     ),
     ("passages.unverified", (ATTACK, RESERVE, "There was no evidence of it.", "The claim was not independently verified."), ""),
-    (
-        "passages.latest",
-        (ATTACK, RESERVE, BY_RIVER, "By 7 May, the League had taken the hill."),
-        "By 7 May, the League had taken the hill.",
-    ),
-    (
-        "passages.latest",
-        (ATTACK, RESERVE, "By the early hours of 6 May, the ford was lost.", "By 7 May, the League had taken the hill."),
-        "",
-    ),
-    ("passages.failed", (ATTACK, RAIN, "A raid on the ford was repelled.", RESERVE), "A raid on the ford was repelled."),
-    ("passages.failed", (ATTACK, "The advance on the hill stalled.", "A raid on the ford was repelled.", RESERVE), ""),
     ("passages.retaken", (ATTACK, RAIN, "The Union retook the old ford.", RESERVE), "The Union retook the old ford."),
     ("passages.retaken", (ATTACK, "Guns fired at the town again.", "The Union retook the old ford.", RESERVE), ""),
     ("passages.retaken", (ATTACK, RAIN, "The Union claimed that it retook the old ford.", RESERVE), ""),
@@ -125,9 +96,6 @@ CASES = [
         (ATTACK, RAIN, "The Union, aided by the Legion, took it.", "At its invitation, the Guard deployed riders."),
         "",
     ),
-    ("passages.failed", (ATTACK, "The mill remained under the Union.", "A raid on the ford was repelled.", RESERVE), ""),
-    ("passages.protest", (ATTACK, "He made a speech at Tarn.", "Both councils condemned the raid.", RESERVE), ""),
-    ("passages.protest", (ATTACK, "Reed called it “a shame”.", "Both councils condemned the raid.", RESERVE), ""),
     (
         "passages.unverified",
         (ATTACK, RESERVE, "The mill was reported to have burned.", "The claim was not independently verified."),
@@ -144,8 +112,6 @@ CASES = [
         ),
         "",
     ),
-    ("passages.damage", (ATTACK, RAIN, "The old houses were damaged by a flood.", RESERVE), ""),
-    ("passages.damage", (ATTACK, RAIN, "The old houses were likely damaged.", RESERVE), ""),
     ("passages.surrender", (ATTACK, RAIN, "The garrison surrendered.", RESERVE), "The garrison surrendered."),
     (
         "passages.owned",
@@ -154,7 +120,6 @@ CASES = [
     ),
     ("passages.owned", (ATTACK, RAIN, "No group claimed responsibility for the fire.", RESERVE), ""),
     ("passages.owned", (ATTACK, "The Guard was suspected.", "The Legion claimed responsibility for the fire.", RESERVE), ""),
-    ("passages.protest", (ATTACK, RAIN, "Both councils condemned the raid.", RESERVE), "Both councils condemned the raid."),
     (
         "passages.rank",
         (ATTACK, RAIN, "It was the worst fire in Tarn since 1902.", RESERVE),
@@ -171,8 +136,6 @@ CASES = [
         "The garrison surrendered, and the guns did not fire.",
     ),
     ("passages.surrender", (ATTACK, RAIN, "The garrison surrendered, but the report was denied.", RESERVE), ""),
-    ("passages.halted", (ATTACK, RAIN, "The advance stalled in the mud.", RESERVE), "The advance stalled in the mud."),
-    ("passages.halted", (ATTACK, "They made no gains.", "The advance stalled in the mud.", RESERVE), ""),
     ("passages.surrounded", (ATTACK, RAIN, "The mill was encircled.", RESERVE), "The mill was encircled."),
     ("passages.surrounded", (ATTACK, "The road was blocked.", "The mill was encircled.", RESERVE), ""),
     ("passages.fled", (ATTACK, RAIN, "Many residents had fled.", RESERVE), "Many residents had fled."),
@@ -185,16 +148,6 @@ CASES = [
         "The aim of the attack was to cut the road.",
     ),
     ("passages.aim", (ATTACK, RAIN, "They came to relieve the fort.", "The aim of the attack was to cut the road."), ""),
-    ("passages.latest", (ATTACK, RESERVE, RAIN, "By 7 May, the League had taken the hill."), ""),
-    ("passages.latest", (ATTACK, BY_RIVER, "By 7 May, the League had taken the hill."), ""),
-    ("passages.latest", (ATTACK, RESERVE, BY_RIVER, "By the end of the day, the League had taken the hill."), ""),
-    ("passages.latest", (ATTACK, RESERVE, BY_RIVER, "The League held the hill until 7 May."), ""),
-    (
-        "passages.latest",
-        (ATTACK, RESERVE, BY_RIVER, "The hill had been mined earlier.", "By 7 May, the League had taken the hill."),
-        "",
-    ),
-    ("passages.latest", (ATTACK, RESERVE, BY_RIVER, "Stone asked Marsh to bring his troops to the hill by 7 May."), ""),
     (
         "passages.day",
         (RAIN, ATTACK, RESERVE, "The next day, the League took the ford."),
@@ -217,18 +170,6 @@ CASES = [
     ),
     ("passages.no source", (ATTACK, RESERVE, COUNT, "Another 20 soldiers were killed."), ""),
     ("passages.no source", (ATTACK, COUNT, "Bodies of a dozen men lay there.", "On 6 May, 20 soldiers were killed."), ""),
-    (
-        "passages.uncounted",
-        (ATTACK, "The Union sent 300 riders.", RAIN, "On 6 May, 20 soldiers were killed."),
-        "On 6 May, 20 soldiers were killed.",
-    ),
-    ("passages.uncounted", (ATTACK, "The Union came on 5 May 2015.", RAIN, "On 6 May, 20 soldiers were killed."), ""),
-    ("passages.uncounted", (ATTACK, "The Union sent 300 riders.", RAIN, "On 6 May, three soldiers were killed."), ""),
-    (
-        "passages.uncounted",
-        (ATTACK, "The Union sent 300 riders.", "Two monks went to the gallows.", "On 6 May, 20 soldiers were killed."),
-        "",
-    ),
     ("passages.counted", (ATTACK, COUNT, "On 6 May, 20 soldiers were killed.", "On 7 May, 30 soldiers were killed."), COUNT),
     ("passages.counted", (ATTACK, COUNT, "The mayor said that it rained.", "On 6 May, 20 soldiers were killed."), ""),
     ("passages.counted", (ATTACK, COUNT, RAIN, "Another 20 soldiers were killed."), ""),
@@ -250,15 +191,8 @@ def test_a_sentence_on_what_was_only_tried_is_offered_with_a_reason_of_its_own()
     (item,) = clicked("passages.retaken", ATTACK, tried, RAIN, "The Union retook the old ford.", RESERVE)
     assert key_of(item) == "The Union retook the old ford."
     (reason,) = (option.rationale for option in item.options if option.text == tried)
-    assert reason.startswith("The sentence tells what was tried")
+    assert reason.startswith("“tried to recapture” tells what was tried")
     assert not clicked("passages.retaken", ATTACK, tried, RAIN, "It succeeded.", "The Union retook the old ford.", RESERVE)
-
-
-def test_a_day_without_its_date_is_a_day_in_the_reasons() -> None:
-    told = "Ten soldiers fell on the first day of snow."
-    (item,) = clicked("passages.latest", ATTACK, RESERVE, BY_RIVER, told, "By 7 May, the League had taken the hill.")
-    (reason,) = (option.rationale for option in item.options if option.text == told)
-    assert reason == "The sentence gives a day without its date: “on the first day of snow”."
 
 
 #: Rule, and a passage whose key would be found without being understood, or beside which another could be defended.
@@ -282,20 +216,16 @@ REFUSED = [
     ("men of whom it is told", "passages.retreat", (ATTACK, RAIN, "Reed saw the riders that retreated from Tarn.", RESERVE)),
     ("an aim that is only assumed", "passages.aim", (ATTACK, RAIN, "Reed assumed that they intended to stay.", "It was wet.")),
     ("an order told in passing", "passages.order", (ATTACK, RAIN, "Reed was ill when he ordered men to eat.", "It was wet.")),
-    ("a repulse that was declared", "passages.failed", (ATTACK, RAIN, "They declared that a raid was repelled.", RESERVE)),
     ("a crime beside it", "passages.retreat", (ATTACK, "The riders fell back to the hill.", "They tortured ten men.", RAIN)),
     ("prisoners only", "passages.no source", (ATTACK, COUNT, RESERVE, "On 6 May, 20 soldiers were captured.")),
-    ("an advance that went on", "passages.halted", (ATTACK, RAIN, "The advance stalled, but soon resumed.", RESERVE)),
     ("a charge that is settled", "passages.blame", (ATTACK, RESERVE, RAIN, "They blamed the League, which admitted it.")),
     ("a day on which something is only told", "passages.day", (RAIN, ATTACK, RESERVE, "The next day, it claimed a victory.")),
     ("a deed told beside another", "passages.retreat", (ATTACK, RAIN, "Ten fell as the army withdrew.", RESERVE)),
-    ("a ruse only planned", "passages.ruse", (ATTACK, RESERVE, RAIN, "They planned a surprise attack on the mill.")),
     (
         "a message without its receiver",
         "passages.taken",
         (ATTACK, "She sent word to , asking for aid.", RAIN, "The Union seized Tarn."),
     ),
-    ("the only figure", "passages.strength", (ATTACK, RESERVE, RAIN, "A force of 2,000 men crossed the ford.")),
     (
         "people kept in",
         "passages.surrounded",
@@ -324,11 +254,6 @@ REFUSED = [
         (ATTACK, RAIN, "Stone ordered the riders to cross.", "Reed was to leave at dawn."),
     ),
     (
-        "a reason that somebody gives",
-        "passages.reason",
-        (ATTACK, RESERVE, RAIN, "Stone said that it fell because of a broken bridge."),
-    ),
-    (
         "a deed that only gives a time",
         "passages.retreat",
         (ATTACK, RAIN, "Long after the army withdrew the mill burned.", RESERVE),
@@ -338,7 +263,6 @@ REFUSED = [
         "passages.aim",
         (ATTACK, RAIN, "Hill Watch reported that Norland planned to sell it.", "The mill burned for a day."),
     ),
-    ("a reason that is only likely", "passages.reason", (ATTACK, RESERVE, RAIN, "That was most likely because of the river.")),
     ("a day until which something lasted", "passages.day", (RAIN, ATTACK, RESERVE, "The guns fired until the next day.")),
     ("no deed but a condition", "passages.retreat", (ATTACK, RAIN, "No talks were held until the riders withdrew.", RESERVE)),
 ]
@@ -352,15 +276,12 @@ def test_what_is_found_without_being_understood_or_can_be_argued_is_not_asked(ru
 #: Each question with a sentence that is its key; the thesaurus of the question tells what may not stand beside it.
 BESIDE_RIVALS = {
     "passages.hedge": "Two villages were reportedly taken.",
-    "passages.differ": "Reports of the fight are contradictory.",
     "passages.denied": "A Union officer denied this claim.",
     "passages.unverified": "The claim was not independently verified.",
-    "passages.failed": "A raid on the ford was repelled.",
     "passages.retaken": "The Union retook the old ford.",
     "passages.retreat": "The riders fell back to the hill.",
     "passages.help": "The Union, aided by the Legion, crossed the ford.",
     "passages.surrender": "The garrison surrendered.",
-    "passages.halted": "The advance stalled in the mud.",
     "passages.surrounded": "The mill was encircled.",
     "passages.fled": "Many inhabitants had fled.",
     "passages.destroyed": "Two tanks were destroyed.",
@@ -368,18 +289,11 @@ BESIDE_RIVALS = {
     "passages.taken": "The Union seized the town of Tarn.",
     "passages.prisoners": "Twelve riders were taken prisoner.",
     "passages.booty": "The Union captured two guns at the ford.",
-    "passages.damage": "Several houses were badly damaged.",
     "passages.post": "Ada Stone was appointed to the guard.",
-    "passages.strength": "A force of 2,000 men crossed the ford.",
     "passages.blame": "The mayor accused the Union of arson.",
     "passages.order": "Ada Stone ordered the riders to cross.",
-    "passages.reinforced": "The Union sent reinforcements from Tarn.",
     "passages.hunger": "The garrison of the mill ran out of food.",
-    "passages.ruse": "The riders of the League were ambushed at the ford.",
-    "passages.reason": "The ford was lost because of a broken bridge.",
-    "passages.uncertain": "It is unclear who opened the gate.",
     "passages.owned": "The Legion claimed responsibility for the fire.",
-    "passages.protest": "Both councils condemned the raid.",
     "passages.rank": "It was the worst fire in Tarn since 1902.",
 }
 DULL = ("The League attacked the old mill.", "The Union rode east for 40 hours.", "The sun shone on the hills.")
@@ -401,14 +315,6 @@ def test_no_sentence_of_the_thesaurus_stands_beside_the_key(rule: str) -> None:
         assert not clicked(rule, dull[0], key, sentence, *dull[1:]), sentence
 
 
-def test_a_reason_against_a_sentence_names_what_its_number_counts() -> None:
-    prose = (ATTACK, "The Union sent 300 riders, and all came.", RAIN, "On 6 May, 20 soldiers were killed.")
-    (item,) = clicked("passages.uncounted", *prose)
-    assert item.rationale == "The words “20 soldiers were killed” give such a number; who counted them, it does not say."
-    assert "“300 riders”" in item.options[1].rationale
-    assert item.options[0].rationale == "The sentence gives no number of people killed, wounded or missing."
-
-
 def test_whose_number_stands_in_a_sentence_is_told_by_name() -> None:
     (item,) = clicked("passages.no source", ATTACK, COUNT, RESERVE, "On 6 May, 20 soldiers were killed.")
     assert item.options[1].rationale == "The sentence names the Red Cross for its number."
@@ -424,20 +330,7 @@ def test_whose_number_stands_in_a_sentence_is_told_by_name() -> None:
 def test_a_sentence_of_several_days_is_told_by_all_of_them() -> None:
     told = ("On 3 May, the League took the mill, and on 5 May it took the ford.", "The next day, the League took the hill.")
     (item,) = clicked("passages.day", "On 2 May, the Union came.", told[0], "On 7 May, riders came.", told[1])
-    assert item.options[1].rationale == "The sentence tells of 3 May 2015 and 5 May 2015."
-
-
-def test_the_effect_is_no_part_of_the_reason() -> None:
-    key = "The carts came late due to the heavy rain and bogged down on both banks."
-    (item,) = clicked("passages.reason", ATTACK, RESERVE, "The mill burned for a day.", key)
-    assert item.rationale == "The sentence gives the reason: “due to the heavy rain”."
-
-
-def test_a_reason_says_what_a_sentence_tells_instead() -> None:
-    (item,) = clicked("passages.retreat", ATTACK, RAIN, "The riders fell back to the hill.", "Stone ordered the riders to eat.")
-    reasons = [option.rationale for option in item.options if not option.is_key]
-    assert reasons[-1] == "The sentence tells of an order (“ordered”)."
-    assert reasons[0] == "The sentence tells of no side that gave ground."
+    assert item.options[1].rationale == "The sentence gives another day: “On 3 May” and “on 5 May”."
 
 
 def test_one_question_of_an_article_states_what_the_key_refutes_where_it_is_true_of_another_sentence() -> None:
@@ -466,12 +359,7 @@ def test_a_passage_with_a_quotation_over_several_sentences_is_not_shown(quoted: 
 
 
 #: Rules that are asked where the prose is all there is: a key, and a sentence beside which it may not be asked.
-OF_PROSE = [
-    ("passages.hunger", "The garrison of the mill ran out of food.", "The riders had no bread left."),
-    ("passages.ruse", "The riders of the League were ambushed at the ford.", "A spy opened the gate of the mill."),
-    ("passages.reason", "The ford was lost because of a broken bridge.", "Unable to cross, the riders turned back."),
-    ("passages.uncertain", "It is unclear who opened the gate.", "Scholars doubt that the gate was shut."),
-]
+OF_PROSE = [("passages.hunger", "The garrison of the mill ran out of food.", "The riders had no bread left.")]
 
 
 @pytest.mark.parametrize(("rule", "key", "beside"), OF_PROSE, ids=[rule for rule, _, _ in OF_PROSE])
@@ -488,31 +376,15 @@ UNFIT = [
     ("passages.hedge", "The guard of the mill was ‘a terror’ to all."),
     ("passages.hedge", "They came to the ford on from the mill, a march of."),
     ("passages.hedge", 'The captain shouted "Bastards!" at them.'),
-    ("passages.uncertain", "Emma Reed posited that both towns had gained."),
-    ("passages.uncertain", "They were both seen as rivals by the League."),
 ]
-KEYS = {"passages.hedge": "Two villages were reportedly taken.", "passages.uncertain": "It is unclear who opened the gate."}
 
 
 @pytest.mark.parametrize(("rule", "beside"), UNFIT)
 def test_nothing_is_asked_beside_a_sentence_against_which_no_reason_is_true(rule: str, beside: str) -> None:
     plain = ("The League attacked the old mill.", "The Union sent riders to the east.", "The town fell to the League.")
     plain = (*plain, SAYS) if rule == "passages.hedge" else plain
-    assert clicked(rule, *plain, KEYS[rule])
-    assert not clicked(rule, plain[0], KEYS[rule], beside, *plain[1:])
-
-
-@pytest.mark.parametrize(
-    "said", ["Ada Stone said that it is unclear who opened the gate.", "It is unclear, Norland claimed, who opened it."]
-)
-def test_what_a_speaker_leaves_open_is_not_left_open_by_the_article(said: str) -> None:
-    assert not clicked("passages.uncertain", ATTACK, RESERVE, "The town fell to the League.", said)
-
-
-def test_a_deed_that_nobody_owned_to_is_no_word_of_somebody() -> None:
-    prose = (ATTACK, "None of the groups claimed responsibility.", SAYS, RAIN, "Two villages were reportedly taken.")
-    (item,) = clicked("passages.hedge", *prose)
-    assert "tells us who said it" not in item.options[1].rationale
+    assert clicked(rule, *plain, BESIDE_RIVALS[rule])
+    assert not clicked(rule, plain[0], BESIDE_RIVALS[rule], beside, *plain[1:])
 
 
 def test_who_did_not_blame_anybody_is_not_asked_for() -> None:

@@ -21,6 +21,7 @@ from tests.support.bridge import PAGE, asked, page, with_key, wrong_keys
         ("17 killed (per Relief Watch), 30 wounded", "42 killed", ["boxed.typed", "boxed.typed"]),
         ("17 killed, 19 killed, 30 wounded", "42 killed", ["boxed.typed", "boxed.typed"]),  # which of the two?
         ("17 killed", "17 killed", []),  # of whom?
+        ("17 killed", "Another 42 killed in July", ["boxed.typed"]),  # beside how many?
         ("2 killed", "1 wounded", []),  # guessed
         ("Unknown", "Heavy", []),
     ],
@@ -29,7 +30,8 @@ def test_figures_that_stand_alone_for_their_people_are_asked(losses1: str, losse
     made = asked("sources.boxed", page("It rained.", losses1=losses1, losses2=losses2))
     assert sorted(one.pattern.removeprefix("sources.") for one in made) == sorted(rules)
     assert all(
-        "infobox" in one.stem and "nobody" in one.rationale + one.keys[0].rationale if one.keys else True for one in made
+        "infobox" in one.stem and "without a source" in one.rationale + one.keys[0].rationale if one.keys else True
+        for one in made
     )
 
 

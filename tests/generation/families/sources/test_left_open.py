@@ -17,6 +17,7 @@ from tests.support.bridge import PAGE, asked, page, with_key, wrong_keys
         ("According to Relief Watch, 14 villagers were killed in the shelling of Westwick.", "The day"),
         ("On 5 May, at least 14 villagers were killed in the shelling of Westwick.", None),  # too little is told
         ("On 5 May, at least 14 villagers were killed in Westwick.", "The exact number"),
+        ("At least 14 of the victims were killed in Westwick.", None),  # a part
         ("On 5 May, Relief Watch said that 14 villagers had been killed in Westwick.", None),  # the day of the statement
         ("On 5 May, shelling killed 14 villagers and wounded 20 near Westwick.", None),  # which number?
         ("On 5 May, shelling killed dozens of villagers, 14 of them near Westwick.", None),
@@ -24,6 +25,8 @@ from tests.support.bridge import PAGE, asked, page, with_key, wrong_keys
         ("On 5 May, reportedly 14 villagers were killed near Westwick.", None),  # whose word it is, is said to be open
         ("On 5 May, they killed 14 villagers near Westwick.", None),  # who?
         ("The next day, shelling by the Union killed 14 villagers.", None),
+        ("The Union posted a video on 5 May of how it killed 14 villagers near Westwick.", None),  # the day of the video
+        ("According to Relief Watch, besides various numbers of guards 14 villagers were killed in the shelling.", None),
     ],
 )
 def test_a_gap_is_asked_for_beside_what_the_sentence_tells(sentence: str, key: str | None) -> None:

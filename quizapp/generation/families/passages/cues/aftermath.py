@@ -47,31 +47,6 @@ OF_DOERS = thesaurus(
     "Reed confessed to the raid.",
     "A spokesman said that they had meant the mill.",
 )
-PROTESTED = Cue(
-    "a protest",
-    re.compile(
-        r"(?<!the )(?<!been )(?<!\ba )\b(?P<shown>(?:condemned|denounced|deplored|condemning|denouncing|deploring)"
-        r"(?! (?:to|in absentia|man|men|prisoners?|building|as)\b)(?= (?:the|this|that|these|those|it|any|all|both|what|its|"
-        r"his|their|such|by)\b))"
-    ),
-    "the sentence says who spoke against something",
-    ("Both councils condemned the raid.", "The fire was denounced by the mayor."),
-    ("He was condemned to death.", "They visited the condemned man.", "The League took the hill."),
-    tuple("condemn denounc deplor".split()),
-    in_small=True,
-)
-OF_PROTEST = thesaurus(
-    "protest",
-    "condemn denounc deplor critici protest object(?:ed|ion)/ oppos outrag anger angry shock regret concern call(?:ed|ing)_ "
-    "urg demand accus blam charge[ds]/ rebuk reproach appeal warn sympath condolence solidar brand(?:ed|ing)/ describ "
-    "reject complain disapprov apolog crime violat unacceptable speech spoke/ speaking question argu insist resist refus "
-    "controvers boycott petition resolution referr(?:ed|ing)_to/ xenophob hostile_language insult incit mock label",
-    "The mayor called the raid a shame.",
-    "Both councils were shocked.",
-    "The councils argued that the tax was theirs to raise.",
-    "He made a speech against the treaty at Tarn.",
-    "The Guard described it as an error.",
-)
 RANKED = Cue(
     "a place among others",
     re.compile(
@@ -97,8 +72,9 @@ OF_RANK = thesaurus(
     "rank",
     "first_(?:time|ever|of_|since|to/|such|major|large|in/|raid|attack) most_(?!of) more_than/ less_than/ no_\\w+_had/ "
     "than_(?:any|the|other|in) unlike compar unprecedented never_ ever/ record/ only_ last_ "
-    "major decisive turning_point significan important largest biggest greatest highest heaviest deadliest bloodiest worst "
-    "longest fiercest costliest smallest lowest least/ best/ strongest equal similar_(?:attack|raid|event|incident|act) same/ "
+    "major decisive turning_point water_mark significan important largest biggest greatest highest heaviest deadliest "
+    "bloodiest worst longest fiercest costliest smallest lowest least/ best/ strongest equal "
+    "similar_(?:attack|raid|event|incident|act) same/ "
     "(?:great|larg|high|heav|few|bigg|wors|low|strong|small)(?:er|ier)/ worse outnumber exceed surpass rare unusual unique "
     "typical series second_(?:time|largest|most)",
     "It was the first raid on the mill.",
@@ -106,4 +82,4 @@ OF_RANK = thesaurus(
     "More men were lost than in the year before.",
 )
 
-CUES = (OWNED, OF_DOERS, PROTESTED, OF_PROTEST, RANKED, OF_RANK)
+CUES = (OWNED, OF_DOERS, RANKED, OF_RANK)

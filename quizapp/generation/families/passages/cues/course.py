@@ -10,18 +10,6 @@ import re
 from quizapp.domain.text import whole_words
 from quizapp.generation.families.passages.declared import Cue
 
-_ATTACK = (
-    r"(?:attack|assault|offensive|attempt|advance|raid|landing|counter-?attack|counter-?offensive|"
-    r"(?<!depth )(?<!explosive )charge|sortie)"
-)
-#: Before an attempt: it was not one of force.
-_PEACEFUL = "".join(
-    f"(?<!{word} )"
-    for word in (
-        "merge merger unification unity peace reconciliation mediation diplomatic negotiation truce ceasefire cease-fire "
-        "rescue escape reform political legal recruitment evacuation resupply election deal"
-    ).split()
-)
 #: What fights for nobody of itself.
 _WEAPON = (
     r"(?i:air\b|air-?(?:strikes?|power|force)|artillery|bomb|fire\b|guns?\b|gun(?:ship|boat)|aircraft|planes?\b|jets?\b|"
@@ -31,54 +19,6 @@ _WEAPON = (
 #: Who helps the one that leads belongs to the same side.
 _OFFICER = r"(?:Count|Duke|Earl|Baron|Lord|Sir|Prince|General|Colonel|Major|Captain|Admiral|Commodore|Marshal|Lieutenant)\b"
 
-FAILED = Cue(
-    "an attack that failed",
-    re.compile(
-        rf"\b(?:(?:repelled|repulsed)(?!, )|(?:beat|beaten|fought|drove|driven) (?:back|off) "
-        rf"(?:an?|the|all|two|three|several) (?:\w+ ){{0,2}}{_ATTACK}s?|"
-        rf"{_PEACEFUL}\b{_ATTACK}s? (?:\w+ ){{0,3}}(?:failed|faltered)|"
-        rf"{_PEACEFUL}\b{_ATTACK}s? (?:was|were) (?!reportedly|allegedly)(?:\w+ )?(?:unsuccessful|thwarted|foiled))\b"
-    ),
-    "the sentence says that an attack did not succeed",
-    ("The attack was repelled.", "An assault on the mill failed.", "They fought off the raid."),
-    (
-        "The attack succeeded.",
-        "The bank failed.",
-        "The left wing was driven back.",
-        "His knights beat off the riders.",
-        "The raids were reportedly unsuccessful.",
-        "After two failed attempts, the mill was taken.",
-        "Easily repulsed, the riders grew tired.",
-        "The depth charges failed to go off.",
-        "Truce attempts largely failed.",
-        "The peace offensive was unsuccessful.",
-    ),
-    roots=tuple("repelled repulsed beat fought drove driven failed faltered unsuccessful thwarted foiled".split()),
-    in_small=True,
-)
-STALLED = Cue(
-    "what went wrong for somebody",
-    re.compile(
-        r"\b(?:repel\w*|repuls\w*|fail\w*|falter\w*|slow\w*|halt\w*|stop\w*|stall\w*|thwart\w*|foil\w*|prevent\w*|"
-        r"held|hold\w*|"
-        r"defend\w*|defen[cs]\w*|resist\w*|withst\w+|unable|could not|did not|without success|unsuccess\w*|abandon\w*|"
-        r"retreat\w*|"
-        r"withdr\w*|fell back|fall\w* back|forced|push\w*|driv\w*|drove|beat\w*|lost|los\w+|called off|broken? off|turned|"
-        r"setbacks?|defeat\w*|rout\w*|flee\w*|fled|in vain|(?:no|minimal|little|few|slight|limited|"
-        r"small) (?:\w+ )?(?:ground|gains?|progress|success)|ineffective|but|"
-        r"besieg\w*|disaster\w*|collaps\w*|stalemate\w*|stabili[sz]\w*|standstill|deadlock\w*)\b"
-    ),
-    "a reader can defend the sentence as one that tells of a failure",
-    (
-        "The advance stalled.",
-        "The army made no gains.",
-        "They made minimal gains.",
-        "They held out for a week.",
-        "Three bands besieged it at one time or another.",
-    ),
-    ("The army took the hill.",),
-    in_small=True,
-)
 ONLY_TOLD = Cue(
     "what somebody says of it",
     re.compile(
@@ -106,13 +46,16 @@ RETAKEN = Cue(
 WON = Cue(
     "something won",
     re.compile(
-        r"\b(?:captured|seized|liberated|conquered|overran|took (?:over|control of|the (?:town|village|city|hill|district)))\b"
-        r"(?! (?:\d[\d,]*|two|three|four|five|several|some|many|dozens|hundreds)\b)"
+        r"\b(?:captured|seized|liberated|conquered|overran|secured|gained (?:full |complete )?control|"
+        r"took (?:over|(?:full )?control of|the (?:town|village|city|hill|district)))\b"
+        r"(?! (?:\d[\d,]*|two|three|four|five|several|some|many|dozens of|hundreds of) "
+        r"(?!(?:\w+ ){0,2}?(?:villages?|towns?|cities|hills?|points?|positions?|districts?|hamlets?|settlements?|"
+        r"farms?|neighbou?rhoods?|bases?|checkpoints?|places)\b))"
     ),
     "beside what the same side won back, a reader may take it for won back too",
-    ("The army captured Tarn.", "The riders took the village of Mole."),
+    ("The army captured Tarn.", "The riders took the village of Mole.", "The army captured 23 more villages."),
     ("The army captured 20 riders.", "It took place in Tarn.", "The army shelled Tarn."),
-    roots=tuple("captured seized liberated conquered overran took".split()),
+    roots=tuple("captured seized liberated conquered overran took secured gained".split()),
     in_small=True,
 )
 BACK = Cue(
@@ -154,6 +97,18 @@ RETREAT = Cue(
     ("The riders retreated to the hill.", "The army withdrew."),
     ("The army took the hill.", "They withdraw.", "The rebels withdrew their rejection.", "They pulled out guns."),
     roots=tuple("withdrew retreated back pulled".split()),
+    in_small=True,
+)
+BY_AGREEMENT = Cue(
+    "no ground given in a fight",
+    re.compile(
+        r"\b(?:agree[ds]?|agreements?|treaty|treaties|deals?|ceasefire|truce|peace|negotiat\w*|talks|accords?|elections?|pact|"
+        r"races?|organi[sz]ations?|membership|support|offer|rubble|wreck\w*|water|candida\w*|"
+        r"from (?:the )?(?:\w+ )?government\b|(?:was|were) pulled)\b"
+    ),
+    "whoever leaves by an agreement, or leaves talks or an office, gives no ground",
+    ("The League withdrew as agreed.", "The Union withdrew from the talks.", "Two men were pulled out of the water."),
+    ("The riders withdrew to the ford.",),
     in_small=True,
 )
 GIVING_WAY = Cue(
@@ -204,6 +159,19 @@ NO_FIGHTERS = Cue(
     ("The army took the hill.",),
     in_small=True,
 )
+NO_FIGHT = Cue(
+    "no fight in the sentence",
+    re.compile(
+        r"\A(?=.)(?!.*\b(?:attack|cross|assault|captur|recaptur|took|retook|seiz|advanc|offensive|fought|fight|battle|raid|storm|"
+        r"siege|besieg|"
+        r"invad|invasion|defend|defeat|repel|repuls|shell|clash|conquer|liberat|drove|push|operation|campaign|strike|struck|"
+        r"launch|march|troops|forces|army|fighters|militia|soldiers|rebels|overthr|rout|charg|war\b))"
+    ),
+    "whoever is supported in a debate or an office does not fight",
+    ("Stone, supported by Reed, spoke against it.",),
+    ("The riders, supported by Marsh, attacked the mill.",),
+    in_small=True,
+)
 ALLIED = Cue(
     "somebody beside somebody",
     re.compile(
@@ -239,4 +207,18 @@ MERE_ATTEMPT = Cue(
     in_small=True,
 )
 
-CUES = (FAILED, STALLED, ONLY_TOLD, RETAKEN, WON, BACK, ATTEMPT, RETREAT, GIVING_WAY, HELPED, NO_FIGHTERS, ALLIED, MERE_ATTEMPT)
+CUES = (
+    ONLY_TOLD,
+    RETAKEN,
+    WON,
+    BACK,
+    ATTEMPT,
+    RETREAT,
+    BY_AGREEMENT,
+    GIVING_WAY,
+    HELPED,
+    NO_FIGHTERS,
+    NO_FIGHT,
+    ALLIED,
+    MERE_ATTEMPT,
+)

@@ -7,79 +7,8 @@ from __future__ import annotations
 
 import re
 
-from quizapp.domain.partial_date import MONTHS
 from quizapp.generation.families.passages.declared import Cue
 
-_MONTH = "|".join(MONTHS)
-BY_DAY = Cue(
-    "by a day",
-    re.compile(
-        rf"\b(?:by|no later than|at the latest on) (?:(?:the )?(?:early |late )?(?:morning|night|evening|afternoon) of )?"
-        rf"(?:(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTH.lower()})|(?:{_MONTH.lower()}) \d{{1,2}})\b"
-    ),
-    "“by” before a day with its month sets a limit; “by the end of the day” and “until” do not",
-    ("By 15 October, they had taken the town.", "They had taken the town by October 15."),
-    (
-        "By the end of the day, they had taken the town.",
-        "Resistance persisted until 17 April.",
-        "By 300 men they were stopped.",
-    ),
-    roots=("by ", "no later than ", "at the latest on "),
-    in_small=True,
-)
-NO_LIMIT = Cue(
-    "no limit of a deed",
-    re.compile(
-        r"\b(?:continu\w+|remain\w*|still|not|no|only|ongoing|last(?:ed|ing)|persist\w+|at the latest|until|reportedly|"
-        r"(?:restrict|confin|limit|reduc|number|controll)ed|held|"
-        r"(?:report|stat|claim|announc|confirm)ed|said|"
-        r"(?:was|were) (?:under|in|within|at|near|about|able|unable|ready|[a-z]+ing)|per ?cent|most of|half of|"
-        r"(?:ask|order|agree|plan|demand|hope|promise|expect|told|urge|call|intend|instruct)\w* [^.]*\bto)\b"
-    ),
-    "a state that lasted, a thing not done or only ordered by a day is not limited by it",
-    (
-        "By 8 May, they were making little progress.",
-        "By 8 May, they were within a mile of the mill.",
-        "By 8 May, the fighting continued.",
-        "By 8 May, the League was reduced to two villages.",
-        "Stone asked Marsh to bring his men by 8 May.",
-        "By 8 May, 40 dead were reported.",
-    ),
-    ("By 8 May, the League had taken the hill.",),
-    in_small=True,
-)
-LOOSE_LIMIT = Cue(
-    "another latest time",
-    re.compile(
-        r"\b(?:(?:until|till|before|as of) the|by the (?:\w+ )?(?:end|start|beginning|middle|hours|time|morning|evening|"
-        r"afternoon|night|day|"
-        r"week|month)|"
-        r"(?:by|until|till|before|as of) (?:then|that|this|now|noon|dawn|dusk|night\w*|midnight|early|late|mid\w*|\d|"
-        rf"(?:{_MONTH.lower()}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|prior to|already|had (?!to\b|an?\b|the\b|no\b|"
-        rf"its\b|their\b|his\b)\w+|"
-        r"previous\w*|earlier|as of|not later than|within \w+ days|so far|to date|up to|since)\b"
-    ),
-    "a reader can defend the sentence as one that gives only the latest time",
-    (
-        "The tunnels were built prior to the attack.",
-        "By the early hours of 25 February, the mill was lost.",
-        "The army had taken the hill.",
-        "The city had become encircled.",
-        "The town was empty by the evening.",
-    ),
-    ("On 3 May, the League attacked the mill.", "The town was taken by the rebels."),
-    roots=(
-        "by ",
-        "had ",
-        "as of",
-        *"until till before prior already previous earlier later within".split(),
-        "so far",
-        "to date",
-        "up to",
-        "since",
-    ),
-    in_small=True,
-)
 COUNTED_DAY = Cue(
     "a day that has to be counted",
     re.compile(
@@ -117,4 +46,4 @@ REFERRED_DAY = Cue(
 )
 
 
-CUES = (BY_DAY, NO_LIMIT, LOOSE_LIMIT, COUNTED_DAY, REFERRED_DAY)
+CUES = (COUNTED_DAY, REFERRED_DAY)

@@ -52,7 +52,8 @@ PURPOSE = Cue(
 SURROUNDED = Cue(
     "somebody surrounded",
     re.compile(
-        r"(?i)\b(?:(?:was|were|been|became|become|left|remained) (?:(?!nearly)(?:now|also|then|\w+ly) )?(?:encircled|"
+        r"(?i)\b(?:(?:was|were|been|became|become|left|remained) (?:(?!nearly|partly|partially|virtually|practically)"
+        r"(?:now|also|then|\w+ly) )?(?:encircled|"
         r"surrounded|besieged|cut off|trapped)|(?<!that )(?<!which )(?<!who )(?:encircled|surrounded|"
         r"besieged)(?= (?:(?:the|an?|all)\b|(?-i:[A-Z])))|"
         r"laid siege to)\b(?! with|"
@@ -70,6 +71,7 @@ SURROUNDED = Cue(
         "The League took the hill.",
         "The town was cut off from electricity.",
         "The League had encircled the mill on three sides.",
+        "The base was partially besieged by rebels.",
     ),
     roots=tuple("encircled surrounded siege cut trapped".split()),
 )

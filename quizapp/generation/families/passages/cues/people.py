@@ -7,17 +7,8 @@ from __future__ import annotations
 
 import re
 
-from quizapp.domain.text import any_of
 from quizapp.generation.families.passages.declared import Cue
 
-_MEN = any_of(
-    "men troops soldiers fighters infantry(?:men)? cavalry horsemen militants rebels marines sailors personnel volunteers "
-    "warriors archers knights insurgents servicemen militiamen riders paratroopers".split()
-)
-_MANY = (
-    r"(?:\d[\d,.]*(?:[–-]\d[\d,.]*)?(?: thousand)?|(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|"
-    r"fifty|several|a few) )?(?:hundred|thousand)s?(?: of)?)"
-)
 _POSTS = r"(?:commander|governor|chief|head|leader|general|president|minister|king|emperor|marshal|captain|admiral|successor)"
 _MOVES = r"(?:attack|retreat|withdrawal|advance|assault|charge|evacuation|offensive|surrender|mobili[sz]ation|bombardment)"
 
@@ -56,48 +47,6 @@ CHANGED = Cue(
     "a reader can defend the sentence as one that tells of a new post",
     ("Reed succeeded Stone.", "The new leader fled."),
     ("The League took the hill.", "A new attack began."),
-    in_small=True,
-)
-STRONG = Cue(
-    "how strong a force was",
-    re.compile(
-        rf"\b(?P<shown>(?:numbered|numbering|strength of|(?:force|army|garrison|group|column|detachment|fleet|contingent) of) "
-        rf"(?:(?:only|about|around|some|over|nearly|almost|approximately|at least|more than|up to|roughly|just|between|an "
-        rf"estimated) ){{0,2}}{_MANY}(?: [\w-]+){{0,2}}? {_MEN})\b"
-    ),
-    "the sentence says how many men a force had",
-    ("A force of 2,000 men crossed the ford.", "The guard numbered about 300 riders."),
-    ("They lost 300 men.", "The League took the hill."),
-    tuple("number|strength|force of|army of|garrison of|group of|column of|detachment of|fleet of|contingent of".split("|")),
-)
-NUMBERED = Cue(
-    "a number of men",
-    re.compile(
-        rf"(?:\d[\d,.]* (?:[\w'’-]+ ){{0,3}}?{_MEN}|\b(?:hundreds?|thousands?|dozens?|outnumber\w*|number\w*|strength|"
-        rf"strong|superior\w*|inferior\w*|numerous|"
-        rf"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty) (?:[\w'’-]+ )?{_MEN})\b|"
-        rf"\d,\d)"
-    ),
-    "a reader can defend the sentence as one that says how strong a force was",
-    ("The riders were outnumbered.", "40 men held the mill.", "Hundreds came."),
-    ("The League took the hill.",),
-    in_small=True,
-)
-FIGURE = Cue(
-    "a figure",
-    re.compile(
-        r"(?<![\w:])(?!(?:19|20)\d\d\b)\d{2,3}(?:,\d{3})*\b(?!(?:st|nd|rd|th)\b)|\b[DdHhTt](?:ozens|undreds|housands)\b"
-    ),
-    "a reader who only looks for a figure finds this one as well",
-    ("They burned 40 houses.", "It was 120 miles away.", "Thousands fled."),
-    ("In 2015, they left.", "The League took the hill.", "The 14th Guard left."),
-)
-FALLEN = Cue(
-    "people lost",
-    re.compile(r"(?:kill|dead|death|\bdie|casualt|wound|injur|\blost\b|\bloss|prison|captur|missing|surrender|slain|fell\b)"),
-    "the number may be one of losses",
-    ("They lost 300 men.", "40 men were killed."),
-    ("A force of 300 men came.",),
     in_small=True,
 )
 BLAMED = Cue(
@@ -169,55 +118,5 @@ DIRECTED = Cue(
     ("The League took the hill.",),
     in_small=True,
 )
-#: What is made stronger without more men.
-_NO_FORCE = "".join(
-    f"(?<!{noun} )"
-    for noun in "concerns fears views view beliefs claims suspicions tensions ideas idea walls defences defenses".split()
-)
-STRENGTHENED = Cue(
-    "reinforcements",
-    re.compile(
-        r"\b(?P<shown>(?<!artillery )(?<!tank )(?<!armour )(?<!armor )(?<!air )(?<!gun )"
-        r"reinforcements(?: (?!that\b|which\b|who\b|to\b)\w+){0,6}? (?:arrived|came|reached|sent|"
-        r"deployed|dispatched|brought)|"
-        r"(?:sent|brought|received|dispatched|deployed) (?:[\w,'’-]+ ){0,4}?reinforcements|"
-        rf"{_NO_FORCE}(?:was|were) (?:\w+ )?reinforced(?= (?:by|with)\b))\b"
-    ),
-    "the sentence says that forces were strengthened",
-    ("Then reinforcements from Eastham arrived.", "The guard was reinforced by riders."),
-    (
-        "The walls were reinforced.",
-        "These concerns were reinforced by events in Tarn.",
-        "The League took the hill.",
-        "Heavy artillery reinforcements had been brought.",
-    ),
-    tuple("einforce".split("|")),
-)
-MORE_MEN = Cue(
-    "what may have strengthened a force",
-    re.compile(
-        r"(?:reinforc|additional|\bsent\b|\bsend|arriv|\bfresh\b|\brelie[fv]|reserves?\b|join|"
-        r"deploy|dispatch|transfer|brought|convoy|mobili[sz]|backup|recruit|bolster|strengthen|"
-        r"allegiance|loyalty|\bsided\b|siding|defect|changed sides|switched sides|went over to|\bally\b|allied|merge)"
-    ),
-    "a reader can defend the sentence as one that tells of reinforcements",
-    ("Fresh riders arrived.", "The League sent two guns.", "The Guard pledged its allegiance to the League."),
-    ("The League took the hill.",),
-    in_small=True,
-)
 
-CUES = (
-    POSTED,
-    CHANGED,
-    STRONG,
-    NUMBERED,
-    FIGURE,
-    FALLEN,
-    BLAMED,
-    CRITICAL,
-    NOT_DONE,
-    ORDERED,
-    DIRECTED,
-    STRENGTHENED,
-    MORE_MEN,
-)
+CUES = (POSTED, CHANGED, BLAMED, CRITICAL, NOT_DONE, ORDERED, DIRECTED)

@@ -41,38 +41,5 @@ IN_NEED = Cue(
     ("The League took the hill.",),
     in_small=True,
 )
-RUSE = Cue(
-    "a surprise or a ruse",
-    re.compile(
-        r"\b(?P<shown>(?:was|were|been) (?:\w+ )?(?:ambushed|tricked|deceived|lured|duped)|ambushed(?= (?:an?|the|\d|[A-Z]))|"
-        r"killed in an ambush|(?:taken|took|caught|attacked) (?:[\w’'-]+ ){0,5}?(?:by surprise|off guard|unawares)|"
-        r"(?:launched|made|mounted|staged) (?:an?|the|their|its) (?:\w+ )?surprise (?:attack|raid|assault))\b"
-    ),
-    "the sentence says that somebody was surprised or deceived",
-    ("The riders were ambushed at the ford.", "The garrison was taken by surprise.", "They ambushed the guards."),
-    (
-        "It was a surprising victory.",
-        "The League took the hill.",
-        "None of them fell for the ruse.",
-        "They planned a surprise attack.",
-        "They rode without fear of an ambush.",
-        "They sent men to ambush the guards.",
-        "He meant to come by surprise.",
-    ),
-    tuple("ambush surprise trick deceiv lured duped guard unawares".split()),
-)
-HIDDEN = Cue(
-    "what may be a ruse",
-    re.compile(
-        r"(?:ambush|surpris|\bruse|stratagem|trick|feign|pretend|pretext|deceiv|decept|disguis|\blure|\btrap|treacher|"
-        r"betray|"
-        r"brib|secret|\bspy|\bspies|unexpected|unaware|hidden|\bhid\b|conceal|sudden|cunning|by night|at night|undetected|"
-        r"misled|suspect)"
-    ),
-    "a reader can defend the sentence as one that tells of a surprise or a ruse",
-    ("They came at night.", "A spy opened the gate."),
-    ("The League took the hill.",),
-    in_small=True,
-)
 
-CUES = (HUNGRY, IN_NEED, RUSE, HIDDEN)
+CUES = (HUNGRY, IN_NEED)

@@ -43,7 +43,7 @@ _NOUN_BEHIND = "[Nn]o any a an [Tt]he [Tt]his [Tt]hese [Tt]heir [Hh]is [Ii]ts".s
 _NO_NOUN = "".join(rf"(?<!\b{word} )" for word in _NOUN_BEHIND)
 _PEOPLE = (
     r"reports?|sources?|accounts?|claims?|observers?|analysts?|historians?|scholars?|experts?|estimates?|officials?|"
-    r"witnesses|eyewitnesses|activists?|residents|locals|commentators?|authors?|media|outlets?|rumou?rs?"
+    r"witnesses|eyewitnesses|counts?|tall(?:y|ies)|statistics|activists?|residents|locals|commentators?|authors?|media|outlets?|rumou?rs?"
 )
 _VAGUE = (
     r"some|other|others|several|many|various|local|unnamed|anonymous|media|press|news|multiple|certain|numerous|initial|early|"
@@ -51,7 +51,7 @@ _VAGUE = (
 )
 _PASSED_ON = (
     r"(?:also |then |later |still )?(?:believed|thought|said|reported|rumou?red|alleged|presumed|assumed|suspected|claimed)"
-    r"(?! (?:by|in|on)\b)(?= )"
+    r"(?! (?:by|in|on|missing|safe|sick)\b)(?= )"
 )
 HEDGED = Cue(
     "a report of nobody",
@@ -59,7 +59,7 @@ HEDGED = Cue(
         r"\b"
         + any_of(
             (
-                *("reportedly", "allegedly", "supposedly"),
+                *("reportedly", "allegedly"),
                 *(rf"{verb} (?:\w+ )?estimated at(?= )" for verb in ("was", "were")),
                 *(f"{verb} {_PASSED_ON}" for verb in ("was", "were", "is", "are", "been")),
                 r"it (?:was|has been) (?:also )?(?:reported|claimed|said|believed|rumou?red)\b(?! (?:by|in|on)\b)",

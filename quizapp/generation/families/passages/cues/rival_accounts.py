@@ -45,17 +45,6 @@ OF_HEDGE = thesaurus(
     "One rider was at first hoped to have fled.",
     "The ford was held to be lost.",
 )
-OF_DIFFER = thesaurus(
-    "differ",
-    "while_others some_ others other_(?:sources|reports|accounts) different version alternat ranging ranged_from estimat "
-    "contrast contrary on_the_other_hand denied deny denies reject dispute not_clear unknown whether conflict_between "
-    "instead_(?:claim|said|stat) both_sides_claim unconfirmed either_ mistak wrong incorrect debat disagree question "
-    "at_odds however,_(?:it_was|the_\\w+_(?:said|claimed|stated)) no_agreement divided argu",
-    "One account gives another version of the raid.",
-    "Estimates ranged from 20 to 60.",
-    "Some say that the mill burned.",
-    "The League rejected this number.",
-)
 OF_DENIAL = thesaurus(
     "denial",
     "however,_[^.]*(?:said|claimed|stated|reported)/ rather_than bias rebut counter(?:ed|s)/ blamed instead on_the_contrary "
@@ -99,41 +88,5 @@ OF_CHARGES = thesaurus(
     "He rebuked his riders.",
     "The Union was acting hypocritically.",
 )
-OF_REASONS = thesaurus(
-    "reasons",
-    "as_(?:a_result|there|it|he|she|they|the|his|her|their|its|no|most|many|both|all|one|part|well_as)/ since/ "
-    "for_(?:he|she|they|it|the|fear|lack|want|this|that|reasons?)/ so/ therefore thus hence owing because due_to thanks "
-    "on_account cause reason why/ in_order in_response respond respons retaliat reveng aveng punish consequen result led_to "
-    "lead(?:ing)?_to leading brought_about meant means_that meaning allow enabl forc(?:ed|ing) compel prompt motivat "
-    "trigger provok spark anger angry resent encourag convinc persuad fear hop(?:ed|ing)/ wish want intend inten aim "
-    "reali[sz] know(?:ing|n_that) believ unable unaware aware see(?:ing|n_as)_ hav(?:ing)_ being_ faced facing given_ "
-    "despite although though under_(?:the_)?(?:treaty|terms|law|pressure|agreement) "
-    "with_(?:no|little|only|most|both|all|many)_ without_ seeking making helped contribut suspect accus blam "
-    "after_(?:the_|their_|its_|his_|this_)?(?:[\\w-]+_)?(?:fail|defeat|loss|fall/|death|collapse|refusal|rejection|victory) "
-    "such_(?:[\\w-]+_){1,4}that/ (?:dazed|shaken|shock\\w*|weakened|taken_aback|demorali[sz]ed|exhausted|worn_out|hampered|"
-    "hindered|delayed|slowed)_by/ "
-    "mak(?:e|es|ing)_it made_it prevent presumably attribut explain factor easier difficult only_(?:by|when|after) what_was "
-    "thereby accordingly inasmuch considering due/",
-    "They turned back, as the ford was lost.",
-    "The guards were dazed and taken aback by the mauling at the mill.",
-    "Realising that he was alone, he fled.",
-    "Under the treaty, they took no part.",
-    "It was so cold that the river froze.",
-    "They burned the stores for fear of the riders.",
-    "The guards left Tarn after the failure of the raid.",
-    "The mill was in such a state that nobody stayed.",
-)
-OF_OPEN_MATTERS = thesaurus(
-    "open matters",
-    "\\d+[–-]\\d between_\\d if/ whether/ would/ could/ might/ may_(?!\\d) obscur myster question not_sure no_record "
-    "conject guess hint impl(?:y|ied) evident sources_ debat disput theor speculat assum suppos presum perhaps possib "
-    "probab likely unlikely seem appear appar suggest indicat believ thought doubt unclear unknown uncertain undetermin "
-    "estimat claim alleg rumo report legend tradition consider must_have should_have about_\\d around_\\d approximate "
-    "roughly nearly almost some_\\d up_to differ var(?:y|ied|ies) expect hop(?:ed|ing) fear said/ not_known",
-    "Nobody is sure who opened the gate, and hints are few.",
-    "It would have been the first raid.",
-    "Roughly half of them fled.",
-    "It remains a mystery.",
-)
 
-CUES = (OF_HEDGE, OF_DIFFER, OF_DENIAL, OF_DOUBT, OF_CHARGES, OF_REASONS, OF_OPEN_MATTERS)
+CUES = (OF_HEDGE, OF_DENIAL, OF_DOUBT, OF_CHARGES)

@@ -7,37 +7,14 @@ from __future__ import annotations
 
 from quizapp.generation.families.passages.declared import thesaurus
 
-_COUNT = r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|several|dozen)"
-_BODY = (
-    "(?:compan|battalion|regiment|division|brigade|squadron|ships|guns|tanks|corps|knights|archers|men/|fighters|soldiers|"
-    "troops|riders|militants)"
-)
-
-OF_FAILURE = thesaurus(
-    "failure",
-    "unsuccess inconclusive stopped_short ran_into unable resist costly heav(?:y|ily)_loss heavy_casualt attempt tried try/ "
-    "trying sought seek avoid missed escap surviv evad intercept abort cancel gave_up lifted relie[fv] counter prevent "
-    "abandon in_vain vain/ fruitless futile without_(?:success|effect|result) no_avail block contain(?:ed|ing)/ fend ward "
-    "turned_back turn_back forced_back thrown_back drove driven push(?:ed|ing)_back refus miscarr bogged stuck lost/ loss "
-    "loses/ setback defeat rout(?:ed)?/ stopp halt stall hold/ held/ holding/ withst stood thwart foil fail repel repuls "
-    "suffer could_not cannot did_not only_(?:partly|partially) despite although remain(?:ed|s)?_(?:under|in)/ "
-    "still_(?:under|in|held|controlled)/ (?:before|until|when|but)_(?:[\\w-]+_){1,4}(?:re-?took|"
-    "re-?gained|re-?captured|recovered)/",
-    "They seized the mill before the riders of Tarn retook it.",
-    "The riders tried to cross the ford.",
-    "The mill remained under the guards, despite the riders launching new raids.",
-    "The raid was aborted.",
-    "The garrison held the mill.",
-    "The assault brought heavy losses.",
-    "They stormed the fort in vain.",
-)
 OF_REGAIN = thesaurus(
     "what is won back",
     "reopen rebuil reunit re-?instat re-?claim revers revert chang(?:ed|ing)_hands fell_to lost/ loss loses/ restor return "
     "liberat recover again/ back/ once_more counter re-?tak re-?took re-?captur re-?gain re-?conquer re-?occup "
     "re-?establish re-?enter re-?secur re-?possess re-?join free(?:d|ing)/ clear(?:ed|ing)/ previously formerly "
     "back-and-forth relie[fv] re-?assert regroup (?:driv|push|forc|thr)(?:en|ed|ing|ove|ew)?_(?:[\\w-]+_){0,3}(?:out|off|away)/"
-    " occupiers succe(?:ed|ss)",
+    " occupiers succe(?:ed|ss) under_[\\w-]+_control left_the leaving_the",
+    "The riders left, leaving the mill under Union control.",
     "The mill changed hands three times.",
     "The riders freed the old ford.",
     "The town fell to the League.",
@@ -51,7 +28,10 @@ OF_RETREAT = thesaurus(
     "shift flight fled flee gone/ went_back going_back return left/ leav abandon evacuat withdr retreat "
     "fall(?:ing|en)?_back fell_back retir pull rout(?:ed|ing|s)?/ scatter dispers desert turned driv drove push(?:ed|ing) "
     "forced expel vacat gave_(?:up|way) recoil recall ceded surrender chas pursu panic "
-    "beat(?:en)?_back thr(?:ew|own)_back held_back repel repuls",
+    "beat(?:en)?_back thr(?:ew|own)_back held_back repel repuls "
+    "captur re-?captur seiz re-?took re-?tak(?:e|en|ing)/ took_(?:control|over|the/) full_control liberat "
+    "conquer overr regain recover lost_(?:the|its|their|control|ground|territor|\\d) fell_to/ clear(?:ed|ing)/",
+    "The Union recaptured most of the hills.",
     "The riders had counter-marched to the north.",
     "The fleet sailed away at night.",
     "The Union broke off the fight.",
@@ -85,29 +65,14 @@ OF_SURRENDER = thesaurus(
     "Ten riders were disarmed.",
     "Mole finally succumbed.",
 )
-OF_HALT = thesaurus(
-    "halt",
-    "slow stall decreas eas(?:ed|es|ing)/ ceas paus subsid di(?:ed|es)_(?:down|out) peter wan(?:ed|ing)/ lessen diminish "
-    "reduc declin none/ "
-    "no_(?:further|more|longer|gain|ground|progress|solid|success|discernible|significant|result|advanc|change) quiet calm "
-    "lull interrupt suspend delay postpon stuck bog mud hinder hamper obstruct block check(?:ed|ing)/ contain came_to "
-    "end(?:ed|ing|s)?/ stop halt fail repel repuls stalemate standstill deadlock static lost_momentum exhaust tired resist "
-    "prevent hold/ held/ holding/ little_(?:progress|ground|change) minor unable could_not did_not inconclusive positional "
-    "attrition entrench dug_in frustrat fizzl abandon break/ broke_off (?:un|in)success limited stabil only/ freez frozen",
-    "Attacks severely decreased after a week, with none reported since.",
-    "The fighting died down at noon.",
-    "There were no further gains.",
-    "The raids ceased for a day.",
-    "The line became static.",
-    "Their efforts to cross the ford were frustrated.",
-)
 OF_ENCLOSURE = thesaurus(
     "what is shut in",
     "holed_up hemmed flank stuck barricad bottled strand cross-?fire pinned blockad cordon lock barred took_refuge "
     "taken_refuge refug shelter hid/ hiding hidden inside link(?:ed|ing)_up linked_ cut/ cutting all_sides both_sides "
     "three_(?:sides|flanks|directions) several_sides ring/ cauldron pocket enclave encirc surround besieg siege trap block "
     "isolat sever(?:ed|ing) envelop enclos clos(?:ed|ing|es) confin escape break-?out breakout relie[fv] way_out no_way "
-    "starv stranded garrison remain(?:ed|ing)_(?:in|inside) hold(?:s|ing)?_out held_out last_stand invest(?:ed|ment)/",
+    "starv stranded garrison remain(?:ed|ing)_(?:in|inside) hold(?:s|ing)?_out held_out last_stand invest(?:ed|ment)/ "
+    "air-?drop air-?lift by_air",
     "The riders were holed up in the mill.",
     "They attacked the town from three sides.",
     "The fort held out for a week.",
@@ -184,18 +149,6 @@ OF_BOOTY = thesaurus(
     "The old guns fell into their hands.",
     "They stripped the mill of its stores.",
 )
-OF_HARM = thesaurus(
-    "harm to places",
-    "shell bombard strike struck explo rebuil repair flatten level(?:led|ed)/ rubble debris flood "
-    "without_(?:power|water|heat) power/ deface loot vandal desecrat toll/ hit/ hits/ burn fire/ fires/ raz(?:ed|ing)/ "
-    "damag destr demolish devastat ruin collaps gutted ablaze bomb blast wreck scorch pock fell_on landed_(?:on|in) missile "
-    "rocket artillery air-?strike sack no_longer_exist former_(?:village|town|settlement) vanish",
-    "The town lay in rubble.",
-    "The mill was later repaired.",
-    "A rocket landed in the yard.",
-    "Many houses were without power.",
-    "Bones lay in the no longer existing village.",
-)
 OF_POSTS = thesaurus(
     "posts",
     "lead lea?ds/ led/ head chosen choose stepp(?:ed|ing) stood_down hand(?:ed|ing)_over fired_(?:him|her|the_) recall "
@@ -208,41 +161,18 @@ OF_POSTS = thesaurus(
     "She was raised to the rank of duke.",
     "A coup brought down the council.",
 )
-OF_STRENGTH = thesaurus(
-    "strength",
-    " "
-    f"{_COUNT}_(?:[\\w-]+_)?{_BODY} "
-    "(?:small|large|huge|vast|great)_(?:\\w+_)?(?:army|force|group|garrison|number) total combined entire few/ "
-    "many_(?:men|troops|riders) outnumber number strength strong/ stronger superior inferior numerous hundred thousand "
-    "dozen reinforc larger smaller twice half_of overwhelm",
-    "Two companies crossed the ford.",
-    "A large army came from the north.",
-    "Few of the riders were left.",
-    "The Union was twice as strong.",
-)
 OF_ORDERS = thesaurus(
     "orders",
     "ultimatum oblig request appeal asked/ asking/ let/ bade/ summon recall invit persuad convinc advis suggest recommend "
     "propos insist warn encourag prohibit forbid forbade ban(?:ned)?/ rul(?:ed|ing)_that lay_down_ call "
-    "had_(?:his|her|their|its)_ made_(?:him|his|them|her)_ order instruct command direct told/ decid decision sent/ send "
+    "had_(?:his|her|their|its)_ made_(?:him|his|them|her)_ order instruct command direct told/ tell/ tells/ telling/ "
+    "rebuk shout cried/ decid decision sent/ send "
     "dispatch despatch authori[sz] demand urg decree task requir assign permi allow proclaim plan signal entrust "
     "charged_with led_ forc(?:ed|ing)_ reluctan persist appoint",
     "At Reed's request, riders came.",
     "He had his men cross the ford.",
     "The council banned all boats.",
     "Stone persuaded them to stay.",
-)
-OF_STRENGTHENING = thesaurus(
-    "strengthening",
-    "more_(?:men|troops|soldiers|forces|fighters) further_(?:troops|units|forces|men) extra recruit increas grew grow swell "
-    "swollen augment volunteer newly support redeploy rush moved_ came_(?:to|from) relief relieve "
-    "new_(?:\\w+_)?(?:battalion|division|troops|forces|units|army|regiment|brigade|men) return assembl gather concentrat "
-    "muster conscript rais(?:ed|ing)_ landed allie ally combin addition reinforc sent/ send arriv fresh/ reserve join "
-    "deploy dispatch transfer brought convoy mobili[sz] backup bolster strengthen called_up call_up drafted help aid/ aided",
-    "More men came from the hills.",
-    "The Duke raised a second army.",
-    "The army grew to twice its size.",
-    "They drafted all young men.",
 )
 OF_WANT = thesaurus(
     "want",
@@ -255,26 +185,12 @@ OF_WANT = thesaurus(
     "The town had no shelter for them.",
     "There was a drought that year.",
 )
-OF_RUSE = thesaurus(
-    "ruse",
-    "sniper mines?/ booby car_bomb suicide infiltrat without_warning unprepared overr night dark fog/ mistook mistak confus "
-    "diversion divert decoy outflank from_behind rear/ behind unseen stealth under_cover false fake forged bait panic alarm "
-    "wrong error accident shock expect unexpect unaware surpris ambush trick trap feign feint pretend pretext deceiv decept "
-    "disguis lure treacher betray secret spy/ spies/ hidden hid/ hiding conceal sudden cunning undetect misled mislead "
-    "suspect guerrilla waited lay_in lying_in raid tunnel hit-and-run dressed underestimat",
-    "They struck in the fog.",
-    "A decoy drew the guns.",
-    "The guards were unprepared.",
-    "Snipers shot at passing riders.",
-)
 
 CUES = (
-    OF_FAILURE,
     OF_REGAIN,
     OF_RETREAT,
     OF_HELP,
     OF_SURRENDER,
-    OF_HALT,
     OF_ENCLOSURE,
     OF_FLIGHT,
     OF_WRECKS,
@@ -282,11 +198,7 @@ CUES = (
     OF_CAPTURE,
     OF_CAPTIVITY,
     OF_BOOTY,
-    OF_HARM,
     OF_POSTS,
-    OF_STRENGTH,
     OF_ORDERS,
-    OF_STRENGTHENING,
     OF_WANT,
-    OF_RUSE,
 )

@@ -30,11 +30,6 @@ _FROM = r"(?= (?:of|from|belonging to|left behind by|abandoned by) )"
 _MEN = any_of(
     "soldiers men prisoners fighters troops militants officers rebels civilians insurgents sailors servicemen crewmen".split()
 )
-_BUILT = any_of(
-    "houses? homes? buildings? bridges? church(?:es)? mosques? schools? hospitals? city cities towns? villages? infrastructure "
-    "factory factories warehouses? apartments? monuments? temples? tombs? museums? facilities facility shrines? walls? "
-    "monastery settlements? districts?".split()
-)
 #: Words behind which a place is where something was done, not what was taken.
 _SMALL = (
     r"(?:in|at|on|inside|outside|within|into|across|around|along|between|against|under|throughout|up|off|out|"
@@ -45,7 +40,6 @@ _PICTURES = (
     r"(?:(?:the|an?|some|many|his|her|their|its|these|those|several) )?"
     r"(?:images?|photos?|photographs?|pictures?|scenes?|footage)"
 )
-_HURT = r"(?:damaged|destroyed|burned|burnt|razed|demolished|devastated|set on fire|set ablaze|levelled|leveled|gutted)"
 
 TAKEN = Cue(
     "a place taken",
@@ -157,45 +151,6 @@ GOT = Cue(
     ("They fired the guns.",),
     in_small=True,
 )
-DAMAGE = Cue(
-    "damage",
-    re.compile(
-        rf"\b(?:{_BUILT}\b(?: (?!{_GEAR})[\w'’-]+){{0,4}}? (?P<shown>(?:was|were|been|being) "
-        rf"(?:(?!reportedly|allegedly|likely|probably|possibly|apparently)\w+ ){{0,2}}?{_HURT})|"
-        rf"(?<![Tt]he )(?<! a )(?<! in )(?<! of ){_HURT} "
-        rf"(?:(?!and\b|in\b|out\b|by\b|during\b|after\b)[\w,'’-]+ ){{0,4}}?{_BUILT})\b"
-    ),
-    "the sentence says which buildings or places were damaged or destroyed",
-    ("The bridge was destroyed.", "The shelling damaged several houses.", "The old town was heavily damaged."),
-    (
-        "The tank was destroyed.",
-        "They crossed the burned old bridge.",
-        "They slept in destroyed houses.",
-        "The bridge and several vehicles were destroyed.",
-        "They shelled the town.",
-        "The mill in the old district was reportedly destroyed.",
-    ),
-    tuple("damaged|destroyed|burn|razed|demolished|devastated|set |levelled|leveled|gutted".split("|")),
-)
-FALLEN_FIRST = Cue(
-    "people killed in the same breath",
-    re.compile(r"\b(?:execut\w+|murder\w*|massacr\w+|hanged)\b"),
-    "a sentence that tells first of people put to death is not asked for what became of houses",
-    ("They executed two men and burned the mill.",),
-    ("They burned the mill.",),
-    ("execut", "murder", "massacr", "hanged"),
-    in_small=True,
-)
 
-BY_NATURE = Cue(
-    "harm that no fight did",
-    re.compile(
-        r"\b(?:hurricane|flood(?:s|ing|ed)?|storms?|typhoon|cyclone|earthquake|tsunami|tornado|lightning|landslides?)\b"
-    ),
-    "what a storm or a flood destroyed is nothing that the fighting did",
-    ("The bridge was destroyed by a flood.", "The mill was damaged in the hurricane."),
-    ("The bridge was destroyed.",),
-    in_small=True,
-)
 
-CUES = (TAKEN, GRASPED, PRISONERS, HELD_PEOPLE, BOOTY, GOT, DAMAGE, FALLEN_FIRST, BY_NATURE)
+CUES = (TAKEN, GRASPED, PRISONERS, HELD_PEOPLE, BOOTY, GOT)

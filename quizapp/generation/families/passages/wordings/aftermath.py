@@ -6,10 +6,8 @@ Asked where an article gives few. How a row becomes a question is ``by_words``';
 from __future__ import annotations
 
 from quizapp.domain.item import Skill
-from quizapp.generation.families.passages.cues.account import DOUBTED, MARKS
-from quizapp.generation.families.passages.cues.aftermath import OF_DOERS, OF_PROTEST, OF_RANK, OWNED, PROTESTED, RANKED
-from quizapp.generation.families.passages.cues.people import CRITICAL, NOT_DONE
-from quizapp.generation.families.passages.cues.rival_accounts import OF_CHARGES
+from quizapp.generation.families.passages.cues.account import DOUBTED
+from quizapp.generation.families.passages.cues.aftermath import OF_DOERS, OF_RANK, OWNED, RANKED
 from quizapp.generation.families.passages.declared import Wording
 
 AFTERMATH = (
@@ -17,24 +15,11 @@ AFTERMATH = (
         "passages.owned",
         "who said that they did it",
         OWNED,
-        "Click the sentence that tells who said that they themselves had done something.",
+        "Click the sentence that tells who said that they were behind an attack.",
         "The sentence passes this on with “{}”; it is the word of those who did so.",
-        ((None, "In this sentence nobody says that they themselves had done something."),),
+        ((None, "In this sentence nobody says that they were behind an attack."),),
         (OF_DOERS,),
         skill=Skill.ACTORS,
-        told="tells who said that they had done it",
-    ),
-    Wording(
-        "passages.protest",
-        "who spoke against it",
-        PROTESTED,
-        "Click the sentence that tells who spoke out against something.",
-        "With “{}” the sentence tells who spoke out against something.",
-        ((None, "The sentence does not tell that anybody spoke out against something."),),
-        (CRITICAL, OF_CHARGES, MARKS, OF_PROTEST),
-        (NOT_DONE,),
-        skill=Skill.ACTORS,
-        told="passes on a protest",
     ),
     Wording(
         "passages.rank",
@@ -46,6 +31,5 @@ AFTERMATH = (
         (OF_RANK,),
         (DOUBTED,),
         skill=Skill.RESULTS,
-        told="compares something with others of its kind",
     ),
 )

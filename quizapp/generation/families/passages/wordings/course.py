@@ -11,33 +11,22 @@ from quizapp.generation.families.passages.cues.course import (
     ALLIED,
     ATTEMPT,
     BACK,
-    FAILED,
+    BY_AGREEMENT,
     GIVING_WAY,
     HELPED,
     MERE_ATTEMPT,
+    NO_FIGHT,
     NO_FIGHTERS,
     ONLY_TOLD,
     RETAKEN,
     RETREAT,
-    STALLED,
     WON,
 )
 from quizapp.generation.families.passages.cues.force import AIM, ENCLOSED, PURPOSE, SURROUNDED
-from quizapp.generation.families.passages.cues.outcome import (
-    DAMAGED,
-    FLED,
-    GOING_ON,
-    HALTED,
-    SURRENDERED,
-    UPROOTED,
-    WRECKED,
-    YIELDED,
-)
+from quizapp.generation.families.passages.cues.outcome import DAMAGED, FLED, SURRENDERED, UPROOTED, WRECKED, YIELDED
 from quizapp.generation.families.passages.cues.rivals import (
     OF_ENCLOSURE,
-    OF_FAILURE,
     OF_FLIGHT,
-    OF_HALT,
     OF_HELP,
     OF_PURPOSE,
     OF_REGAIN,
@@ -47,22 +36,12 @@ from quizapp.generation.families.passages.cues.rivals import (
 )
 from quizapp.generation.families.passages.declared import Wording
 
+#: What only seems, or was only said or meant, is not told as done.
+UNSETTLED = (ATTEMPT, ONLY_TOLD, DOUBTED)
 #: Why a sentence on what was tried or refused is no answer.
-_TRIED = "The sentence tells what was tried or refused; that it was done, it does not say."
+_TRIED = "“{}” tells what was tried, planned or refused; that it was done, the sentence does not say."
 
 COURSE = (
-    Wording(
-        "passages.failed",
-        "an attack that failed",
-        FAILED,
-        "Click the sentence that proves this statement: “One side attacked in vain.”",
-        "With “{}” the sentence tells of an attack that failed.",
-        ((None, "The sentence tells of no attack that failed."),),
-        (STALLED, OF_FAILURE),
-        (ONLY_TOLD,),
-        skill=Skill.RESULTS,
-        told="tells of an attack that failed",
-    ),
     Wording(
         "passages.retaken",
         "ground won back",
@@ -71,12 +50,12 @@ COURSE = (
         "“{}” says that it had been lost before.",
         ((MERE_ATTEMPT, _TRIED), (None, "The sentence does not tell that anything was won back.")),
         (BACK, OF_REGAIN),
-        (ATTEMPT,),
+        UNSETTLED,
         skill=Skill.RESULTS,
         deed=True,
         nearly=MERE_ATTEMPT,
-        told="tells of something won back",
         of_same=WON,
+        of_doer="Click the sentence that proves this statement: “{who} won back what had been lost.”",
     ),
     Wording(
         "passages.retreat",
@@ -86,10 +65,11 @@ COURSE = (
         "With “{}” the sentence tells of a retreat.",
         ((None, "The sentence tells of no side that gave ground."),),
         (GIVING_WAY, OF_RETREAT),
-        (ATTEMPT,),
+        (*UNSETTLED, BY_AGREEMENT),
         skill=Skill.RESULTS,
         deed=True,
-        told="tells of a retreat",
+        of_doer="Click the sentence that proves this statement: “{who} gave ground.”",
+        by_many=True,
     ),
     Wording(
         "passages.help",
@@ -99,9 +79,9 @@ COURSE = (
         "Behind “{}” the sentence names who helped.",
         ((None, "The sentence does not tell that anybody helped those who fought."),),
         (ALLIED, OF_HELP),
-        (NO_FIGHTERS,),
+        (NO_FIGHTERS, NO_FIGHT),
         skill=Skill.ACTORS,
-        told="tells of help for a side",
+        of_doer="Click the sentence that proves this statement: “{who} did not fight alone.”",
     ),
     Wording(
         "passages.surrender",
@@ -111,23 +91,10 @@ COURSE = (
         "With “{}” the sentence tells of people who gave up the fight.",
         ((MERE_ATTEMPT, _TRIED), (None, "The sentence tells of no surrender.")),
         (YIELDED, OF_SURRENDER),
-        (ATTEMPT,),
+        UNSETTLED,
         skill=Skill.RESULTS,
         deed=True,
         nearly=MERE_ATTEMPT,
-        told="tells of a surrender",
-    ),
-    Wording(
-        "passages.halted",
-        "an advance that stopped",
-        HALTED,
-        "Click the sentence in which those who were moving forward are slowed down or stopped.",
-        "“{}” tells of a move forward that slowed or stopped.",
-        ((None, "The sentence tells of no move forward that was slowed down or stopped."),),
-        (STALLED, OF_HALT),
-        (ATTEMPT, ONLY_TOLD, GOING_ON),
-        skill=Skill.RESULTS,
-        told="tells of an advance that slowed or stopped",
     ),
     Wording(
         "passages.surrounded",
@@ -137,10 +104,9 @@ COURSE = (
         "With “{}” the sentence tells who or what was cut off.",
         ((None, "The sentence tells of nobody and nothing that was cut off."),),
         (ENCLOSED, OF_ENCLOSURE),
-        (ATTEMPT,),
+        UNSETTLED,
         skill=Skill.RESULTS,
         deed=True,
-        told="tells who or what was surrounded",
     ),
     Wording(
         "passages.fled",
@@ -150,10 +116,9 @@ COURSE = (
         "“{}” tells of people who had to leave where they lived.",
         ((None, "The sentence tells of nobody who had to leave where they lived."),),
         (UPROOTED, OF_FLIGHT),
-        (ATTEMPT,),
+        UNSETTLED,
         skill=Skill.RESULTS,
         deed=True,
-        told="tells of inhabitants who left",
     ),
     Wording(
         "passages.destroyed",
@@ -163,10 +128,9 @@ COURSE = (
         "“{}” tells of something that was put out of action.",
         ((None, "The sentence tells of nothing that was put out of action."),),
         (DAMAGED, OF_WRECKS),
-        (ATTEMPT,),
+        UNSETTLED,
         skill=Skill.RESULTS,
         deed=True,
-        told="tells what was put out of action",
     ),
     Wording(
         "passages.aim",
@@ -179,6 +143,6 @@ COURSE = (
         (ONLY_TOLD, DOUBTED),
         skill=Skill.ACTORS,
         deed=True,
-        told="tells what somebody meant to do",
+        of_doer="Click the sentence that tells what {who} meant to achieve.",
     ),
 )

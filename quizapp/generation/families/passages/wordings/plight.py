@@ -6,11 +6,10 @@ Asked in articles of prose alone. How a row becomes a question is ``by_words``';
 from __future__ import annotations
 
 from quizapp.domain.item import Skill
-from quizapp.generation.families.passages.cues.account import DOUBTED
-from quizapp.generation.families.passages.cues.course import ATTEMPT
-from quizapp.generation.families.passages.cues.plight import HIDDEN, HUNGRY, IN_NEED, RUSE
-from quizapp.generation.families.passages.cues.rivals import OF_RUSE, OF_WANT
+from quizapp.generation.families.passages.cues.plight import HUNGRY, IN_NEED
+from quizapp.generation.families.passages.cues.rivals import OF_WANT
 from quizapp.generation.families.passages.declared import Wording
+from quizapp.generation.families.passages.wordings.course import UNSETTLED
 
 PLIGHT = (
     Wording(
@@ -21,20 +20,7 @@ PLIGHT = (
         "“{}” tells what people had too little of.",
         ((None, "The sentence tells of nothing that people had too little of."),),
         (IN_NEED, OF_WANT),
-        (DOUBTED,),
+        UNSETTLED,
         skill=Skill.RESULTS,
-        told="tells of want",
-    ),
-    Wording(
-        "passages.ruse",
-        "a surprise or a ruse",
-        RUSE,
-        "Click the sentence that tells how somebody was caught unawares or misled.",
-        "With “{}” the sentence tells of somebody who was caught unawares or misled.",
-        ((None, "The sentence tells of nobody who was caught unawares or misled."),),
-        (HIDDEN, OF_RUSE),
-        (ATTEMPT,),
-        skill=Skill.ACTORS,
-        told="tells of a surprise or a ruse",
     ),
 )
