@@ -94,11 +94,14 @@ def lower_first(text: str) -> str:
     """Return the text with a small first letter where its first word is no name."""
     head, _, rest = text.partition(" ")
     is_number = head.lower().partition("-")[0] in _NUMBERS
-    if is_number or head.lower() in _SENTENCE_OPENERS or (head.lower() in _PERHAPS_NAMES and rest[:1].islower()):
+    opens = is_number or head.lower() in _SENTENCE_OPENERS or _PREFIX.match(head) is not None
+    if opens or (head.lower() in _PERHAPS_NAMES and rest[:1].islower()):
         return text[:1].lower() + text[1:]
     return text
 
 
+#: What stands before a name and is none: "Pro-Orlandian troops", "Then-president Holt".
+_PREFIX = re.compile(r"(?:Pro|Anti|Non|Then|Ex|Former|Pre|Post|Mid|Late|Early)-[A-Za-z]")
 #: Numbers beyond ten, alone or before a hyphen: "fifty-two".
 _NUMBERS = frozenset(
     """eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy

@@ -169,6 +169,8 @@ def test_names_keep_their_first_letter() -> None:
     assert lower_first("The rebels left") == "the rebels left"
     assert lower_first("Fifty-two riders came") == "fifty-two riders came"
     assert lower_first("Russia said so") == "Russia said so"
+    assert lower_first("Pro-Orlandian troops came") == "pro-Orlandian troops came"
+    assert lower_first("Probus-Tarn came") == "Probus-Tarn came"
     assert lower_first("Initial shelling began") == "initial shelling began"
     assert lower_first("Air Force planes came") == "Air Force planes came"
     assert capital("al-Nusra left") == "al-Nusra left"

@@ -49,6 +49,8 @@ _BARE = re.compile(
     r"(?:were|was|had|have|killed|dead|died|wounded|injured|captured|missing)\b|"
     r"\b(?:this|that) \w+$|\b(?:killed|killing|wounded|wounding|injured|injuring|captured|capturing) "
     r"(?:(?:about|around|at least|more than|over|up to|nearly|some|almost|another) )*[\d,]+$|"
+    # "taken | 173 soldiers prisoner": so is the verb here
+    r"^(?!.*\b(?:tak(?:e|en|ing)|took|h[eo]ld|holding)\b).*\b(?:prisoner|captive|hostage)$|"
     # "put | the number of dead at 46": the verb that governs it is cut off
     r"^(?:… )?(?:the )?(?:[a-z]+ )?(?:number|toll|total|count|figure|death toll)\b"
     r"(?!.*\b(?:was|were|stood|had|is|reached|rose)\b).*\b(?:at|to|as) (?:[a-z]+ )*[\d,]+$"

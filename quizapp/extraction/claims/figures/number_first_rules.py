@@ -102,7 +102,7 @@ NUMBER_FIRST_RULES = (
     ClaimRule(
         "so many wounded people died",
         "a participle before them says which ones they are",
-        r"(?P<figures>Q)K[NX]{0,2}[HU](?:P[YNXT]{1,4})?(?:B[AB]*)?A*(?P<verb>[VK])(?![AY]*[QXH])",
+        r"(?P<figures>Q)K[NX]{0,2}[HU](?:[OP][YNXT]{1,5})?(?:B[AB]*)?A*(?P<verb>[VK])(?![AY]*[QXH])",
         "That night, 40 wounded soldiers froze to death.",
         ((40, Measure.KILLED),),
         holds="QK",

@@ -15,6 +15,7 @@ from quizapp.extraction.claims.figures.driven_refusals import DRIVEN_DUE_IN, DRI
 from quizapp.extraction.claims.figures.figure import PART_LIST_RULE
 from quizapp.extraction.claims.figures.figure_heads import GROUPS
 from quizapp.extraction.claims.figures.number_refusals import NUMBER_DUE_IN, NUMBER_DUE_WITH, NUMBER_REFUSALS
+from quizapp.extraction.claims.figures.slain import are_slain
 from quizapp.extraction.claims.figures.toll_refusals import TOLL_DUE_IN, TOLL_REFUSALS
 from quizapp.extraction.claims.figures.verb_refusals import VERB_DUE_IN, VERB_DUE_WITH, VERB_REFUSALS
 
@@ -40,28 +41,7 @@ def counts_things(candidate: Candidate) -> bool:
         return False
     if candidate.rule.name == "a toll with its parts by place":  # "180 White armies and Poles"
         return candidate.head == "T" and candidate.sentence.words[candidate.head_end - 1] != "armies"
-    return candidate.head in {"T", "N?"} and not counts_the_dead and not _are_slain(candidate)
-
-
-def _are_slain(candidate: Candidate) -> bool:
-    """Tell whether those whom an unknown name counts are killed, which befalls people alone: "30,000 Romani were killed"."""
-    if candidate.head != "T" or candidate.measures != (Measure.KILLED,):
-        return False
-    end = candidate.head_end
-    is_one_name = candidate.tags[candidate.index + 1 : end] == "X"
-    if candidate.rule.name in {"killing so many", "so many killed"}:  # "killed 347 VC and captured one", "89 US killed"
-        many = candidate.sentence.tokens[candidate.index].quantity
-        is_one_name = is_one_name and (candidate.verb < candidate.index or candidate.sentence.tokens[end - 1].text.isupper())
-        return is_one_name and many is not None and many.low > _FEW
-    if candidate.rule.name not in SUBJECTS:
-        return False
-    quantity, name = candidate.sentence.tokens[candidate.index].quantity, candidate.sentence.tokens[end - 1]
-    is_name = name.tag == "X" and not name.text.isupper() and candidate.tags[end : end + 1] in set("BKN")
-    return is_name and quantity is not None and quantity.low > _FEW and candidate.tags[candidate.verb] == "K"
-
-
-#: Up to so many before a name may be its number: "3 Para were killed".
-_FEW = 20
+    return candidate.head in {"T", "N?"} and not counts_the_dead and not are_slain(candidate)
 
 
 def _is_of_victims(candidate: Candidate) -> bool:

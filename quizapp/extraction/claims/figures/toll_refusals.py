@@ -156,6 +156,12 @@ def is_no_match(candidate: Candidate) -> bool:
     return candidate.tags[at] == "P" and candidate.sentence.words[at] not in {"to", "against"}
 
 
+def is_only_found(candidate: Candidate) -> bool:
+    """Refuse bodies by which a toll rises: "it rose again after the discovery of two bodies"."""
+    return not _BODIES.isdisjoint(candidate.sentence.words[candidate.index + 1 : candidate.index + 3])
+
+
+_BODIES = frozenset({"bodies", "corpses"})
 #: Why nobody may put a toll at the number, or set it beside another; any one is enough.
 TOLL_REFUSALS: tuple[Refusal, ...] = (
     does_not_rise,
@@ -172,11 +178,13 @@ TOLL_REFUSALS: tuple[Refusal, ...] = (
     is_no_estimate,
     is_not_so_high,
     is_no_match,
+    is_only_found,
     counts_no_people,
     are_not_so_too,
 )
 #: The constructions, by name, in which alone such a refusal is due.
 TOLL_DUE_IN: dict[Refusal, frozenset[str]] = {
+    is_only_found: frozenset({"toll of so many"}),
     is_no_match: frozenset({"and the others so many"}),
     is_not_so_high: frozenset({"losses as high as so many"}),
     counts_no_people: frozenset({"so many executions"}),

@@ -139,6 +139,8 @@ def is_of_another_verb(candidate: Candidate) -> bool:
     if candidate.rule.name == "so many dead" and not candidate.is_last and candidate.head == "H":
         return tags[verb - 1] == "Q" and candidate.verb_word not in {"dead", "lives"}  # "two workers and 21 injuries"
     joined = candidate.rule.name in {"as well as so many", "killing so many and so many"}
+    if joined and candidate.sentence.words[index - 1] in OTHER_FATES:
+        return True  # "wounded 30 men, and freed 36 villagers"
     if joined and "U(" in tags[verb:index]:
         return True  # "25,000 wounded and 30,000 prisoners (20,000 Italians)"
     return joined and candidate.head == "U" and tags[verb] == "K" and bool(DESCRIBED.match(tags, verb + 1))
@@ -169,7 +171,10 @@ def is_of_a_person(candidate: Candidate) -> bool:
     """Refuse the sum for what befell one of them: "losses of 121, including Stewart, who was wounded"."""
     words, tags = candidate.sentence.words[: candidate.verb], candidate.tags
     who = words.index("who", candidate.index) if "who" in words[candidate.index :] else -1
-    return who > candidate.index + 1 and tags[who - 2 : who] in {"X,", "H,"} and "was" in words[who:]
+    if who <= candidate.index + 1 or "was" not in words[who:]:
+        return False
+    part = tags.rfind("i", candidate.index, who)  # "five survived, including a colonel who was taken"
+    return tags[who - 2 : who] in {"X,", "H,"} or (part > 0 and "," not in tags[part : candidate.verb])
 
 
 def did_otherwise(candidate: Candidate) -> bool:
@@ -302,7 +307,7 @@ _JOINING = frozenset(
 
 
 #: What people do or have done to them, behind a phrase of place or side.
-_OWN_VERB = re.compile(r"(?:P[AY]*[NXHT]{1,3})?W?[BA]*[KVFNE]")
+_OWN_VERB = re.compile(r"(?:[AN]{0,3}P[AY]*[NXHT]{1,3})?W?[BA]*[KVFNE]")
 
 
 #: Tokens from "he was told that" to a number in what he was told.

@@ -190,7 +190,10 @@ _NEAR_DAYS = 30
 
 
 def _wrong_days(subject: Subject, one: CountedDay) -> list[Choice]:
-    """Return three wrong days: the day that is counted from, other days of the article, and days beside them."""
+    """Return three wrong days: the day that is counted from, other days of the article, and days beside them.
+
+    Of days that are further apart than one, two pairs stand as far apart as is counted: else the options alone give the key.
+    """
     wrong: dict[int, Choice] = {}
     if one.step:
         reason = f"This is the day that the article names before; “{one.phrase}” counts from it."
@@ -200,6 +203,10 @@ def _wrong_days(subject: Subject, one: CountedDay) -> list[Choice]:
         day = one.from_day.plus_days(step)
         if step not in (0, one.step):
             beside.setdefault(day.first_day, Choice(day.in_words(), _steps_away(one, step), (), day.first_day))
+    if abs(one.step) > 1:
+        twin = 2 * one.step if one.day.first_day % 2 else -one.step
+        day = one.from_day.plus_days(twin)
+        wrong[day.first_day] = beside.get(day.first_day) or Choice(day.in_words(), _steps_away(one, twin), (), day.first_day)
     # By turns, so that the key is not always the one behind the day that it counts from.
     wanted_before = one.day.first_day % 3 + (one.step > 0)
     before = [choice for day, choice in beside.items() if day < one.day.first_day and day not in wrong]

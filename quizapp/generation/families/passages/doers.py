@@ -39,13 +39,19 @@ _BETWEEN = re.compile(
     r"(?:\s(?:also|then|later|soon|again|once|finally|eventually|had|have|ultimately|subsequently|quickly|initially|further|"
     r"successfully|completely|fully|effectively|additionally|reportedly|both|already|\w+ly))*\s*\Z"
 )
+#: Whoever stands before such a verb did not do it.
+_UNDERGONE = re.compile(r"\b(?:was|were|been|being)\b")
 #: Words that alone name nobody.
-_NOBODY = re.compile(r"(?:The |the )?(?:They|It|He|She|Both|All|Some|Many|This|That|These|Those|Another|Others?|Who|There)\Z")
+_NOBODY = re.compile(
+    r"(?:The |the )?(?:The|They|It|He|She|Both|All|Some|Many|This|That|These|Those|Another|Others?|Who|There)\Z"
+)
 _FEW_LETTERS = 3
 
 
 def doer_in(wording: Wording, key: str) -> str:
     """Return who does what the words of a sentence tell, as a phrase inside a sentence; empty where that is not plain."""
+    if _UNDERGONE.search(wording.key.words(key)):
+        return ""
     before = _BETWEEN.sub("", wording.key.before(key))
     before = before[_OPENER.match(before).end() :]  # type: ignore[union-attr]  # it matches nothing as well
     found = _WHO.match(before)

@@ -69,6 +69,8 @@ def told_source(ledger: Ledger, claim: Claim) -> str:
     """Return the source of a figure as it stands in a sentence."""
     source = ledger.source(claim)
     name = shown(source, claim, ledger.text)
+    if source.islower():
+        return with_the(source, ledger.text)
     if is_body(source) and not name.startswith(_OPENERS):
         return with_the(name, ledger.text)
     # "Russian officials" keep their capital, which their nation has in the middle of a sentence too.

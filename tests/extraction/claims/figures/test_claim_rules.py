@@ -51,6 +51,17 @@ def test_the_least_numbers_of_a_pattern_are_those_that_it_cannot_do_without(patt
 
 
 FOUND = [
+    ("Two guides were kidnapped by gunmen and later found dead.", [(2, Measure.CAPTURED), (2, Measure.KILLED)]),
+    ("Sixty people were held for questioning.", [(60, Measure.CAPTURED)]),
+    ("Seventy fighters paid with their lives.", [(70, Measure.KILLED)]),
+    ("12 men were captured by guards and killed 40 farmers.", [(12, Measure.CAPTURED), (40, Measure.KILLED)]),
+    ("Two wounded soldiers of the Hill Brigade were captured.", [(2, Measure.CAPTURED)]),
+    ("They wounded 30 guards, and freed 36 villagers.", [(30, Measure.WOUNDED)]),
+    ("The toll rose again after the discovery of two bodies, making the toll 40.", [(40, Measure.KILLED)]),
+    ("Some 20 guards had died there, and a further 80 guards still loyal to the duke had fled.", [(20, Measure.KILLED)]),
+    ("9 CSP killed", [(9, Measure.KILLED)]),
+    ("11 Danish wounded", [(11, Measure.WOUNDED)]),
+    ("Eight of them were receiving treatment for injuries.", [(8, Measure.WOUNDED)]),
     ("Orland fled, with 300 of its 1,000 troops killed.", [(300, Measure.KILLED)]),
     ("It left 300 of its 1,000 troops dead.", [(300, Measure.KILLED)]),
     ("Orland lost 32 men and 40 wounded.", [(32, Measure.KILLED), (40, Measure.WOUNDED)]),
@@ -608,6 +619,8 @@ NOTHING = [
     "29 soldiers missing from the base managed to reach the army lines.",
     "The 47th Brigade was hit 12 km from the town, 3 days after the attack.",
     "One of the commanders was killed.",
+    "Only five guards survived, including a colonel who was captured.",
+    "3 Para were killed.",
     "Three horses and two dogs were killed.",
     "The battle killed hopes for the two towns.",
     "All but eight had been killed, and all but 200 of the captured men were landed.",

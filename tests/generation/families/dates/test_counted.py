@@ -111,6 +111,18 @@ def test_the_day_that_is_counted_from_and_days_of_the_article_are_the_wrong_opti
     assert len(sketch.pool) == 3
 
 
+@pytest.mark.parametrize("day", [5, 6])
+@pytest.mark.parametrize("amount", ["Two", "Three", "Four"])
+def test_the_options_alone_do_not_tell_which_day_stands_so_far_from_another(day: int, amount: str) -> None:
+    prose = f"On {day} March 2015, the army attacked the hill. {amount} days later the army took Ostia."
+    sheet = facts_of((HEAD + prose + "\n").encode())
+    (sketch,) = counted(make_subject(sheet)).sketches
+    days = [choice.rank for choice in (*sketch.keys, *sketch.pool[:2])]
+    step = step_of(f"{amount} days later")
+    assert step is not None
+    assert sum(one - step in days for one in days) == 2
+
+
 def test_a_long_sentence_is_shown_by_its_beginning() -> None:
     long = "The next day the rebels left the town " + "and went on along the road to the north " * 4 + "without a halt."
     (stem,) = stems(f"On 5 March 2015, the army attacked the hill. {long}")

@@ -6,6 +6,7 @@ import pytest
 
 from quizapp.generation.families.passages.doers import doer_in, names_many
 from quizapp.generation.families.passages.wordings.course import COURSE
+from quizapp.generation.families.passages.wordings.spoils import SPOILS
 
 RETREAT = next(one for one in COURSE if one.rule == "passages.retreat")
 DOERS = [
@@ -16,6 +17,7 @@ DOERS = [
     ("They withdrew to the hill.", ""),
     ("The mill burned and the riders withdrew.", ""),
     ("On 5 May the riders withdrew.", ""),
+    ("The mill was pulled back.", ""),
     ("Beaten at the mill, the garrison retreated.", ""),
 ]
 
@@ -23,6 +25,13 @@ DOERS = [
 @pytest.mark.parametrize(("sentence", "who"), DOERS)
 def test_those_who_act_are_taken_from_the_head_of_a_sentence(sentence: str, who: str) -> None:
     assert doer_in(RETREAT, sentence) == who
+
+
+def test_what_was_taken_did_not_take_itself() -> None:
+    taken = next(one for one in SPOILS if one.rule == "passages.taken")
+    assert doer_in(taken, "The airport was captured by the riders.") == ""
+    assert doer_in(taken, "Tarn airport was captured by the riders.") == ""
+    assert doer_in(taken, "On 5 May, Union riders captured the town of Tarn.") == "Union riders"
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,12 @@ def test_a_source_without_a_name_is_told_as_the_article_has_it() -> None:
     assert found["at least 12 raiders were killed"] == "The army"
 
 
+def test_a_group_without_a_name_has_the_article_that_the_text_gives_it() -> None:
+    told = "The rebels said that five civilians were killed in cross-fire. Riders met the rebels."
+    made = asked("sources.words", page(f"{told} It rained.\n\n{WATCH}\n\n{ARMY}"))
+    assert "The sentence names the rebels for this figure." in {key.rationale for one in made for key in one.keys}
+
+
 def test_a_nation_keeps_its_capital() -> None:
     told = "Norlandish officials said that five civilians were killed in cross-fire. The Union met Norlandish riders."
     made = asked("sources.words", page(f"{told} It rained.\n\n{WATCH}\n\n{ARMY}"))
@@ -43,6 +49,7 @@ def test_a_nation_keeps_its_capital() -> None:
         "Relief Watch reported that 31 rebels were killed, according to the mayor.",
         "Relief Watch said that 31 rebels who were shot by the guards died.",
         "Relief Watch said that the raid left one rider dead and 31 others injured.",
+        "Relief Watch said that the raiders had taken 31 Norlandish riders prisoner.",
     ],
     ids=[
         "said by another",
@@ -53,6 +60,7 @@ def test_a_nation_keeps_its_capital() -> None:
         "after another",
         "cut before its verb",
         "beside others",
+        "cut behind its verb",
     ],
 )
 def test_a_figure_at_second_hand_is_not_asked_for(sentence: str) -> None:

@@ -48,10 +48,12 @@ WON = Cue(
     re.compile(
         r"\b(?:captured|seized|liberated|conquered|overran|secured|gained (?:full |complete )?control|"
         r"took (?:over|(?:full )?control of|the (?:town|village|city|hill|district)))\b"
-        r"(?! (?:\d[\d,]*|two|three|four|five|several|some|many|dozens|hundreds)\b)"
+        r"(?! (?:\d[\d,]*|two|three|four|five|several|some|many|dozens of|hundreds of) "
+        r"(?!(?:\w+ ){0,2}?(?:villages?|towns?|cities|hills?|points?|positions?|districts?|hamlets?|settlements?|"
+        r"farms?|neighbou?rhoods?|bases?|checkpoints?|places)\b))"
     ),
     "beside what the same side won back, a reader may take it for won back too",
-    ("The army captured Tarn.", "The riders took the village of Mole."),
+    ("The army captured Tarn.", "The riders took the village of Mole.", "The army captured 23 more villages."),
     ("The army captured 20 riders.", "It took place in Tarn.", "The army shelled Tarn."),
     roots=tuple("captured seized liberated conquered overran took secured gained".split()),
     in_small=True,
