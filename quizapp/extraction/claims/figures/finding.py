@@ -150,7 +150,7 @@ _ALL_OF_THEM = re.compile(r"(?P<verb>[KG])A*(?P<all>YOH|HY|YQ|OHY)")
 
 def _all_of_them(sentence: Sentence, figures: list[Figure]) -> Iterator[Figure]:
     """Yield the number told last before a verb again for what befell all of them then."""
-    for match in _ALL_OF_THEM.finditer(sentence.tags):
+    for match in _ALL_OF_THEM.finditer(sentence.tags) if figures else ():
         verb, told = match.start("verb"), sentence.tokens[match.start("all") : match.end("all")]
         number = next((token.quantity for token in told if token.quantity), None)
         words = {token.word for token in told if token.quantity is None}
