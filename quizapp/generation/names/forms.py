@@ -42,7 +42,9 @@ _TITLED = re.compile(
     r"Pope|Bishop|Gen|Col|Maj|Lt|General|Colonel|Major|Captain|Admiral|Marshal)\b|\b(?:Pasha|Bey|Khan)$"
 )
 _ROMANCE = re.compile(
-    r"\b(?:de|du|des|di|da|della|del|von|van|zu|y)\b|[àáâãäåæçèéêëìíîïñòóôõöøùúûüýőű]|(?:eaux?|ault|gues|oux|oult)$"
+    # "Jean-Luc Le Mont": a double first name, or a French article in the last one.
+    r"\b(?:de|du|des|di|da|della|del|von|van|zu|y)\b|(?<= )(?:Le|La|Du|De|Des|Van|Von) (?=[A-Z])|"
+    r"^(?:Jean|Pierre|Marie|Anne|Charles|Louis|Fran[cç]ois|Karl|Hans)-[A-Z]|[àáâãäåæçèéêëìíîïñòóôõöøùúûüýőű]|(?:eaux?|ault|gues|oux|oult)$"
 )
 #: "Abu Hajar" is a name taken in war.
 _BYNAME = re.compile(r"^Abu [A-Z]")
