@@ -11,6 +11,8 @@ from quizapp.generation.names.forms import Form, echelon, form_of, is_descriptio
     ("name", "form"),
     [
         ("47th Brigade", Form.NUMBERED),
+        ("30th Ranger Battalion", Form.NUMBERED_ARM),
+        ("1st Battalion of Tarn", Form.NUMBERED),
         ("SSNP", Form.INITIALS),
         ("Abu Hajar al-Libi", Form.BYNAME),
         ("Ahmed al-Sharaa", Form.ARABIC),

@@ -64,8 +64,9 @@ def test_a_side_that_the_options_tell_is_not_asked_for(lines: tuple[str, ...]) -
     ("others", "is_asked"),
     [
         ("7th Rifle Brigade, 8th Rifle Brigade, 9th Rifle Brigade", True),
-        ("7th Rifle Brigade, 8th Rifle Brigade, 3rd Corps", True),  # most are of the keys' rank
+        ("7th Rifle Brigade, 8th Rifle Brigade, 3rd Rifle Corps", True),  # most are of the keys' rank
         ("7th Rifle Brigade, 8th Corps, 3rd Corps", False),
+        ("7th Brigade, 8th Brigade, 9th Brigade", False),  # the arm tells
         ("7th Army, 8th Corps, 3rd Corps", False),  # the rank tells
     ],
 )
