@@ -47,7 +47,8 @@ def select(text: str, span: Span) -> Evidence:
             "The passage ends after the text", where=f"offset {span.end} of {len(text)}", to_do="Select a passage again."
         )
     start, end = span.start, span.end
-    return Evidence(start, end, text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT])
+    before = start - CONTEXT if start > CONTEXT else 0
+    return Evidence(start, end, text[start:end], text[before:start], text[end : end + CONTEXT])
 
 
 def verify(evidence: Iterable[Evidence], text: str) -> None:

@@ -280,6 +280,8 @@ PHRASES = (
         Measure.WOUNDED,
         "treated for gunshot wounds",
     ),
+    Phrase("held", r"held\s+for\s+(?:questioning|interrogation)", "K", Measure.CAPTURED, "held for questioning"),
+    Phrase("paid", r"paid\s+(?:for\s+it\s+)?with\s+their\s+lives", "V", Measure.KILLED, "paid with their lives"),
     Phrase("for", r"for\s+ransom", "U", Measure.CAPTURED, "for ransom"),
     Phrase("flight exodus", r"(?:flight|exodus)(?=\s+of\b)", "S", Measure.DISPLACED, "exodus of"),
     Phrase("generated created produced", r"(?:generated|created|produced)(?=\s*\Z)", "G", Measure.DISPLACED, "created"),

@@ -188,12 +188,13 @@ def takes_the(name: str, text: str = "") -> bool:
     if _ARABIC.search(name):
         return False
     last = name.split(" (")[0].split(" of ")[0].split(" in ")[0].split(" for ")[0].split()[-1].lower()
-    return last in _WITH_THE or (" of " in name and last in _OFFICES)
+    return last in _WITH_THE or (" of " in name and last in _OF_THEM)
 
 
-#: Somebody by an office: "the Commander of the North".
-_OFFICES = frozenset(
-    "commander chief governor minister head director mayor chairman secretary spokesman spokeswoman spokesperson leader".split()
+#: Somebody by an office, and a state by what it rules: "the Commander of the North", "the Islamic State of Tarn".
+_OF_THEM = frozenset(
+    """state commander chief governor minister head director mayor chairman secretary spokesman spokeswoman spokesperson
+    leader""".split()
 )
 #: A name that brings its own article: "al-Tarn" has no "the" before it.
 _BARE_ARABIC = re.compile(r"(?i:al|el)[- ][A-Z][\w'’]+(?:-[A-Z][\w'’]+)?")

@@ -80,6 +80,7 @@ def test_the_article_s_own_use_decides() -> None:
     )
     assert with_the("Al Karsa", "The leader of the Al Karsa “Hill Battalion” fled. Al Karsa won.") == "Al Karsa"
     assert with_the("Commander of Hill Command") == "the Commander of Hill Command"
+    assert with_the("Free State of Karsa and the Hills") == "the Free State of Karsa and the Hills"
     assert with_the("Blue Cross") == "the Blue Cross"
     assert with_the("Karsa", "He left Karsa in the Karsa War. The Karsa and Ostmark armies fell.") == "Karsa"
     assert with_the("Ansar Rovenna", "Leaders of Ansar Rovenna fled with the Ansar Rovenna commanders.") == "Ansar Rovenna"

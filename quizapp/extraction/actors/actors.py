@@ -38,7 +38,7 @@ def find_actors(article: Article) -> tuple[tuple[Actor, ...], tuple[AliasProposa
 
 
 def _actor(text: str, identity: str, group: list[Named], known_as: list[Alias]) -> Actor:
-    first = group[0]
+    first, others = group[0], group[1:]
     is_party = first.kind is PARTY
     aliases = _names_beside(group) + [alias.other for alias in known_as]
     aliases += used_in(text, other_names_of(first.name)) if is_party else ()
@@ -51,8 +51,8 @@ def _actor(text: str, identity: str, group: list[Named], known_as: list[Alias]) 
         side=first.side,
         evidence=tuple(evidence),
         aliases=tuple(dict.fromkeys([alias for alias in aliases if alias != first.name])),
-        role=first.role or next((one.role for one in group[1:] if one.role), None),
-        fate=first.fate or next((one.fate for one in group[1:] if one.fate), None),
+        role=first.role or (next((one.role for one in others if one.role), None) if others else None),
+        fate=first.fate or (next((one.fate for one in others if one.fate), None) if others else None),
         parent=first.parent,
         depth=first.depth,
         adjectives=used_in(text, adjectives_of(first.name)) if is_party else (),

@@ -171,7 +171,7 @@ def _acronyms(text: str, spans: list[Span], known: Known, defined: list[Alias]) 
     seen = {match for span in spans for match in _ACRONYM.findall(text, span.start, span.end)}
     taken = {alias.other for alias in defined}
     owners: dict[str, set[str]] = defaultdict(set)
-    for name in known.bodies().values():
+    for name in known.bodies.values():
         for form in {name, _TAIL.sub("", name)}:
             if len(form.split()) > 1:
                 owners[initials(form)].add(name)
@@ -209,7 +209,7 @@ def _unambiguous(found: list[Alias], known: Known) -> list[Alias]:
 
 def _proposals(candidates: dict[str, str], known: Known, found: list[Alias]) -> Iterator[AliasProposal]:
     tied = {(fold(alias.name), fold(alias.other)) for alias in found}
-    bodies = known.bodies()
+    bodies = known.bodies
     for candidate, other in candidates.items():
         if candidate in known.names:
             continue

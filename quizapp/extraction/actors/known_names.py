@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from quizapp.domain.fact_kinds import COMMANDER
 from quizapp.domain.facts import ActorKind
@@ -63,8 +63,9 @@ class Known:
             self.kinds.setdefault(folded, actor.kind)
             self.shapes.add(_shape(folded))
 
+    @cached_property
     def bodies(self) -> dict[str, str]:
-        """Return the names of all actors but commanders, by their folded forms."""
+        """The names of all actors but commanders, by their folded forms."""
         return {folded: name for folded, name in self.names.items() if self.kinds[folded] is not COMMANDER}
 
     def find(self, name: str) -> str | None:

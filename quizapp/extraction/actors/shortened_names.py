@@ -23,7 +23,7 @@ def without_head(candidates: Iterable[str], known: Known) -> Iterator[tuple[str,
 
     ``candidates`` are the names of several words in the prose, folded.
     """
-    shortened = [(name, *_cut(folded)) for folded, name in known.bodies().items()]
+    shortened = [(name, *_cut(folded)) for folded, name in known.bodies.items()]
     shortened = [one for one in shortened if any(one[1:])]
     told = set(candidates) if shortened else set()
     for name, rest, shorter in shortened:

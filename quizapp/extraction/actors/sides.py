@@ -96,7 +96,8 @@ class Sides:
         if is_of_no_army and FIGHTERS.isdisjoint(words):
             return None
         if "loyal" in words and self.named(victims) is None:
-            return None  # some of those who rose stayed with whom they served: "loyal sepoys"
+            # some of those who rose stayed with whom they served: "loyal sepoys"
+            return self.poles.government if _LOYAL.search(victims) else None
         named = self._allied(words, _PRO) or self.named(victims) or self._allied(words, _BACKED)
         is_state = self.poles.state in {None, named}
         if named is not None and is_state and _only_rebels(words) and " ".join(words) not in self.names:
@@ -248,6 +249,8 @@ def _only_rebels(words: list[str]) -> bool:
 
 
 _WORD = re.compile(r"[\w'-]+")
+#: To whom they are loyal where that is the state: "soldiers loyal to President Orland".
+_LOYAL = re.compile(r"\bloyal to (?:the )?(?:President|[Gg]overnment|[Rr]egime)\b")
 #: Whose people they are, before or after the hyphen.
 _PRO = re.compile(r"pro-(?P<who>.+)")
 _BACKED = re.compile(r"(?P<who>.+)-(?:backed|led|aligned|allied|supported|affiliated|loyal|controlled)")

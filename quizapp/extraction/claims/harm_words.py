@@ -70,6 +70,8 @@ ROOTS = (
         "been held",
         "still held",
         "ransom",
+        "for questioning",
+        "for interrogation",
         "to escape",
         "not surviv",
     ),

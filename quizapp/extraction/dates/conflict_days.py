@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from quizapp.domain.article import Article
 from quizapp.domain.facts import Window
+from quizapp.domain.partial_date import PartialDate
 from quizapp.domain.text import Span
 from quizapp.extraction.dates.course import Course
 from quizapp.extraction.dates.dates import find_dates
@@ -22,7 +23,7 @@ _ONE_CONFLICT = 1500
 def main_window(article: Article, infobox_dates: Iterable[Window]) -> Window:
     """Return the days of the conflict: the infobox's, or those of the full dates of the lead, exact ones before months.
 
-    Without any, the first year of the lead or of the title, which may have three digits.
+    Without any, the first year of the lead or of the title, which may have three digits, or the only year of the whole text.
     """
     known = next((window for window in infobox_dates if window.is_known), None)
     if known is not None:
@@ -36,7 +37,15 @@ def main_window(article: Article, infobox_dates: Iterable[Window]) -> Window:
     if full:
         lasting = _around([window for window in full if any(one and one.is_day for one in (window.start, window.end))] or full)
         return _widened(lasting, article.title)
-    return next(_windows(_years(article, lead[:1])), Window())
+    return next(_windows(_years(article, lead[:1])), None) or _only_year(article)
+
+
+def _only_year(article: Article) -> Window:
+    """Return the year that the text names in its dates, if it is always the same one."""
+    paragraphs = (paragraph.span for section in article.sections for paragraph in section.paragraphs)
+    years = {mention.last.year for span in paragraphs for mention in _with_year(article.text, span) if mention.last}
+    year = years.pop() if len(years) == 1 else None
+    return Window(PartialDate(year), PartialDate(year)) if year else Window()
 
 
 #: Years between the first and the last of a title: a conflict of more is told by its phases.

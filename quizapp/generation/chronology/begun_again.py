@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from quizapp.domain.facts import DateFact, Place
+from quizapp.domain.fact_kinds import PROSE
+from quizapp.domain.facts import DateFact
 from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import Span, holds_any
 from quizapp.generation.chronology.same_time import agree_closed
@@ -132,7 +133,7 @@ def _is_broken_out_again(told: str, fact: DateFact, dates: Iterable[DateFact], t
 def _spans_of_other_days(fact: DateFact, dates: Iterable[DateFact]) -> Iterator[Span]:
     """Yield the sentences of the prose that have another day than a date, but its own."""
     for other in dates:
-        is_told = other.place is Place.PROSE and other.event_span != fact.event_span
+        is_told = other.place is PROSE and other.event_span != fact.event_span
         if is_told and not agree_closed(other.window, fact.window):
             yield other.event_span
 

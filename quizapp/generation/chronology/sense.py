@@ -112,7 +112,8 @@ COURSES: tuple[Course, ...] = (
         ("Stone approved the march on Tarn", "the guards marched on Tarn"),
         re.compile(
             r"\b(?:order(?:ed|s)?|decided|approved|authori[sz]ed|agreed|plann?ed|proposed|requested|asked|appointed|demanded|"
-            r"called (?:on|for|upon)|ultimatum|threatened|promised|instructed|voted|formed|founded|established|set up)\b"
+            r"called (?:on|for|upon)|ultimatum|threatened|promised|instructed|voted|form(?:ed)?|founded|establish(?:ed)?|"
+            r"creat(?:e|ed)|set up)\b"
         ),
         _ANY,
     ),
@@ -121,7 +122,7 @@ COURSES: tuple[Course, ...] = (
         ("the guards surrounded Tarn", "Tarn fell to the guards"),
         re.compile(
             r"\b(?:surround|encircl|besieg|blockad|cut off|isolat|shell|bomb|storm|push|move|march|approach|near(?:ed|ing)\b|"
-            r"close to|advanc\w+ (?:on|to|towards?|within)\b|on the verge|poised|outskirts)\w*"
+            r"close to|short of|advanc\w+ (?:on|to|towards?|within)\b|on the verge|poised|outskirts)\w*"
         ),
         re.compile(r"\b(?:captur\w+|seiz\w+|took|taken|fell|surrender\w*|secur\w+|clear\w+|liberat\w+|control|enter\w+)\b"),
     ),

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from quizapp.domain.facts import Certainty, DateFact, Place
+from quizapp.domain.fact_kinds import PROSE
+from quizapp.domain.facts import Certainty, DateFact
 from quizapp.domain.partial_date import from_day_number
 from quizapp.generation.chronology.date_options import other_dates
 from quizapp.generation.chronology.events import Event
@@ -55,7 +56,7 @@ def _anchor(subject: Subject, event: Event) -> DateFact | None:
     quote = fact.evidence[0].quote
     if fact.certainty is not Certainty.RELATIVE or not _COUNTS.search(quote) or re.search(r"\d(?:st|nd|rd|th)", quote):
         return None
-    prose = [one for one in subject.sheet.dates if one.place is Place.PROSE and one.evidence[0].start < fact.evidence[0].start]
+    prose = [one for one in subject.sheet.dates if one.place is PROSE and one.evidence[0].start < fact.evidence[0].start]
     before = max(prose, key=lambda one: one.evidence[0].start, default=None)
     if before is None or before.certainty is Certainty.RELATIVE or not before.window.is_one_day:
         return None
@@ -72,7 +73,7 @@ def _beside(subject: Subject, event: Event) -> list[DateFact]:
     days = [
         one
         for one in subject.sheet.dates
-        if one.place is Place.PROSE
+        if one.place is PROSE
         and paragraph.span.contains(one.event_span)
         and one.event_span != own.event_span
         and one.certainty is not Certainty.RELATIVE

@@ -67,7 +67,36 @@ def unsure_years(
                 unsure.add(fact.id)
         if is_sure:
             trusted.append((date, heading))
-    return unsure | (_contradicted(prose, headings, text) - settled) | _gone_back(prose, frame, text)
+    doubtful = _contradicted(prose, headings, text) | _of_years_before(prose, frame, text)
+    return unsure | (doubtful - settled) | _gone_back(prose, frame, text)
+
+
+def _of_years_before(prose: Sequence[DateFact], frame: tuple[int, int] | None, text: str) -> set[str]:
+    """Return the dates without a year that were read long before the conflict, where their paragraph does not write the year.
+
+    A background that has told of years before comes to the war itself without saying so.
+    """
+    if frame is None:
+        return set()
+    written = {
+        (_paragraph(fact, text), end.year)
+        for fact in prose
+        if fact.certainty is Certainty.STATED
+        for end in (fact.window.start, fact.window.end)
+        if end is not None
+    }
+    found: set[str] = set()
+    for fact in prose:
+        date = fact.window.end or fact.window.start
+        is_before = fact.certainty is Certainty.YEAR_INFERRED and date is not None and frame[0] - date.last_day > _SHORT
+        if is_before and date is not None and (_paragraph(fact, text), date.year) not in written:
+            found.add(fact.id)
+    return found
+
+
+def _paragraph(fact: DateFact, text: str) -> int:
+    """Return where the paragraph of a date begins."""
+    return text.rfind("\n", 0, fact.event_span.start)
 
 
 def _gone_back(prose: Sequence[DateFact], frame: tuple[int, int] | None, text: str) -> set[str]:

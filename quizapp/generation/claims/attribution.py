@@ -137,6 +137,11 @@ def _gives_another(ledger: Ledger, one: Claim, name: str, claim: Claim) -> bool:
     return ledger.source(one) == name
 
 
+#: Who wrote on it later speaks for none of those who fought.
+_STUDIED = (
+    r"(?:[Hh]istorian|[Aa]uthor|[Bb]iographer|[Ss]cholar|[Pp]rofessor) (?:[A-Z][\w’'-]+ ){{0,2}}{0}\b|"
+    r"\b{0},? (?:in|wrote) (?:his|her) (?:\d{{4}} )?(?:book|study|biography|history|account|work)\b"
+)
 _STANCES = ("Anti-", "Pro-", "anti-", "pro-")
 #: Within so many characters of a person's name the article says for whom the person speaks.
 _BESIDE = 90
@@ -161,7 +166,7 @@ def _stand_together(ledger: Ledger, one: str, other: str) -> bool:
         if not is_person(person) or is_person(body):
             continue
         if is_official(body):
-            return True
+            return not re.search(_STUDIED.format(re.escape(person)), ledger.text)
         for found in re.finditer(re.escape(person), ledger.text):
             if body in ledger.text[max(0, found.start() - _BESIDE) : found.end() + _BESIDE]:
                 return True

@@ -52,7 +52,8 @@ _PLAIN_NOTE = re.compile(
     r"October|November|December))*"
 )
 _TELLS = re.compile(
-    r"(?i)\b(?:per|by|via|claim\w*|according|acc|estimat\w*|report\w*|sources?|figures?|count|official\w*|media)\b"
+    r"(?i)\b(?:per|by|via|claim\w*|according|acc|estimat\w*|report\w*|sources?|figures?|count|official\w*|media|confirm\w*|verif\w*|independent\w*|"
+    r"unconfirmed|unverified|document\w*|alleged\w*)\b"
 )
 
 

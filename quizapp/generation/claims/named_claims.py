@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from quizapp.domain.comparisons.limits import told_deed
+from quizapp.domain.fact_kinds import INFOBOX
 from quizapp.domain.facts import ActorKind, Certainty, Claim, DateFact, FactSheet, Measure, Place, Window
 from quizapp.domain.text import Span
 from quizapp.generation.chronology.worth import main_window
@@ -228,7 +229,7 @@ class _Naming:
 
 def is_in_infobox(claim: Claim) -> bool:
     """Tell whether the claim stands in the infobox."""
-    return claim.place is Place.INFOBOX
+    return claim.place is INFOBOX
 
 
 @dataclass(frozen=True)

@@ -293,7 +293,7 @@ def has_narrow_note(text: str, claim: Claim) -> bool:
 
 #: The parts of a line up to the next bracket that names a source; "----" parts the accounts of two.
 _NEXT_BRACKET = re.compile(r"(?:(?!----)[^()\n])*\((?P<note>[^()\n]*)\)")
-_NAMES_SOURCE = re.compile(r"(?i)\b(?:per|acc\.?(?: to)?|according to)\b|\b(?:claims?|estimates?|count)$")
+_NAMES_SOURCE = re.compile(r"(?i)\b(?:per|acc\.?(?: to)?|according to)\b|\b(?:claims?|estimates?|count|confirmed|verified)$")
 
 
 def may_share_note(text: str, claim: Claim) -> bool:

@@ -36,6 +36,8 @@ _BEFORE_ADJECTIVE = re.compile(
     r"\b(?:with|of|the|an?|by|for|from|in|on|at|their|its|his|her|several|many|some|two|three) (?:[a-z]+ly )?\Z"
 )
 _REACH = 20
+#: "Riders of the Tarn linked Mole Guard": the hyphen is left out.
+_LINKED = re.compile(r"\b(?:the|an?|of|by) [A-Z][\w'’-]+ (?:linked|affiliated|aligned)\Z")
 #: Verbs without an object describe no noun before them.
 _NO_OBJECT = frozenset("started ended ceased occurred happened arrived failed returned continued retreated collapsed".split())
 _SURE = re.compile(r"\b(?:was|were|had|has|began|took|became|went)\b")
@@ -52,6 +54,8 @@ def main_verb(text: str) -> re.Match[str] | None:
             continue
         later = found[number + 1] if number + 1 < len(found) else None
         is_ed = verb.group().endswith("ed")
+        if later is not None and _LINKED.search(text, max(0, verb.start() - _REACH), verb.end()):
+            continue
         if is_ed and later is not None and _BEFORE_ADJECTIVE.search(text, max(0, verb.start() - _REACH), verb.start()):
             continue
         describes = is_ed and verb.group() not in _NO_OBJECT and _BEHIND_PARTICIPLE.match(text, verb.end())

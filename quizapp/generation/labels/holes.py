@@ -76,6 +76,11 @@ HOLE_RULES = (
         r"(?:supplies|fuel|food|ammunition|water|bombs|explosives|oil|goods|equipment|cargo|aid|May|June|July|March|April|"
         r"(?:Jan|Febr)uary|August|(?:Sept|Nov|Dec)ember|October)\b",
     ),
+    HoleRule(
+        "names lost before of",
+        "the riders and others sank of the old fleet",
+        r"\b(?:sank|sunk|struck|destroyed) of (?:the|an?)\b",
+    ),
     HoleRule("mark-up of a picture", "the guards took Tarn.upright=1.75", r"\b(?:upright|alt|width|height|link|thumb)\s?="),
     HoleRule("price without its number", "they paid £ for the mill", r"[£$€](?!\s?\d)"),
     HoleRule(

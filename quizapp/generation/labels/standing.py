@@ -17,8 +17,8 @@ from quizapp.generation.labels.no_english import is_no_english
 from quizapp.generation.labels.verbs import CAPITALS, FINITE, MAX_WORDS, MIN_WORDS, is_state
 
 _BAD_START = re.compile(
-    r"(?:(?:\w+ )?(?:he|she|it|they|his|her|their|its)\b|was|were|had|is|are|has|in response|in retaliation|in an attempt|"
-    r"in order|subsequent|in that case|in this "
+    r"(?:(?:\w+ )?(?:he|she|it|they|his|her|their|its)\b|and|but|was|were|had|is|are|has|in response|"
+    r"in retaliation|in an attempt|in order|subsequent|in that case|in this "
     r"case|perhaps|possibly|with|following|after|while|"
     r"when|as|because|although|though|despite|which|who|"
     r"whose|where|that|if|whether|since|"

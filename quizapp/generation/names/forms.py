@@ -18,6 +18,7 @@ class Form(StrEnum):
     """What a name looks like."""
 
     NUMBERED = "numbered"
+    NUMBERED_ARM = "numbered, with its arm"
     ARABIC = "transliterated"
     SLAVIC = "slavic"
     UKRAINIAN = "ukrainian spelling"
@@ -42,12 +43,18 @@ _TITLED = re.compile(
     r"Pope|Bishop|Gen|Col|Maj|Lt|General|Colonel|Major|Captain|Admiral|Marshal)\b|\b(?:Pasha|Bey|Khan)$"
 )
 _ROMANCE = re.compile(
-    r"\b(?:de|du|des|di|da|della|del|von|van|zu|y)\b|[àáâãäåæçèéêëìíîïñòóôõöøùúûüýőű]|(?:eaux?|ault|gues|oux|oult)$"
+    # "Jean-Luc Le Mont": a double first name, or a French article in the last one.
+    r"\b(?:de|du|des|di|da|della|del|von|van|zu|y)\b|(?<= )(?:Le|La|Du|De|Des|Van|Von) (?=[A-Z])|"
+    r"^(?:Jean|Pierre|Marie|Anne|Charles|Louis|Fran[cç]ois|Karl|Hans)-[A-Z]|[àáâãäåæçèéêëìíîïñòóôõöøùúûüýőű]|(?:eaux?|ault|gues|oux|oult)$"
 )
 #: "Abu Hajar" is a name taken in war.
 _BYNAME = re.compile(r"^Abu [A-Z]")
 
 
+#: A number, and more than the noun of a formation behind it: "30th Ranger Battalion", unlike "186th Battalion".
+_ARM = re.compile(r"\d+(?:st|nd|rd|th)? [A-Z][\w'’-]* [A-Z]")
+#: Forms with a number in them.
+NUMBERS = frozenset({Form.NUMBERED, Form.NUMBERED_ARM})
 #: In this order: a titled name is titled whatever its origin.
 _FORMS = (
     (_BYNAME, Form.BYNAME),
@@ -63,7 +70,7 @@ _FORMS = (
 def form_of(name: str) -> Form:
     """Return the form of the name of a person, a unit or a party."""
     if re.search(r"\d", name):
-        return Form.NUMBERED
+        return Form.NUMBERED_ARM if _ARM.match(name) else Form.NUMBERED
     if name.isupper():
         return Form.INITIALS
     return next((form for pattern, form in _FORMS if pattern.search(name)), Form.PLAIN)
@@ -99,7 +106,7 @@ def echelon(name: str) -> int | None:
 @lru_cache(maxsize=4096)
 def is_service(name: str) -> bool:
     """Tell whether a name is that of an army, navy or air force as a whole."""
-    return bool(_SERVICE.search(name)) and form_of(name) is not Form.NUMBERED
+    return bool(_SERVICE.search(name)) and form_of(name) not in NUMBERS
 
 
 #: Whoever rules is known by the war alone, and commands in few fights of it.

@@ -143,7 +143,7 @@ def _pupil(sheet: FactSheet, item: Item) -> bool:
     fact = dates_of(sheet)[item.facts[0]]
     claimed = read_date(item.stem)
     if fact.window.start is None:
-        right = "as the latest one" if claimed == fact.window.end else ""
+        right = "done by then" if claimed == fact.window.end else ""
     elif claimed is None or claimed == fact.window.start:
         right = "very day" if claimed else ""
     elif any("dates it earlier" in option.text for option in item.options):

@@ -32,7 +32,7 @@ GENERIC = frozenset(
         "true",
         "false",
         "nobody is named",
-        "not quite the article gives that day only as the latest one",
+        "not quite the article says only that it was done by then",
         "yes it happened on that very day",
         "no it happened on another day",
         "no the article dates it earlier",

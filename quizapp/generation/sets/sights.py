@@ -102,7 +102,10 @@ class Sight:
         A short set may come back to the dates that an article has; each is the answer to one of its questions.
         """
         has_same = bool(self.options) and self.options == other.options
-        if has_same and not (apart is Apart.BY_SENTENCE and self.days and other.days):
+        are_dated = bool(self.days and other.days)
+        if are_dated and sum(one[:1].isalpha() for one in (self.options & other.options) - GENERIC) >= _SAME_EVENTS:
+            return True
+        if has_same and not (apart is Apart.BY_SENTENCE and are_dated):
             return True
         return bool(self.days & other.days or self.named & other.named)
 
@@ -185,6 +188,8 @@ def _mistold(item: Item, typed: str, reason: str) -> Told:
     return Told(whole, short, reason=reason)
 
 
+#: So many events that two questions have for options make the second look like the first.
+_SAME_EVENTS = 3
 #: An option of so many words may be a name; more words tell something.
 _NAME = 6
 #: Sets of so few options (true and false) are no sign of the same question.

@@ -170,7 +170,7 @@ def told_of(name: str, text: str, sentence: Span) -> str:
     """Return the reason for a name that a sentence does not have: what another sentence tells of it, where it has a verb."""
     words = " ".join(sentence.of(text).split())
     told = around(name, words)
-    if not FINITE.search(words.lower()) or told.strip("“”… ") in ("", name):
+    if not FINITE.search(words.lower()) or told.strip("“”… ") in ("", name) or has_hole(told):
         return f"This sentence does not name {name}."
     return f"The article tells of {name} in another sentence: {told}."
 

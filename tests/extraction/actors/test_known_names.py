@@ -40,5 +40,5 @@ def test_only_a_body_whose_name_is_an_acronym_is_found_by_its_letters() -> None:
 
 
 def test_bodies_are_all_but_commanders() -> None:
-    assert set(KNOWN.bodies().values()) == {"Ahrar ash-Sham", "HGVC", "Y"}
+    assert set(KNOWN.bodies.values()) == {"Ahrar ash-Sham", "HGVC", "Y"}
     assert KNOWN.kinds["ali salama"] is ActorKind.COMMANDER

@@ -175,6 +175,8 @@ CASES = [
     ("- Combatant1: Provisional Hill Republican Army\n- Combatant2: Norway", "HRA members", 1),
     ("- Combatant1: Mutinous sepoys\n- Combatant2: East India Company", "sepoys", 1),
     ("- Combatant1: Mutinous sepoys\n- Combatant2: East India Company", "loyal sepoys", None),
+    ("- Combatant1: Norway, Norwegian Army\n- Combatant2: Hill Front", "soldiers loyal to President Holt", 1),
+    ("- Combatant1: Norway, Norwegian Army\n- Combatant2: Hill Front", "soldiers loyal to Holt", None),
     ("- Combatant1: Mutinous sepoys\n- Combatant2: East India Company", "British officers", 2),
     ("- Combatant1: Dutch East India Company\n- Combatant2: Hill Rajah", "British officers", None),
     ("- Combatant1: Barbary pirates\n- Combatant2: Swedish Empire", "pirates", 1),

@@ -22,6 +22,8 @@ LEADS = [
     ("Battle of X", "It was fought in 1823.", "On 5 May, it rained.", "1823-05-05"),
     ("Battle of X (1823)", "It was fought at X.", "On 5 May, it rained.", "1823-05-05"),
     ("Battle of X", "It was fought in 645.", "On 5 May, it rained.", "0645-05-05"),
+    # the year of the whole text, if it names one alone
+    ("Battle of X", "It was fought at X.", "The hill was lost in June 1823. On 5 May, it rained.", "1823-05-05"),
 ]
 
 
@@ -30,6 +32,12 @@ def test_the_lead_or_the_title_tells_when_the_conflict_was(title: str, lead: str
     window = extract(read_plain(f"= {title} =\n\n{lead}\n\n==Battle==\n{prose}")).dates[-1].window
     assert window.start is not None
     assert window.start.iso() == day
+
+
+def test_two_years_of_the_text_tell_no_year() -> None:
+    prose = "On 5 May, it rained.\n\nThe hill was lost in June 1823, and the ford in June 1829."
+    sheet = extract(read_plain(f"= Battle of X =\n\nIt was fought at X.\n\n==Battle==\n{prose}"))
+    assert "1823-05-05" not in [fact.window.start and fact.window.start.iso() for fact in sheet.dates]
 
 
 def test_the_days_of_the_lead_come_before_its_months() -> None:

@@ -97,6 +97,8 @@ def test_what_comes_in_one_order_by_nature_is_settled(course: Course) -> None:
     [
         ("On 5 March 2015, the Duke approved a raid on Tarn. On 9 March 2015, the Union guards shelled Tarn.", True),
         ("On 5 March 2015, the Duke approved a raid on Tarn. On 9 March 2015, the Union guards shelled Mole.", False),
+        ("On 5 March 2015, Marsh helped riders form the Mole Guard. On 9 March 2015, the Mole Guard shelled Tarn.", True),
+        ("On 5 March 2015, the Duke stopped short of taking Tarn. On 9 March 2015, the Union guards captured Tarn.", True),
         ("On 5 March 2015, the League retook Tarn. On 9 March 2015, a car bomb was detonated in Tarn.", False),
         (
             "On 5 March 2015, riders attacked a mill in Tarn. On 9 March 2015, the Union denied the attack on the Tarn mill.",
@@ -109,6 +111,8 @@ def test_what_comes_in_one_order_by_nature_is_settled(course: Course) -> None:
     ids=[
         "order and deed",
         "two places",
+        "formed and at work",
+        "stopped short and taken",
         "no course",
         "deed and denial",
         "close to and fallen",

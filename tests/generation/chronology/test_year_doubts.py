@@ -115,3 +115,9 @@ def test_a_day_without_a_year_is_asked_for_only_where_something_settles_its_year
 def test_what_counts_from_a_day_of_an_unsure_year_is_as_unsure() -> None:
     prose = "== Course ==\n\nOn 17 September, the guards captured Mole. Two days later, the guards entered Verna.\n"
     assert not build_chronology(facts_of(f"{LONG}{prose}".encode())).events
+
+
+@pytest.mark.parametrize(("between", "found"), [("\n\n", 1), (" ", 2)], ids=["another paragraph", "the same paragraph"])
+def test_a_background_may_have_come_to_the_war_unless_its_paragraph_writes_the_year(between: str, found: int) -> None:
+    told = f"In July 2010, the Brenn fleet reached Verna.{between}On 17 September, the guards captured Mole."
+    assert len(build_chronology(facts_of(f"{BOXED}== Background ==\n\n{told}\n".encode())).events) == found

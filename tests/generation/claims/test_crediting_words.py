@@ -46,6 +46,7 @@ def test_openings_of_sentences_are_told_apart() -> None:
         ("20 killed (including 3 officers)", False),
         ("20 killed (Reuth)", True),
         ("20 killed (local media)", True),
+        ("20 killed (independently confirmed)", True),
         ("20 killed (Hill Brigade)", True),
     ],
 )

@@ -23,6 +23,7 @@ VERBS = [
     ("the men who had guarded the bridge withdrew", "withdrew"),
     ("the US-led coalition reported that the army had left", "reported"),
     ("the army re-captured the town", "captured"),
+    ("riders of the Tarn linked Mole Guard and the League captured the town", "captured"),
     ("the newly established guard room assaulted the mill from three sides", "assaulted"),
 ]
 

@@ -11,6 +11,8 @@ from quizapp.generation.names.forms import Form, echelon, form_of, is_descriptio
     ("name", "form"),
     [
         ("47th Brigade", Form.NUMBERED),
+        ("30th Ranger Battalion", Form.NUMBERED_ARM),
+        ("1st Battalion of Tarn", Form.NUMBERED),
         ("SSNP", Form.INITIALS),
         ("Abu Hajar al-Libi", Form.BYNAME),
         ("Ahmed al-Sharaa", Form.ARABIC),
@@ -22,6 +24,9 @@ from quizapp.generation.names.forms import Form, echelon, form_of, is_descriptio
         ("Sir Ada Stone", Form.TITLED),
         ("Hasan Pasha", Form.TITLED),
         ("Jean de Mont", Form.ROMANCE),
+        ("Jean-Luc Berg", Form.ROMANCE),
+        ("Ada Le Mont", Form.ROMANCE),
+        ("Le Mont", Form.PLAIN),
         ("Daniel Horvić", Form.SLAVIC),
         ("Ada Stone", Form.PLAIN),
         ("Tiger Forces", Form.PLAIN),

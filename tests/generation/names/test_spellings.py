@@ -13,6 +13,8 @@ from quizapp.generation.names.spellings import is_spelt_twice
         ("the guards took Tarad", "the League left Taarad", True),
         ("the guards took most of Tas Verna", "they were seen in Ta's Verna", True),
         ("the guards took Al-Karn", "the League left AlKarn", True),
+        ("the guards took Tarkanah", "the mills of Tarakanah's north burned", True),
+        ("the guards took Karstland", "the Karstlandi army left", False),
         ("the guards took Tarn", "the mills of Tarn's League burned", False),
         ("the Tarnians took Tarn", "the Tarnian guard left Torn", False),
         ("THE LEAGUE left", "the League came", False),

@@ -257,6 +257,17 @@ def test_two_questions_with_the_same_dates_to_choose_from_stand_only_in_a_short_
     assert len(choose([one, other], 2, Random(1))) == 2
 
 
+def test_two_questions_on_days_do_not_choose_from_the_same_three_events() -> None:
+    events = ("The mill of Karn burned down", "Riders came to Verna", "A truce was signed in Mole", "The bridge of Tarn fell")
+    reasons = tuple(f"The article dates this to {day} May 2016." for day in (3, 5, 7, 9))
+    one, other = (
+        replace(question(n, f"What happened on {day} May 2016?", *events, reasons=reasons), rule="dates.on-day.a")
+        for n, day in ((1, 3), (2, 5))
+    )
+    other = replace(other, options=tuple(replace(told, is_key=told is other.options[1]) for told in other.options[:3]))
+    assert len(choose([one, other], 2, Random(1))) == 1
+
+
 def test_who_is_an_option_beside_the_same_words_is_not_told() -> None:
     one = question(1, "Whose figure is this, as the infobox tells it: 30 wounded on the side of the Orland Guard?", "Ada", "Bo")
     other = question(2, "Whom does the infobox name for this figure: 80 wounded on the side of the Orland Guard?", "Bo", "Ada")

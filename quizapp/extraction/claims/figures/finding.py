@@ -129,7 +129,7 @@ _DONE_FIRST = frozenset({"so many were killed", "so many killed", "so many displ
 #: Behind people and a passive, what befell them in the end: "12 wounded men were left in a cave and later killed".
 _LATER = re.compile(r"[NXA]{0,3}H[^QKGVM;,]{0,9}B[^QGV.]{1,24}?C[AB]*(?P<verb>K)(?![AY]*[QXH])")
 #: Behind a passive and its place, what befell the same people afterwards.
-_AFTERWARDS = re.compile(r"(?:P[AY]*[NXT]{1,4}){1,3},?CA*(?P<verb>[KV])(?![AY]*[QXH])")
+_AFTERWARDS = re.compile(r"(?:P[AY]*[NXHT]{1,4}){1,3},?CA*(?P<verb>[KV])(?![AY]*[QXH])")
 
 
 def _killed_later(sentence: Sentence, figures: list[Figure]) -> Iterator[Figure]:
@@ -150,7 +150,7 @@ _ALL_OF_THEM = re.compile(r"(?P<verb>[KG])A*(?P<all>YOH|HY|YQ|OHY)")
 
 def _all_of_them(sentence: Sentence, figures: list[Figure]) -> Iterator[Figure]:
     """Yield the number told last before a verb again for what befell all of them then."""
-    for match in _ALL_OF_THEM.finditer(sentence.tags):
+    for match in _ALL_OF_THEM.finditer(sentence.tags) if figures else ():
         verb, told = match.start("verb"), sentence.tokens[match.start("all") : match.end("all")]
         number = next((token.quantity for token in told if token.quantity), None)
         words = {token.word for token in told if token.quantity is None}

@@ -24,13 +24,43 @@ def when_captured(counted: DatedFigure) -> Window | None:
 _SET_FREE = re.compile(
     r"\b(?:releas(?:ed?|es|ing)|free(?:d|s|ing)?|exchang(?:ed?|es|ing)|swapp(?:ed|ing)|handed\s+over|repatriated)\s[^.;,]*\Z"
 )
-_CAPTURED = re.compile(r"\s+(?:(?!were|was|are|is|have|had|and)[\w'’-]+\s+){0,6}?(?:captured|taken|seized|detained|arrested)\b")
+_CAPTURED = re.compile(
+    r"\s+(?:who\s+were\s+|(?!were|was|are|is|have|had|and)[\w'’-]+\s+){0,6}?(?:captured|taken|seized|detained|arrested)\b"
+)
 
 
 def _is_set_free(text: str, sentence: Sentence, figure: Figure) -> bool:
     if figure.measure is not Measure.CAPTURED or not _CAPTURED.match(text, figure.quantity.end, sentence.span.end):
         return False
-    return bool(_SET_FREE.search(text, sentence.span.start, figure.quantity.start))
+    if _SET_FREE.search(text, sentence.span.start, figure.quantity.start):
+        return True
+    return _WERE_FREED.match(text, figure.quantity.end, sentence.span.end) is not None
+
+
+_WERE_FREED = re.compile(
+    r"[^.;,]{0,80}?\b(?:were|was)\s+(?:(?:later|then|also|finally)\s+)?(?:released|freed|exchanged|swapped|handed\s+over|repatriated|"
+    r"returned\s+(?:to|by|from))\b"
+)
+
+
+def who_had(counted: DatedFigure) -> Window | None:
+    """Return the days that a relative clause in the pluperfect gives those of whom it tells by the way."""
+    if ", who had " not in counted.words and ", which had " not in counted.words:
+        return None
+    start, end = counted.place
+    if not _WHO_HAD.search(counted.text, max(counted.sentence.span.start, start - _CLAUSE_REACH), start):
+        return None
+    close = counted.text.find(",", end, counted.sentence.span.end)
+    if close < 0:
+        return None
+    return counted.own_date(one for one in counted.dates if end < one.span.start and one.span.end <= close) or Window()
+
+
+_CLAUSE_REACH = 70
+_WHO_HAD = re.compile(
+    r",\s+(?:who|which)\s+had\s+(?:previously\s+|earlier\s+|already\s+|once\s+|also\s+)?"
+    r"(?:lost|killed|captured|suffered|taken|wounded|executed|shot)\s+[^.;,\d]{0,30}\Z"
+)
 
 
 def accused_of(counted: DatedFigure) -> Window | None:

@@ -236,6 +236,9 @@ def as_reported(counted: DatedFigure) -> Window | None:
     if not counted.opens_with(ADDED):
         return None
     day, course = counted.course.current, counted.course
+    told = course.counted
+    if told and told.is_closed and not told.is_one_day and told.end == day.end and not counted.dates:
+        return told
     if (
         course.counted
         and course.counted.end

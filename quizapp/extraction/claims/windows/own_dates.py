@@ -314,7 +314,7 @@ _LIKENED_REACH = 40
 #: Leads in what the event is only likened to: "the attack surpassed the 2013 Vell bombings".
 _LIKENED = re.compile(
     r"\b(?:surpass(?:ed|es|ing)|exceed(?:ed|s|ing)|than|like|unlike|similar\s+to|compared\s+(?:to|with)|reminiscent\s+of|recall(?:ed|s|ing))\s+"
-    r"(?:(?:that|those)\s+of\s+)?the\s+\Z"
+    r"(?:(?:that|those)\s+of\s+)?the\s+\Z|\b(?:than|as\s+(?:many|much|high|bloody|deadly)\s+as)\s+\Z"
 )
 #: Years: nobody counts the dead of so many at once.
 _OF_A_TITLE = 100

@@ -158,7 +158,7 @@ class Days:
                 self.period = self.period if dated.window.is_one_day else dated.window
                 if _CLAIMED.search(text, max(sentence.start, dated.span.start - _CLAIM_REACH), dated.span.start):
                     continue
-                if _is_far_ahead(text, self.current, dated, sentence):
+                if text.startswith(", which had ", dated.span.end) or _is_far_ahead(text, self.current, dated, sentence):
                     continue
                 if _CAUSED.search(text, max(sentence.start, dated.span.start - _CAUSE_REACH), dated.span.start):
                     continue

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from quizapp.domain.facts import Window
 from quizapp.extraction.claims.windows.counted_days import before_another_deed, came_after, days_of_fighting, first_days
 from quizapp.extraction.claims.windows.dated_figures import DatedFigure
-from quizapp.extraction.claims.windows.earlier_deeds import accused_of, tried_for, when_captured
+from quizapp.extraction.claims.windows.earlier_deeds import accused_of, tried_for, when_captured, who_had
 from quizapp.extraction.claims.windows.figure_days import (
     as_reported,
     by_the_way,
@@ -52,6 +52,13 @@ WINDOW_RULES = (
         "On 12 May, they freed 150 rebels captured in March 2017.",
         "2017-03..2017-03",
         when_captured,
+    ),
+    WindowRule(
+        "relative clause in the pluperfect",
+        "what somebody had done before is not of the day of what is told of him",
+        "On 12 May, Holt, who had lost 90 men in April 2017, was relieved.",
+        "2017-04..2017-04",
+        who_had,
     ),
     WindowRule(
         "told by the way",

@@ -60,11 +60,19 @@ def _is_boxed(subject: Subject, actor: Actor) -> bool:
     return box is not None and box.span.contains(actor.evidence[0].span)
 
 
+#: A name that is a title takes an article in a sentence.
+_TITLE = re.compile(r"(?:Prince|Princess|Duke|Duchess|Earl|Marquess|Marquis|Count|Viscount|Elector|Landgrave|Margrave) of ")
+
+
+def _with_title(name: str) -> str:
+    return f"the {name}" if _TITLE.match(name) else name
+
+
 def _says(subject: Subject, actor: Actor) -> str:
     """Return what the article calls a commander: in the words of the infobox, or by the post that the prose names."""
     if not _is_boxed(subject, actor):
         return (
-            f"The article names {actor.name} as the {actor.role}."
+            f"The article names {_with_title(actor.name)} as the {actor.role}."
             if actor.role
             else "The article names no post beside this name."
         )
@@ -98,13 +106,21 @@ def _described_people(subject: Subject) -> list[Actor]:
 _PART = r"(?:Battalion|Company|Brigade|Regiment|Squadron|Platoon|Division|Corps|Battery|Troop), (?:the )?"
 
 
+#: "A raid from the second line, led by Stone": he may have led the raid.
+_OF = r"(?:from|of|in|by|with|against|to|behind|near|on)"
+
+
 def _is_of_a_part(subject: Subject, actor: Actor) -> bool:
-    """Tell whether the prose names the unit of a post only behind a part of it, whose post it is."""
+    """Tell whether the prose names the unit of a post only behind a part of it, or a deed of it, whose post it is."""
     if _is_boxed(subject, actor):
         return False
     unit = (actor.role or "").partition(" of ")[2].removeprefix("the ")
     sentence = subject.sheet.article.sentence_at(actor.evidence[0].start)
-    return bool(unit and sentence and re.search(_PART + re.escape(unit), sentence.of(subject.text)))
+    if not unit or sentence is None:
+        return False
+    behind = rf"\b{_OF} (?:[\w'’-]+ ){{0,4}}{re.escape(unit)}, (?:led|commanded|headed) by" if unit.islower() else ""
+    told = sentence.of(subject.text)
+    return bool(re.search(_PART + re.escape(unit), told) or (behind and re.search(behind, told)))
 
 
 #: Words for the people of a state in a description.
@@ -240,12 +256,13 @@ def posts(subject: Subject) -> Proposals:
         pairs=tuple(
             (
                 Choice(one.name, _says(subject, one), _proof(subject, one)),
-                Choice(capital(one.role or ""), f"The article says so of {one.name}.", _proof(subject, one)),
+                Choice(capital(one.role or ""), f"The article says so of {_with_title(one.name)}.", _proof(subject, one)),
             )
             for one in chosen
         ),
         pool=tuple(
-            Choice(capital(one.role or ""), f"The article says so of {one.name}.", _proof(subject, one)) for one in spare
+            Choice(capital(one.role or ""), f"The article says so of {_with_title(one.name)}.", _proof(subject, one))
+            for one in spare
         ),
         excludes=frozenset(f"commander {one.name}" for one in people),
         place=chosen[0].evidence[0].start,

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from quizapp.domain.fact_kinds import COMMANDER
 from quizapp.domain.facts import Actor, ActorKind, Place
 from quizapp.generation.names.columns import shares_words
 from quizapp.generation.names.forms import alike
@@ -25,7 +26,7 @@ def commanders_of(subject: Subject) -> list[Actor]:
     sides: dict[str, set[int | None]] = defaultdict(set)
     first: dict[str, Actor] = {}
     for actor in subject.sheet.actors:
-        if actor.kind is ActorKind.COMMANDER and _NAME.fullmatch(actor.name):
+        if actor.kind is COMMANDER and _NAME.fullmatch(actor.name):
             sides[actor.name].add(actor.side)
             first.setdefault(actor.name, actor)
     return [actor for name, actor in first.items() if len(sides[name]) == 1 and not _is_short_form(name, first)]

@@ -15,7 +15,7 @@ from quizapp.domain.text import Span, stands_alone
 from quizapp.generation.chronology.date_options import how_hard, proof_of
 from quizapp.generation.chronology.events import Event
 from quizapp.generation.names.actors import rare_words
-from quizapp.generation.names.forms import Form, form_of, is_description
+from quizapp.generation.names.forms import NUMBERS, form_of, is_description
 from quizapp.generation.periods import during
 from quizapp.generation.sketch import Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import it, shorten, with_the
@@ -155,7 +155,7 @@ def _alike_first(actors: list[Actor], doer: Actor) -> list[Actor]:
     """Return the actors, first those that are of the doer's kind and have a name of its form, numbered ones last."""
     form = form_of(doer.name)
     return sorted(
-        actors, key=lambda one: (one.kind is not doer.kind, form_of(one.name) is not form, form_of(one.name) is Form.NUMBERED)
+        actors, key=lambda one: (one.kind is not doer.kind, form_of(one.name) is not form, form_of(one.name) in NUMBERS)
     )
 
 

@@ -192,7 +192,7 @@ _NEAR_DAYS = 30
 def _wrong_days(subject: Subject, one: CountedDay) -> list[Choice]:
     """Return three wrong days: the day that is counted from, other days of the article, and days beside them.
 
-    Of days that are further apart than one, two pairs stand as far apart as is counted: else the options alone give the key.
+    Two pairs of days stand as far apart as is counted: else the options alone give the key.
     """
     wrong: dict[int, Choice] = {}
     if one.step:
@@ -203,7 +203,7 @@ def _wrong_days(subject: Subject, one: CountedDay) -> list[Choice]:
         day = one.from_day.plus_days(step)
         if step not in (0, one.step):
             beside.setdefault(day.first_day, Choice(day.in_words(), _steps_away(one, step), (), day.first_day))
-    if abs(one.step) > 1:
+    if one.step:
         twin = 2 * one.step if one.day.first_day % 2 else -one.step
         day = one.from_day.plus_days(twin)
         wrong[day.first_day] = beside.get(day.first_day) or Choice(day.in_words(), _steps_away(one, twin), (), day.first_day)

@@ -77,7 +77,7 @@ def _is_disputed(sheet: FactSheet, claim: Claim) -> bool:
 _WORDS_CUT = 10
 _LEADING_CLAUSE = re.compile(
     r"(?:(?:Shortly|Soon|Immediately|Just|Even|Ever) )?(?:[Aa]fter|[Ww]hen|[Aa]s|[Ww]hile|[Bb]efore|[Ss]ince|[Aa]lthough|"
-    r"[Tt]hough|[Oo]nce|[Bb]ecause|[Ii]f|[Uu]ntil|[Ff]ollowing|[Dd]espite|[Ww]ith)\b[^,]*(?P<then>, [^,]*)?\Z"
+    r"[Tt]hough|[Oo]nce|[Bb]ecause|[Ii]f|[Uu]ntil|[Ff]ollowing|[Dd]espite|[Ww]ith)\b[^,]*(?P<then>, .*)?\Z"
 )
 #: "The next day, just hours after the raid had begun": the time before a clause that only leads on.
 _TIME_FIRST = re.compile(
@@ -90,9 +90,8 @@ _OPEN_RELATIVE = re.compile(r"[^,]+, (?:who|which|whose|where|whom)\b[^,]*\Z")
 
 
 #: "The League suffered a loss when its head of the Tarn line and former guard of Mole …": what befell him is cut off.
-_LAST_CLAUSE = re.compile(
-    r"\b(?:when|while|because|although|whose|where) (?P<told>(?:(?!\b(?:when|while|because|although|whose|where)\b).)*)\Z"
-)
+_OPENS_CLAUSE = r"(?:when|while|because|although|whose|where|(?<!of )(?<!in )which|who)"
+_LAST_CLAUSE = re.compile(rf"\b{_OPENS_CLAUSE},? (?P<told>(?:(?!\b{_OPENS_CLAUSE}\b).)*)\Z")
 #: "The riders, a band of Mole guards hired by Stone …": what it says they were is never closed.
 _OPEN_APPOSITION = re.compile(
     r"[^,]*(?:, [^,]*)?, (?:an?|the) [^,]*\b(?:[a-z]+ed|led|known|made|held|born|built|sent|set up) (?:by|in|as|at|from|for)\b"

@@ -21,7 +21,7 @@ from quizapp.generation.periods import on_date
 from quizapp.generation.sketch import Arrange, Choice, Proposals, Rule, Sketch, Subject
 from quizapp.generation.wording import lower_first
 
-_LATEST = "Not quite: the article gives that day only as the latest one"
+_LATEST = "Not quite: the article says only that it was done by then"
 _VERY = "Yes: it happened on that very day"
 _OTHER = "No: it happened on another day"
 _EARLIER, _LATER = "No: the article dates it earlier", "No: the article dates it later"
@@ -148,7 +148,7 @@ def _pupil_reasons(event: Event, end: PartialDate, kind: str, other: Choice | No
         told = f"{own}, which is {side} the pupil's day."
         return {
             _VERY: _of_the_pupils_day(words, other),
-            _LATEST: f"The article gives one day for it, {words}, and no latest day.",
+            _LATEST: f"The article gives the day itself, {words}; it does not say “by” a day.",
             _OTHER: f"{own}.",
             _EARLIER: told,
             _LATER: told,

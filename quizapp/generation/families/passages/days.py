@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from quizapp.domain.facts import Certainty, DateFact, Place
+from quizapp.domain.fact_kinds import PROSE
+from quizapp.domain.facts import Certainty, DateFact
 from quizapp.domain.item import Skill
 from quizapp.domain.text import Span
 from quizapp.generation.families.passages.clicking import Task, click
@@ -26,7 +27,7 @@ _OPENING = 40
 
 
 def _dates_in(subject: Subject, passage: Passage) -> list[DateFact]:
-    return [fact for fact in subject.sheet.dates if fact.place is Place.PROSE and passage.span.contains(fact.event_span)]
+    return [fact for fact in subject.sheet.dates if fact.place is PROSE and passage.span.contains(fact.event_span)]
 
 
 def by_day(subject: Subject) -> Proposals:

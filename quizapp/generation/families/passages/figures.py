@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import islice
 
-from quizapp.domain.facts import Claim, Measure, Place
+from quizapp.domain.fact_kinds import PROSE
+from quizapp.domain.facts import Claim, Measure
 from quizapp.domain.item import Skill
 from quizapp.domain.partial_date import MONTHS
 from quizapp.domain.text import Span
@@ -31,7 +32,7 @@ _MOST = 4
 
 def _claims_in(claims: tuple[Claim, ...], passage: Passage) -> list[Claim]:
     start, end = passage.span.start, passage.span.end
-    prose = [claim for claim in claims if claim.place is Place.PROSE]
+    prose = [claim for claim in claims if claim.place is PROSE]
     return [
         claim for claim in prose if claim.measure in _HARM and start <= claim.evidence[0].start and claim.evidence[0].end <= end
     ]

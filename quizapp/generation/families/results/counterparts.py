@@ -157,6 +157,8 @@ _MONTH = rf"(?:{any_of(MONTHS)})"
 _DATED = re.compile(
     rf"\b\d{{1,2}} {_MONTH}\b|\b{_MONTH} \d{{1,2}}\b|\bby (?:early |mid-?|late |the )?(?:{_MONTH}|end|\d{{3,4}})\b"
 )
+#: What a failure would not have had: a bracket behind it, a share of the place, gains that were lost later.
+_MORE = re.compile(r"\(|\d ?%|\bper ?cent\b|, (?:\w+ )?gains\b|\blater\b")
 _FAILURE = re.compile(r"\bfail(?:s|ed)? to\b")
 #: A number or a part of what was taken: nobody writes that somebody failed to take seven villages, or held them against all.
 _COUNTED = re.compile(rf"(?<!of )\b(?i:\d[\d,]*|{any_of(NUMBERS)}|half|most|parts?|several|dozens?|many|both) (?=[a-z])")
@@ -177,7 +179,7 @@ def contraries_of(subject: Subject, line: str) -> Contraries | None:
 
 def _gives_itself_away(found: Contraries, line: str) -> bool:
     """Tell whether a contrary is no sentence that one would write, or the two sides tell who did it."""
-    if _FAILURE.search(f"{found.undone} {found.others_did}") and (_DATED.search(line) or "(" in line):
+    if _FAILURE.search(f"{found.undone} {found.others_did}") and (_DATED.search(line) or _MORE.search(line)):
         return True
     if all(_PEOPLE.search(side) for side in (found.who, found.other)):
         return True

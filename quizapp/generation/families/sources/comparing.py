@@ -45,7 +45,8 @@ def spread(subject: Subject) -> Proposals:
         sketches += list(_spread_sketches(ledger, small, large))
     for claim in ledger.named:
         is_wide = claim.high is not None and claim.high - claim.low >= max(_WORTH, _SHARE * claim.low)
-        if is_wide and not ledger.loses_time(claim):
+        # The upper end of "25–82+" is open.
+        if is_wide and "+" not in claim.quote and not ledger.loses_time(claim):
             sketches.append(_range_sketch(ledger, claim))
     return Proposals(tuple(sketches[:10]))
 
@@ -161,13 +162,14 @@ def _false_quotients(ledger: Ledger, small: Claim, large: Claim, quotient: float
 def _range_sketch(ledger: Ledger, claim: Claim) -> Sketch:
     assert claim.high is not None
     who = with_the(ledger.source(claim), ledger.text)
-    opening = f"In the infobox, {who}" if is_in_infobox(claim) else capital(who)
+    asked = f"a lowest and a highest number of {losses(claim)}{ledger.period(claim)}"
+    told = f"The infobox gives {asked}, from {who}" if is_in_infobox(claim) else f"{capital(who)} gave {asked}"
     return Sketch(
         "sources (b): spread",
         Skill.SOURCES,
         ItemFormat.NUMBER,
         "sources.spread.range",
-        f"{opening} gave a lowest and a highest number of {losses(claim)}{ledger.period(claim)}. How far apart are the two?",
+        f"{told}. How far apart are the two?",
         rationale=f"{number(claim.high)} minus {number(claim.low)} is {number(claim.high - claim.low)}.",
         evidence=(ledger.statement_of(claim),),
         facts=(claim.id,),

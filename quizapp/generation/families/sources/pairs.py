@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizapp.domain.comparisons.populations import are_of_two_groups
-from quizapp.domain.facts import ActorKind, Claim, Comparison, ComparisonKind
+from quizapp.domain.fact_kinds import PARTY
+from quizapp.domain.facts import Claim, Comparison, ComparisonKind
 from quizapp.generation.claims.bodies import same_body
 from quizapp.generation.claims.ledger import Ledger
 from quizapp.generation.sketch import Subject
@@ -49,5 +50,5 @@ def _counts_its_own(ledger: Ledger, claim: Claim) -> bool:
     if claim.side is None or not claim.source:
         return False
     name = ledger.source(claim)
-    column = [actor for actor in ledger.sheet.actors if actor.kind is ActorKind.PARTY and actor.side == claim.side]
+    column = [actor for actor in ledger.sheet.actors if actor.kind is PARTY and actor.side == claim.side]
     return len(column) > 1 and any(same_body(name, actor.name) for actor in column)

@@ -51,6 +51,10 @@ def test_the_least_numbers_of_a_pattern_are_those_that_it_cannot_do_without(patt
 
 
 FOUND = [
+    ("Two guides were kidnapped by gunmen and later found dead.", [(2, Measure.CAPTURED), (2, Measure.KILLED)]),
+    ("Sixty people were held for questioning.", [(60, Measure.CAPTURED)]),
+    ("Seventy fighters paid with their lives.", [(70, Measure.KILLED)]),
+    ("12 men were captured by guards and killed 40 farmers.", [(12, Measure.CAPTURED), (40, Measure.KILLED)]),
     ("Two wounded soldiers of the Hill Brigade were captured.", [(2, Measure.CAPTURED)]),
     ("They wounded 30 guards, and freed 36 villagers.", [(30, Measure.WOUNDED)]),
     ("The toll rose again after the discovery of two bodies, making the toll 40.", [(40, Measure.KILLED)]),

@@ -566,6 +566,22 @@ BACK = [
         ["2017-05-14..2017-05-14", "2017-05-12..2017-05-14"],
     ),
 ]
+BESIDE = [
+    ("On 12 May, the rebels killed 90 men, twice as many as on 11 May.", [DAY]),
+    ("On 12 May, the rebels killed 90 men, more than on 11 May.", [DAY]),
+    ("Captain Holt, who had lost 90 men killed in April 2017, was shot on 12 May.", ["2017-04..2017-04"]),
+    ("Captain Holt, who had lost 90 men killed at Karn, was shot on 12 May.", [".."]),
+    ("Captain Holt, who lost 90 men killed on 12 May, was relieved.", [DAY]),
+    ("On 12 May, 40 rebels captured in March 2017 were released.", ["2017-03..2017-03"]),
+    ("On 12 May, 40 rebels were captured, and 9 of them were shot.", [DAY, DAY]),
+    ("On 12 May, 40 soldiers who were captured at Karn were returned to Orland.", [".."]),
+    ("They hunted those behind the ambush of 12 May, which had shocked Orland. Some 40 rebels were killed.", [".."]),
+    ("They lost the ford on 12 May. Some 40 rebels were killed.", [DAY]),
+    (
+        "On 14 May, the UN said that 400 people had fled since 12 May. It added that 90 were wounded.",
+        ["2017-05-12..2017-05-14"] * 2,
+    ),
+]
 OPERATIONS = [
     (
         "On 12 May, the army launched Operation Bell. The ministry claimed that 108 soldiers were killed in the operation.",
@@ -577,7 +593,7 @@ OPERATIONS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*RUNNING, *COMPARED, *BACK, *OPERATIONS])
+@pytest.mark.parametrize(("text", "expected"), [*RUNNING, *COMPARED, *BACK, *BESIDE, *OPERATIONS])
 def test_a_count_that_runs_on_goes_up_to_its_day(text: str, expected: list[str]) -> None:
     windows = [claim.window for claim in extract(read_plain(HEAD + text)).claims]
     assert ["..".join(day.iso() if day else "" for day in (one.start, one.end)) for one in windows] == expected

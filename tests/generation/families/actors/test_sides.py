@@ -64,8 +64,9 @@ def test_a_side_that_the_options_tell_is_not_asked_for(lines: tuple[str, ...]) -
     ("others", "is_asked"),
     [
         ("7th Rifle Brigade, 8th Rifle Brigade, 9th Rifle Brigade", True),
-        ("7th Rifle Brigade, 8th Rifle Brigade, 3rd Corps", True),  # most are of the keys' rank
+        ("7th Rifle Brigade, 8th Rifle Brigade, 3rd Rifle Corps", True),  # most are of the keys' rank
         ("7th Rifle Brigade, 8th Corps, 3rd Corps", False),
+        ("7th Brigade, 8th Brigade, 9th Brigade", False),  # the arm tells
         ("7th Army, 8th Corps, 3rd Corps", False),  # the rank tells
     ],
 )
@@ -343,3 +344,12 @@ def test_whoever_led_a_part_of_a_unit_is_not_asked_for_as_commander_of_the_unit(
         if item.rule.startswith("actors.commander.post"):
             assert "III Corps" not in item.stem
             assert "Commander of the III Corps" not in {option.text for option in item.options}
+
+
+def test_who_led_a_raid_from_a_line_need_not_have_led_the_line() -> None:
+    prose = (
+        "He placed Arn Holt in command of the right wing, Bo Rask in command of the left wing and Cai Dorn in charge of the "
+        "cavalry. A raid from the Tarnian second line, led by the Prince of Orland, failed."
+    )
+    sheet = facts_of(f"= Battle of X =\n\nThe Battle of X was fought in 1565.\n\n==Battle==\n\n{prose}\n".encode())
+    assert not any("second line" in item.stem for item in draft(sheet, Random(2)).items)

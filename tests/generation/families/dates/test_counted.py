@@ -107,18 +107,18 @@ def test_the_day_that_is_counted_from_and_days_of_the_article_are_the_wrong_opti
     prose = "On 5 March 2015, the army attacked the hill. The next day the rebels left it. On 9 March 2015, Verna fell to it."
     sheet = facts_of((HEAD + prose + "\n").encode())
     (sketch,) = counted(make_subject(sheet)).sketches
-    assert [one.text for one in sketch.pool][:2] == ["5 March 2015", "9 March 2015"]
+    assert {one.text for one in sketch.pool} > {"5 March 2015", "9 March 2015"}
     assert len(sketch.pool) == 3
 
 
 @pytest.mark.parametrize("day", [5, 6])
-@pytest.mark.parametrize("amount", ["Two", "Three", "Four"])
+@pytest.mark.parametrize("amount", ["The next day", "Two days later", "Three days later", "Four days later"])
 def test_the_options_alone_do_not_tell_which_day_stands_so_far_from_another(day: int, amount: str) -> None:
-    prose = f"On {day} March 2015, the army attacked the hill. {amount} days later the army took Ostia."
+    prose = f"On {day} March 2015, the army attacked the hill. {amount} the army took Ostia."
     sheet = facts_of((HEAD + prose + "\n").encode())
     (sketch,) = counted(make_subject(sheet)).sketches
     days = [choice.rank for choice in (*sketch.keys, *sketch.pool[:2])]
-    step = step_of(f"{amount} days later")
+    step = step_of(amount)
     assert step is not None
     assert sum(one - step in days for one in days) == 2
 

@@ -318,6 +318,9 @@ def test_what_befell_somebody_in_two_years_is_not_asked_for_one_of_them(other: s
         ("On 1 December 2006, a force of 900 riders from the hills marched on Tarn", False),
         ("On 1 December 2006, the League suffered a loss when its head of the Tarn line and former guard of Mole", True),
         ("On 1 December 2006, the League suffered a loss when its head of the Tarn line fell near Mole", False),
+        ("On 1 December 2006, the League captured six mills of Tarn which, according to the head of its guards", True),
+        ("While fighting went on in Mole, on 1 December 2006, a double bomb attack, with a rider of the League", True),
+        ("While fighting went on in Mole, on 1 December 2006, two bombs, with nails, burned a mill of the League", False),
     ],
 )
 def test_what_a_force_is_made_of_is_not_what_it_did(shown: str, little: bool) -> None:

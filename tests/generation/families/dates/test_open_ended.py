@@ -39,7 +39,7 @@ def test_a_pupil_is_told_what_the_article_says_of_the_day() -> None:
         assert sketch.stem.endswith(("Is that the day the article gives?", "Does this agree with the article?"))
         assert len((*sketch.keys, *sketch.pool)) == 3
         if "Oakley" in sketch.stem:
-            assert sketch.keys[0].text == "Not quite: the article gives that day only as the latest one"
+            assert sketch.keys[0].text == "Not quite: the article says only that it was done by then"
 
 
 @pytest.mark.parametrize("part", ["the evening of ", "06.00 on ", "dawn on "])

@@ -200,6 +200,24 @@ def test_a_person_is_no_wrong_answer_beside_the_body_the_person_may_speak_for(na
             assert "Ada Stone" not in {choice.text for choice in sketch.pool}
 
 
+@pytest.mark.parametrize(
+    ("told", "stands"),
+    [
+        ("The historian Ada Stone doubts that the hill was lost.", True),
+        ("Ada Stone, in her 2019 book The Hill, doubts that it was lost.", True),
+        ("Ada Stone doubts that the hill was lost.", False),
+    ],
+)
+def test_who_studied_it_later_speaks_for_none_of_those_who_fought(told: str, stands: bool) -> None:
+    prose = (
+        f"{told} Ada Stone said that 9 guards were killed. On 5 May, Norlandish sources reported that 30 rebels were killed."
+    )
+    made = asked("sources.attribute", page(f"{prose} {CROSS.format(9)} {WATCH.format(66)}"))
+    pools = [{choice.text for choice in one.pool} for one in made if one.keys[0].text == "Norlandish sources"]
+    assert pools
+    assert all(("Ada Stone" in pool) is stands for pool in pools)
+
+
 def test_figures_are_matched_to_their_days() -> None:
     prose = " ".join(f"On {day} May, {day + 20} rebels were killed at the ford." for day in range(4, 8))
     made = asked("sources.days", page(prose))
