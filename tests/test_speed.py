@@ -31,7 +31,7 @@ PLAIN = BUNDLED.read_bytes()
 #: Goals: facts, and facts with questions, as multiples of the floor; growth of the cost per doubling; memory per byte of text.
 FACTS, QUESTIONS, GROWTH, MEMORY = 4, 15, 2.6, 20
 #: How far over its goal a cost may lie beside the floor on a busy machine, and how far a growth, whose runs are longer.
-NOISE, GROWTH_NOISE = 2, 1.4
+NOISE, GROWTH_NOISE = 1.7, 1.4
 
 
 def as_wikitext(size: int, plain: bytes = PLAIN) -> str:

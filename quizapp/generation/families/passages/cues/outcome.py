@@ -55,7 +55,7 @@ YIELDED = Cue(
 FLED = Cue(
     "inhabitants who left",
     re.compile(
-        rf"\b(?<!return of )(?:{_PEOPLE}\b[^.;,]{{0,30}}? (?:fled|had fled|"
+        rf"(?<!return of )\b(?:{_PEOPLE}\b[^.;,]{{0,30}}? (?:fled|had fled|"
         rf"(?:was|were|had been|been) (?:\w+ )?(?:displaced|evacuated))|"
         r"(?<!of )(?<!ly )(?:displaced|displacing|evacuated|evacuating) (?:(?!their\b|its\b)\w+ ){0,3}(?:civilians|residents|"
         r"inhabitants|families|villagers))\b"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.domain.text import any_of, at_word
+from quizapp.domain.text import any_of
 from quizapp.generation.families.passages.declared import Cue
 
 #: Who declares or announces one of these does a deed and passes nothing on: "declared a ceasefire"; a victory is a claim.
@@ -114,22 +114,19 @@ SAID = Cue(
 SOFT = Cue(
     "an open statement",
     re.compile(
-        at_word(
-            r"may (?:well )?have|might|could have|possibl[ey]|probabl[ey]|likely|perhaps|rumou?r\w*|speculat\w+|"
-            r"suspect\w*|alleg\w+|suppos\w+|apparent\w*|seem\w*|unconfirmed|estimat\w+|believ\w+|thought (?:to|that)|"
-            r"came to light|assum\w+|"
-            r"presum\w+|considered|regarded as|said to|known to|reports? (?:\w+ ){0,3}?that|"
-            r"reports? (?:of|indicat|suggest|emerg|circulat|say|said|"
-            r"state)\w*|"
-            r"purported\w*|(?:an?|the|those|with|no|more|any|first|last|further|several) (?:\w+ )?reported|"
-            r"(?:were|was|been|is|are|being) (?:\w+ ){0,2}(?:reported|announced|stated|claimed|said|revealed|confirmed|"
-            r"acknowledged|noted|verified|mentioned|quoted|told|alleged|"
-            r"described)(?! (?:\w+ )?by\b)|"
-            r"claims? (?:of|that)|(?:updated|raised|lowered|revised|put) (?:to|at|by)|"
-            rf"according to (?:an? |the )?(?:{_VAGUE}|{_PEOPLE})|(?:{_VAGUE}) (?:\w+ )?(?:{_PEOPLE})|"
-            rf"(?:{_PEOPLE}) (?:{_SMALL_SAID}|suggest\w*|indicat\w*)"
-        )
-        + r"\b"
+        r"\b(?:may (?:well )?have|might|could have|possibl[ey]|probabl[ey]|likely|perhaps|rumou?r\w*|speculat\w+|"
+        r"suspect\w*|"
+        r"alleg\w+|suppos\w+|apparent\w*|seem\w*|unconfirmed|estimat\w+|believ\w+|thought (?:to|that)|came to light|assum\w+|"
+        r"presum\w+|considered|regarded as|said to|known to|reports? (?:\w+ ){0,3}?that|"
+        r"reports? (?:of|indicat|suggest|emerg|circulat|say|said|"
+        r"state)\w*|"
+        r"purported\w*|(?:an?|the|those|with|no|more|any|first|last|further|several) (?:\w+ )?reported|"
+        r"(?:were|was|been|is|are|being) (?:\w+ ){0,2}(?:reported|announced|stated|claimed|said|revealed|confirmed|"
+        r"acknowledged|noted|verified|mentioned|quoted|told|alleged|"
+        r"described)(?! (?:\w+ )?by\b)|"
+        r"claims? (?:of|that)|(?:updated|raised|lowered|revised|put) (?:to|at|by)|"
+        rf"according to (?:an? |the )?(?:{_VAGUE}|{_PEOPLE})|(?:{_VAGUE}) (?:\w+ )?(?:{_PEOPLE})|"
+        rf"(?:{_PEOPLE}) (?:{_SMALL_SAID}|suggest\w*|indicat\w*))\b"
     ),
     "a reader can defend the sentence as one that leaves open what it tells or who says so",
     (

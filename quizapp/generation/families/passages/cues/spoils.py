@@ -68,14 +68,10 @@ TAKEN = Cue(
 GRASPED = Cue(
     "a place that may have been taken",
     re.compile(
-        any_of(
-            [
-                *r"captur seiz control liberat conquer occup secur(?!ity) overr[au]n clear(?:ed|ing) retook surrender".split(),
-                *"storm invad expel drove driven possess foothold withdr retreat evacuat annex".split(),
-                *r"t(?<!\w.)ook\b t(?<!\w.)ak(?:e|en|ing)\b f(?<!\w.)ell\b f(?<!\w.)all(?:en|s|ing)?\b e(?<!\w.)nter".split(),
-                *r"g(?<!\w.)ain l(?<!\w.)ost\b h(?<!\w.)eld\b h(?<!\w.)ands\b w(?<!\w.)on\b".split(),
-            ]
-        )
+        r"(?:captur|seiz|\btook\b|\btak(?:e|en|ing)\b|control|\bfell\b|\bfall(?:en|s|ing)?\b|liberat|conquer|occup|"
+        r"secur(?!ity)|"
+        r"overr[au]n|clear(?:ed|ing)|\benter|\bgain|\blost\b|\bheld\b|retook|\bhands\b|surrender|storm|invad|"
+        r"expel|drove|driven|\bwon\b|possess|foothold|withdr|retreat|evacuat|annex)"
     ),
     "a reader can defend the sentence as one that tells of a place taken",
     ("The town fell.", "They entered the mill.", "The hill was secured."),

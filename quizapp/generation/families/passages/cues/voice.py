@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from quizapp.domain.text import any_of, at_word
+from quizapp.domain.text import any_of
 from quizapp.generation.families.passages.declared import Cue
 
 #: What somebody, often nobody named, makes of a thing.
@@ -26,14 +26,11 @@ _VIEWS = any_of(
 OPINION = Cue(
     "what somebody makes of it",
     re.compile(
-        at_word(
-            rf"(?:is|are|was|were|be|been|being) (?:\w+ ){{0,3}}?{_TAKEN_FOR}|"
-            r"(?:regarded|seen|viewed|known|described|considered|interpreted|identified|referred to|portrayed|perceived) "
-            r"(?:\w+ )?(?:as|to be)|considered (?:an?|the|one)|accused of|charged with|"
-            r"(?:posit|postulat|theori[sz]|hypothesi[sz]|interpret|contest|debat|disput|question)(?:s|es|ed|ing)|"
-            rf"{_VIEWS}"
-        )
-        + r"\b"
+        rf"\b(?:(?:is|are|was|were|be|been|being) (?:\w+ ){{0,3}}?{_TAKEN_FOR}|"
+        r"(?:regarded|seen|viewed|known|described|considered|interpreted|identified|referred to|portrayed|perceived) (?:\w+ )?"
+        r"(?:as|to be)|considered (?:an?|the|one)|accused of|charged with|"
+        r"(?:posit|postulat|theori[sz]|hypothesi[sz]|interpret|contest|debat|disput|question)(?:s|es|ed|ing)|"
+        rf"{_VIEWS})\b"
     ),
     "what is counted, seen or debated is a view, of somebody named or not, and no plain fact",
     (
